@@ -1,4 +1,5 @@
-/// The service-provider interface: one command interface per policy type, parameter binding, built-in commands.
+/// The service-provider interface: one command interface per policy type, parameter binding,
+/// built-in commands.
 @NullMarked
 package org.comptoir.engine.policy;
 

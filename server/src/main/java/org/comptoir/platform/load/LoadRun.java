@@ -1,0 +1,93 @@
+package org.comptoir.platform.load;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.comptoir.platform.Problem;
+import org.jspecify.annotations.Nullable;
+
+/// One load: what it has done so far, what is wrong with the files, and how far it is.
+public final class LoadRun {
+    private static final int MOST_PROBLEMS = 200;
+
+    private final List<FileProblem> problems = Collections.synchronizedList(new ArrayList<>());
+    private final Map<String, int[]> counts = new ConcurrentSkipListMap<>();
+    private volatile Progress progress = new Progress("", 0, 0);
+    private volatile int problemCount;
+    private volatile @Nullable String store;
+
+    /// What happened to one object.
+    public enum Change {
+        ADDED,
+        CHANGED,
+        SAME
+    }
+
+    /// Something wrong at a place in a file; line and column count from 1, 0 where there is none.
+    public record FileProblem(String file, long line, long column, String code, String message) {}
+
+    /// The step at work and how many of its objects are done.
+    public record Progress(String step, long done, long total) {}
+
+    /// How many objects of one kind were added, changed, or already as the file says.
+    public record Counts(int added, int changed, int same) {}
+
+    /// Reports a problem; the first 200 are kept, all are counted.
+    public synchronized void problem(
+            String file, long line, long column, String code, String message) {
+        problemCount++;
+        if (problems.size() < MOST_PROBLEMS) {
+            problems.add(new FileProblem(file, line, column, code, message));
+        }
+    }
+
+    public void count(String kind, Change change) {
+        count(kind, change, 1);
+    }
+
+    public synchronized void count(String kind, Change change, int objects) {
+        counts.computeIfAbsent(kind, _ -> new int[3])[change.ordinal()] += objects;
+    }
+
+    public void progress(String step, long done, long total) {
+        progress = new Progress(step, done, total);
+    }
+
+    public Progress progress() {
+        return progress;
+    }
+
+    public boolean failed() {
+        return problemCount > 0;
+    }
+
+    public int problemCount() {
+        return problemCount;
+    }
+
+    public List<FileProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    public synchronized Map<String, Counts> counts() {
+        var copy = new TreeMap<String, Counts>();
+        counts.forEach((kind, n) -> copy.put(kind, new Counts(n[0], n[1], n[2])));
+        return copy;
+    }
+
+    /// The identifier of the store the folder describes, once its `store.yaml` is read.
+    public String store() {
+        var known = store;
+        if (known == null) {
+            throw Problem.invalid("store.yaml", "load-without-store");
+        }
+        return known;
+    }
+
+    public void store(String identifier) {
+        store = identifier;
+    }
+}
