@@ -17,7 +17,7 @@ create table idempotent_post (
     status integer,
     content_type text,
     location text,
-    body bytea,
+    body text,
     primary key (actor, key)
 );
 

@@ -12,13 +12,13 @@ import java.util.concurrent.TimeUnit;
 /// How PostgreSQL's programs are run: as this user, or, since they refuse the superuser, as
 /// `nobody`.
 enum Unprivileged {
-    SAME_USER(List.of()),
-    AS_NOBODY(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups")),
-    IN_USER_NAMESPACE(List.of("unshare", "--user"));
+    SAME_USER(""),
+    AS_NOBODY("setpriv --reuid=65534 --regid=65534 --clear-groups"),
+    IN_USER_NAMESPACE("unshare --user");
 
-    private final List<String> prefix;
+    private final String prefix;
 
-    Unprivileged(List<String> prefix) {
+    Unprivileged(String prefix) {
         this.prefix = prefix;
     }
 
@@ -40,7 +40,10 @@ enum Unprivileged {
 
     /// The command with what has to stand before it.
     List<String> command(List<String> command) {
-        var whole = new ArrayList<>(prefix);
+        var whole = new ArrayList<String>();
+        if (!prefix.isEmpty()) {
+            whole.addAll(List.of(prefix.split(" ")));
+        }
         whole.addAll(command);
         return whole;
     }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import org.comptoir.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ public final class LoadRun {
     private static final int MOST_PROBLEMS = 200;
 
     private final List<FileProblem> problems = Collections.synchronizedList(new ArrayList<>());
-    private final Map<String, int[]> counts = new ConcurrentSkipListMap<>();
+    private final Map<String, Counts> counts = new TreeMap<>();
     private volatile Progress progress = new Progress("", 0, 0);
     private volatile int problemCount;
     private volatile @Nullable String store;
@@ -33,7 +32,17 @@ public final class LoadRun {
     public record Progress(String step, long done, long total) {}
 
     /// How many objects of one kind were added, changed, or already as the file says.
-    public record Counts(int added, int changed, int same) {}
+    public record Counts(int added, int changed, int same) {
+        private static final Counts NONE = new Counts(0, 0, 0);
+
+        private Counts plus(Change change, int objects) {
+            return switch (change) {
+                case ADDED -> new Counts(added + objects, changed, same);
+                case CHANGED -> new Counts(added, changed + objects, same);
+                case SAME -> new Counts(added, changed, same + objects);
+            };
+        }
+    }
 
     /// Reports a problem; the first 200 are kept, all are counted.
     public synchronized void problem(
@@ -49,7 +58,7 @@ public final class LoadRun {
     }
 
     public synchronized void count(String kind, Change change, int objects) {
-        counts.computeIfAbsent(kind, _ -> new int[3])[change.ordinal()] += objects;
+        counts.put(kind, counts.getOrDefault(kind, Counts.NONE).plus(change, objects));
     }
 
     public void progress(String step, long done, long total) {
@@ -73,9 +82,7 @@ public final class LoadRun {
     }
 
     public synchronized Map<String, Counts> counts() {
-        var copy = new TreeMap<String, Counts>();
-        counts.forEach((kind, n) -> copy.put(kind, new Counts(n[0], n[1], n[2])));
-        return copy;
+        return new TreeMap<>(counts);
     }
 
     /// The identifier of the store the folder describes, once its `store.yaml` is read.

@@ -1,6 +1,5 @@
 package org.comptoir.platform.web;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
@@ -26,7 +25,7 @@ class IdempotentPosts {
 
     /// An answer given before.
     record Answer(
-            int status, @Nullable String contentType, @Nullable String location, byte[] body) {}
+            int status, @Nullable String contentType, @Nullable String location, String body) {}
 
     private record Row(String request, @Nullable Integer status, Answer answer) {}
 
@@ -63,8 +62,8 @@ class IdempotentPosts {
                                                 result.getInt("status"),
                                                 result.getString("content_type"),
                                                 result.getString("location"),
-                                                Optional.ofNullable(result.getBytes("body"))
-                                                        .orElse(new byte[0]))))
+                                                Optional.ofNullable(result.getString("body"))
+                                                        .orElse(""))))
                         .optional()
                         .orElseThrow(() -> Problem.conflict("idempotency-key-in-use", key));
         if (!row.request().equals(request)) {
@@ -99,9 +98,5 @@ class IdempotentPosts {
                 .param("key", key)
                 .param("old", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
