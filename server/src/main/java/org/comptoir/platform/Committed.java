@@ -1,0 +1,97 @@
+package org.comptoir.platform;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/// Values held in memory as of the last commit. Whoever changes one inside a transaction sees his
+/// own change; everybody else sees the old value, whole, until the commit swaps the new one in.
+public final class Committed<K, V> {
+    private final Map<K, V> values = new ConcurrentHashMap<>();
+    private final Function<K, V> loader;
+    private final BiConsumer<K, V> swapped;
+
+    /// `loader` reads a value from the database; `swapped` is told after a commit changed one.
+    public Committed(Function<K, V> loader, BiConsumer<K, V> swapped) {
+        this.loader = loader;
+        this.swapped = swapped;
+    }
+
+    /// The value as this caller may see it; loaded on first use.
+    public V get(K key) {
+        var own = changesOfThisTransaction();
+        return own != null && own.values.containsKey(key)
+                ? own.value(key)
+                : values.computeIfAbsent(key, loader);
+    }
+
+    /// Says that the rows behind a value changed in the present transaction, or just now if there
+    /// is none.
+    public void changed(K key) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            var fresh = loader.apply(key);
+            values.put(key, fresh);
+            swapped.accept(key, fresh);
+            return;
+        }
+        var own = changesOfThisTransaction();
+        if (own == null) {
+            own = new Changes();
+            TransactionSynchronizationManager.bindResource(this, own);
+            TransactionSynchronizationManager.registerSynchronization(own);
+        }
+        own.values.put(key, Optional.empty());
+    }
+
+    /// Forgets every value, so that each is read anew.
+    public void clear() {
+        values.clear();
+    }
+
+    @SuppressWarnings("unchecked")
+    private @Nullable Changes changesOfThisTransaction() {
+        return (Changes) TransactionSynchronizationManager.getResource(this);
+    }
+
+    private final class Changes implements TransactionSynchronization {
+        private final Map<K, Optional<V>> values = new HashMap<>();
+
+        private V value(K key) {
+            var built = values.getOrDefault(key, Optional.empty()).orElseGet(() -> loader.apply(key));
+            values.put(key, Optional.of(built));
+            return built;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            Map.copyOf(values).keySet().forEach(this::value);
+        }
+
+        @Override
+        public void afterCommit() {
+            values.forEach((key, value) -> Committed.this.values.put(key, value.orElseThrow()));
+            values.forEach((key, value) -> swapped.accept(key, value.orElseThrow()));
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(Committed.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(Committed.this, this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(Committed.this);
+        }
+    }
+}

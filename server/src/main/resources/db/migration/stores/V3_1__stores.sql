@@ -1,0 +1,20 @@
+create table store (
+    id uuid primary key,
+    identifier text not null unique,
+    name text not null unique,
+    titles jsonb not null,
+    taglines jsonb not null,
+    owner uuid not null,
+    store_group text not null,
+    catalog text not null,
+    languages text[] not null,
+    currencies text[] not null,
+    unit_price_scale smallint,
+    combination text not null check (combination in ('any', 'all')),
+    contract_choice text not null check (contract_choice in ('item', 'order')),
+    default_contract text,
+    list_precedence boolean not null,
+    features text[] not null,
+    accent text not null,
+    version integer not null
+);
