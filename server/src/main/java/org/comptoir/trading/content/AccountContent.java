@@ -1,0 +1,56 @@
+package org.comptoir.trading.content;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.comptoir.trading.content.term.Term;
+import org.comptoir.trading.content.value.AccountRef;
+import org.comptoir.trading.content.value.Description;
+import org.comptoir.trading.content.value.Participant;
+import org.comptoir.trading.content.value.Reference;
+import org.comptoir.trading.content.value.StoreRef;
+import org.comptoir.trading.content.value.Text;
+
+/// Everything a business account says (§1); the terms stand in the order of the file.
+public record AccountContent(
+        AccountRef key,
+        AccountState state,
+        boolean allowStoreDefaultContract,
+        Optional<String> priceListPreference,
+        boolean mustUsePriceListPreference,
+        Optional<String> comment,
+        List<Participant> participants,
+        List<Description> descriptions,
+        Optional<StoreRef> createdInStore,
+        List<Term> terms) {
+    public AccountContent {
+        priceListPreference.ifPresent(text -> Text.name("price-list preference", text));
+        comment.ifPresent(text -> Text.any("comment of the account", text));
+        participants = List.copyOf(participants);
+        descriptions = List.copyOf(descriptions);
+        terms = List.copyOf(terms);
+    }
+
+    /// Whether the name marks an account of base contracts, as imports have it (§1).
+    @JsonIgnore
+    public boolean isForBaseContracts() {
+        return key.name().contains("BaseContracts");
+    }
+
+    /// Stable over states, import actions and the order of participants and descriptions: equal
+    /// hashes mean that importing one over the other changes nothing (§5).
+    @JsonIgnore
+    public String contentHash() {
+        return ContentJson.hash(this);
+    }
+
+    /// Everything this content names and does not hold, each once, in the order of its fields; its
+    /// own identity is none of it.
+    @JsonIgnore
+    public Set<Reference> named() {
+        Set<Reference> named = References.in(this);
+        named.remove(key);
+        return named;
+    }
+}

@@ -1,0 +1,5 @@
+/// What contracts and accounts say, whole and immutable, as a contract file holds them (§1–§5).
+@NullMarked
+package org.comptoir.trading.content;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+package org.comptoir.trading.content.value;
+
+/// An address in the book of a user or an organization, by its nickname.
+public record AddressRef(String nickName, MemberRef owner) implements Reference {
+    public AddressRef {
+        Text.name("nickname of the address", nickName);
+        if (!(owner instanceof Reference)) {
+            throw new InvalidContent(
+                    "missing-value",
+                    "address '%s' has no owner; name a user or an organization"
+                            .formatted(nickName));
+        }
+    }
+
+    @Override
+    public String describe() {
+        return "address '%s' of %s".formatted(nickName, ((Reference) owner).describe());
+    }
+}

@@ -1,0 +1,111 @@
+package org.comptoir.trading.content.value;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/// Exact numbers and times in the one form in which content keeps them, so that equal content is
+/// equal (§5: amounts are decimal(20,5), times whole seconds).
+public final class Exact {
+    private static final int SCALE = 5;
+    private static final int INTEGER_DIGITS = 15;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal HIGHEST_PERCENTAGE = BigDecimal.valueOf(1000);
+
+    private Exact() {}
+
+    /// An amount of money with exactly five decimals and at most fifteen integer digits.
+    public static BigDecimal amount(BigDecimal value) {
+        return bounded("bad-amount", "amount", value).setScale(SCALE);
+    }
+
+    /// A price adjustment in percent: above -100 (a markdown never gives goods away), at most 1000.
+    public static BigDecimal percentage(BigDecimal value) {
+        if (value.compareTo(HUNDRED.negate()) <= 0) {
+            throw badPercentage(value, "must be above -100");
+        }
+        return chargePercentage(value);
+    }
+
+    /// A percentage on a charge, where -100 waives it: from -100 to 1000.
+    public static BigDecimal chargePercentage(BigDecimal value) {
+        if (value.compareTo(HUNDRED.negate()) < 0 || value.compareTo(HIGHEST_PERCENTAGE) > 0) {
+            throw badPercentage(value, "must lie between -100 and 1000");
+        }
+        return plain(bounded("bad-percentage", "percentage", value));
+    }
+
+    /// A quantity or a count of units: not negative, without trailing zeros.
+    public static BigDecimal quantity(BigDecimal value) {
+        if (value.signum() < 0) {
+            throw new InvalidContent(
+                    "bad-quantity",
+                    "quantity %s is negative; give zero or more".formatted(value.toPlainString()));
+        }
+        return plain(bounded("bad-quantity", "quantity", value));
+    }
+
+    /// A precedence: any decimal number, higher comes first, without trailing zeros.
+    public static BigDecimal precedence(BigDecimal value) {
+        return plain(bounded("bad-number", "precedence", value));
+    }
+
+    /// A time in whole seconds, as the file forms have it.
+    public static Optional<Instant> seconds(Optional<Instant> time) {
+        return time.map(instant -> instant.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /// Refuses a period that ends before or when it starts; an absent bound is open.
+    public static void requirePeriod(String what, Optional<Instant> start, Optional<Instant> end) {
+        if (start.isPresent() && end.isPresent() && !start.get().isBefore(end.get())) {
+            throw new InvalidContent(
+                    "bad-period",
+                    "%s starts at %s and ends at %s; the start must come before the end"
+                            .formatted(what, start.get(), end.get()));
+        }
+    }
+
+    /// Refuses a range whose minimum exceeds its maximum; an absent bound is open.
+    public static void requireRange(Optional<BigDecimal> minimum, Optional<BigDecimal> maximum) {
+        if (minimum.isPresent()
+                && maximum.isPresent()
+                && minimum.get().compareTo(maximum.get()) > 0) {
+            throw new InvalidContent(
+                    "bad-quantity",
+                    "minimum quantity %s is above the maximum %s; exchange them or drop one"
+                            .formatted(
+                                    minimum.get().toPlainString(), maximum.get().toPlainString()));
+        }
+    }
+
+    private static BigDecimal bounded(String code, String what, BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        if (stripped.scale() > SCALE) {
+            throw new InvalidContent(
+                    code,
+                    "%s %s has more than %d decimals; round it first"
+                            .formatted(what, shown(value), SCALE));
+        }
+        if (stripped.precision() - stripped.scale() > INTEGER_DIGITS) {
+            throw new InvalidContent(
+                    code,
+                    "%s %s has more than %d integer digits; correct it"
+                            .formatted(what, shown(value), INTEGER_DIGITS));
+        }
+        return stripped;
+    }
+
+    private static String shown(BigDecimal value) {
+        return value.toString();
+    }
+
+    private static BigDecimal plain(BigDecimal stripped) {
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static InvalidContent badPercentage(BigDecimal value, String rule) {
+        return new InvalidContent(
+                "bad-percentage", "percentage %s is not possible: it %s".formatted(value, rule));
+    }
+}

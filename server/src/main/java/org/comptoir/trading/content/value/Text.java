@@ -1,0 +1,51 @@
+package org.comptoir.trading.content.value;
+
+/// The names and texts of content: any Unicode that XML can carry, never blank where a name is
+/// needed.
+public final class Text {
+    private static final int NAME_LENGTH = 200;
+
+    private Text() {}
+
+    /// The given name, refused when blank.
+    public static String name(String what, String value) {
+        if (value.isBlank()) {
+            throw new InvalidContent("missing-value", what + " is empty; give one");
+        }
+        return any(what, value);
+    }
+
+    /// A name of at most 200 characters (§1).
+    public static String shortName(String what, String value) {
+        if (value.codePointCount(0, value.length()) > NAME_LENGTH) {
+            throw new InvalidContent(
+                    "too-long",
+                    "%s '%s…' has more than %d characters; shorten it"
+                            .formatted(what, value.substring(0, 40), NAME_LENGTH));
+        }
+        return name(what, value);
+    }
+
+    /// Any text, refused when it holds a character that no XML file can carry.
+    public static String any(String what, String value) {
+        value.codePoints()
+                .filter(point -> !isXml(point))
+                .findFirst()
+                .ifPresent(point -> {
+                    throw new InvalidContent(
+                            "bad-character",
+                            "%s holds the character U+%04X, which no file can carry; remove it"
+                                    .formatted(what, point));
+                });
+        return value;
+    }
+
+    private static boolean isXml(int point) {
+        return point == '\t'
+                || point == '\n'
+                || point == '\r'
+                || (point >= 0x20 && point <= 0xD7FF)
+                || (point >= 0xE000 && point <= 0xFFFD)
+                || point >= 0x10000;
+    }
+}

@@ -1,0 +1,52 @@
+package org.comptoir.trading.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.engine.policy.PolicyType;
+import org.comptoir.trading.content.term.PriceTerm;
+import org.comptoir.trading.content.term.Term;
+import org.comptoir.trading.content.term.TermHeader;
+import org.comptoir.trading.content.value.MemberRef;
+import org.comptoir.trading.content.value.PolicyRef;
+import org.comptoir.trading.content.value.StoreRef;
+import org.junit.jupiter.api.Test;
+
+class ContentJsonTests {
+    static final MemberRef.Organization SELLER = new MemberRef.Organization("o=Seller,o=Root");
+
+    @Test
+    void keepsATermWhole() {
+        var policy =
+                new PolicyRef(PolicyType.PRICE, "Standard & co", new StoreRef("Tools", SELLER));
+        Term term =
+                new PriceTerm.WholeList(
+                        TermHeader.PLAIN, policy, Optional.of(new BigDecimal("-5.0")));
+
+        String json = ContentJson.write(term);
+
+        assertThat(json)
+                .contains(
+                        "\"kind\":\"PriceTCPriceListWithOptionalAdjustment\"",
+                        "\"Price\"",
+                        "\"-5\"");
+        assertThat(ContentJson.term(json)).isEqualTo(term);
+    }
+
+    @Test
+    void toleratesWhatIsLeftOut() {
+        Term term = ContentJson.term("{\"kind\":\"PriceTCMasterCatalogWithOptionalAdjustment\"}");
+
+        assertThat(term).isEqualTo(new PriceTerm.MasterCatalog(TermHeader.PLAIN, Optional.empty()));
+        assertThat(term.header().participants()).isEqualTo(List.of());
+    }
+
+    @Test
+    void refusesAMissingPolicy() {
+        assertThatThrownBy(() -> ContentJson.term("{\"kind\":\"ShippingTCShippingCharge\"}"))
+                .hasMessageContaining("policy");
+    }
+}
