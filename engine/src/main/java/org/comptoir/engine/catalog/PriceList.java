@@ -1,0 +1,5 @@
+package org.comptoir.engine.catalog;
+
+/// A price list of the store: its name, its precedence among lists (trading.md §3.2.5) and its
+/// compiled offers.
+public record PriceList(String name, double precedence, OfferTable offers) {}

@@ -1,0 +1,13 @@
+package org.comptoir.engine.entitlement;
+
+import java.util.Objects;
+import java.util.UUID;
+
+/// Which contract, version and revision an answer speaks of (trading.md §3.2.9).
+public record ContractLabel(UUID key, String name, String version, int revision) {
+    public ContractLabel {
+        Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(version, "version");
+    }
+}

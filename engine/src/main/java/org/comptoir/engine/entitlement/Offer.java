@@ -1,0 +1,43 @@
+package org.comptoir.engine.entitlement;
+
+import java.util.Objects;
+import org.comptoir.engine.catalog.OfferRow;
+import org.comptoir.engine.money.Money;
+import org.comptoir.engine.money.Percentage;
+import org.comptoir.engine.money.Quantity;
+
+/// A price the buyer may buy at, and where it comes from (trading.md §3.2.9).
+///
+/// `row` is the offer of the price list: the entry's own, or its product's; `unitPrice` is its
+/// amount after `adjustment`, rounded to the store's scale (§3.2.4).
+public record Offer(
+        String partNumber,
+        Quantity quantity,
+        Money unitPrice,
+        ContractLabel contract,
+        TermLabel term,
+        String list,
+        OfferRow row,
+        Percentage adjustment)
+        implements Decision {
+    public Offer {
+        Objects.requireNonNull(partNumber, "partNumber");
+        Objects.requireNonNull(quantity, "quantity");
+        Objects.requireNonNull(unitPrice, "unitPrice");
+        Objects.requireNonNull(contract, "contract");
+        Objects.requireNonNull(term, "term");
+        Objects.requireNonNull(list, "list");
+        Objects.requireNonNull(row, "row");
+        Objects.requireNonNull(adjustment, "adjustment");
+    }
+
+    /// The offer's amount before the adjustment.
+    public Money listPrice() {
+        return row.price();
+    }
+
+    /// Unit price × quantity, rounded to the minor unit (trading.md §3.2.4).
+    public Money line() {
+        return unitPrice.times(quantity);
+    }
+}

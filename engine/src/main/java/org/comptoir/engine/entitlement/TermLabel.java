@@ -1,0 +1,12 @@
+package org.comptoir.engine.entitlement;
+
+import java.util.Objects;
+
+/// Which term an answer speaks of: its contract (the one bought under, or one it refers to), its
+/// sequence and its kind, such as `MasterCatalog`.
+public record TermLabel(ContractLabel contract, int sequence, String kind) {
+    public TermLabel {
+        Objects.requireNonNull(contract, "contract");
+        Objects.requireNonNull(kind, "kind");
+    }
+}
