@@ -1,0 +1,109 @@
+package org.comptoir.bench.http;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The product as shipped, started on a data folder of its own.
+final class Server implements AutoCloseable {
+    private static final int TICKS_A_SECOND = 100;
+
+    private final Process process;
+    private final Path data;
+
+    private Server(Process process, Path data) {
+        this.process = process;
+        this.data = data;
+    }
+
+    /// Starts it with the flags of `./comptoir start` and waits until it is ready.
+    static Server start(int port, Path data, Path samplesFolder, String samples) throws IOException {
+        var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
+        command.addAll(List.of(environment("FLAGS").split(" ")));
+        command.addAll(
+                List.of(
+                        "-XX:AOTCache=" + environment("APP") + "/comptoir.aot",
+                        "-jar",
+                        environment("APP") + "/comptoir-server.jar",
+                        "--server.port=" + port,
+                        "--comptoir.data=" + data,
+                        "--comptoir.samples-folder=" + samplesFolder,
+                        "--comptoir.samples=" + samples));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var lines = process.inputReader();
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.startsWith("Comptoir is ready")) {
+                Thread.ofVirtual().start(() -> lines.lines().forEach(_ -> {}));
+                return new Server(process, data);
+            }
+            System.out.println("  server: " + line);
+        }
+        throw new IOException("The server ended before it was ready");
+    }
+
+    private static String environment(String name) {
+        var value = System.getenv(name);
+        if (value == null) {
+            throw new IllegalStateException("Run this through ./comptoir bench, which sets " + name);
+        }
+        return value;
+    }
+
+    /// Processor time of the program and all it started, in seconds.
+    double processorSeconds() throws IOException {
+        double ticks = ticks(process.pid());
+        for (var child : process.descendants().toList()) {
+            ticks += ticks(child.pid());
+        }
+        return ticks / TICKS_A_SECOND;
+    }
+
+    private static double ticks(long pid) throws IOException {
+        var fields = Files.readString(Path.of("/proc/" + pid + "/stat")).replaceFirst(".*\\) ", "").split(" ");
+        return Double.parseDouble(fields[11]) + Double.parseDouble(fields[12]);
+    }
+
+    /// Memory of the program and of all it started, in MiB, shared pages counted once (PSS).
+    double mebibytes() throws IOException {
+        double kibibytes = pss(process.pid());
+        for (var child : process.descendants().toList()) {
+            kibibytes += pss(child.pid());
+        }
+        return kibibytes / 1024;
+    }
+
+    private static double pss(long pid) throws IOException {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/smaps_rollup"))) {
+            return lines.filter(line -> line.startsWith("Pss:"))
+                    .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")))
+                    .sum();
+        }
+    }
+
+    /// How many transactions the database has ended so far; a statement outside one counts as one.
+    long transactions() throws IOException, SQLException {
+        var port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3);
+        var password = Files.readString(data.resolve("postgres-password")).strip();
+        try (var connection =
+                        DriverManager.getConnection(
+                                "jdbc:postgresql://127.0.0.1:%s/postgres".formatted(port.strip()), "comptoir", password);
+                var statement = connection.createStatement();
+                var result =
+                        statement.executeQuery(
+                                "select xact_commit + xact_rollback from pg_stat_database where datname = 'postgres'")) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}
