@@ -63,7 +63,8 @@ public final class Committed<K, V> {
         private final Map<K, Optional<V>> values = new HashMap<>();
 
         private V value(K key) {
-            var built = values.getOrDefault(key, Optional.empty()).orElseGet(() -> loader.apply(key));
+            var built =
+                    values.getOrDefault(key, Optional.empty()).orElseGet(() -> loader.apply(key));
             values.put(key, Optional.of(built));
             return built;
         }

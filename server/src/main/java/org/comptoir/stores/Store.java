@@ -80,7 +80,9 @@ public record Store(
 
     /// The language of the store that serves a reader best.
     public String language(Locale locale) {
-        return languages.contains(locale.getLanguage()) ? locale.getLanguage() : languages.getFirst();
+        return languages.contains(locale.getLanguage())
+                ? locale.getLanguage()
+                : languages.getFirst();
     }
 
     Store with(Set<Feature> chosen) {

@@ -135,7 +135,12 @@ class StoreRows {
                 .param("choice", store.contractChoice().name().toLowerCase(Locale.ROOT))
                 .param("contract", store.defaultContract().orElse(null))
                 .param("precedence", store.listPrecedence())
-                .param("features", store.features().stream().map(Feature::code).sorted().toArray(String[]::new))
+                .param(
+                        "features",
+                        store.features().stream()
+                                .map(Feature::code)
+                                .sorted()
+                                .toArray(String[]::new))
                 .param("accent", store.accent());
     }
 

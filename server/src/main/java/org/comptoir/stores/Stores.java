@@ -32,7 +32,8 @@ public class Stores {
         this.committed =
                 new Committed<>(
                         _ -> read(),
-                        (_, stores) -> events.publishEvent(new Changed(List.copyOf(stores.values()))));
+                        (_, stores) ->
+                                events.publishEvent(new Changed(List.copyOf(stores.values()))));
     }
 
     private Map<String, Store> read() {
@@ -101,8 +102,7 @@ public class Stores {
     /// Writes a store over its present version.
     void save(Store store) {
         if (!rows.update(store)) {
-            throw Problem.of(
-                    Problem.Kind.OUTDATED, "outdated", rows.version(store.id()));
+            throw Problem.of(Problem.Kind.OUTDATED, "outdated", rows.version(store.id()));
         }
         committed.changed(ALL);
     }

@@ -16,7 +16,8 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/// Keeps the tail of the code short: methods up to 35 lines, files up to 250, in every module of the checkout.
+/// Keeps the tail of the code short: methods up to 35 lines, files up to 250, in every module of
+/// the checkout.
 class CodeTailTests {
     private static final int LONGEST_METHOD = 35;
     private static final int LONGEST_FILE = 250;

@@ -2,6 +2,7 @@ package org.comptoir.platform.load;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
 
 /// The files of a data folder, wherever they lie: on this machine or in an uploaded archive.
@@ -13,4 +14,9 @@ public interface LoadFolder {
 
     /// The names of the files below a sub-folder, such as `pictures`, in order.
     List<String> list(String subfolder);
+
+    /// The folder of that path on this machine.
+    static LoadFolder of(Path directory) {
+        return new DirectoryFolder(directory);
+    }
 }

@@ -15,8 +15,19 @@ public final class LoadRun {
     private final List<FileProblem> problems = Collections.synchronizedList(new ArrayList<>());
     private final Map<String, Counts> counts = new TreeMap<>();
     private volatile Progress progress = new Progress("", 0, 0);
+    private final List<FileProblem> warnings = Collections.synchronizedList(new ArrayList<>());
+    private volatile State state = State.RUNNING;
     private volatile int problemCount;
     private volatile @Nullable String store;
+
+    /// Whether it is at work, has ended well, was refused for what is wrong with the files, or
+    /// broke.
+    public enum State {
+        RUNNING,
+        DONE,
+        REFUSED,
+        FAILED
+    }
 
     /// What happened to one object.
     public enum Change {
@@ -53,6 +64,14 @@ public final class LoadRun {
         }
     }
 
+    /// Reports something doubtful, which stops nothing; the first 200 are kept.
+    public synchronized void warning(
+            String file, long line, long column, String code, String message) {
+        if (warnings.size() < MOST_PROBLEMS) {
+            warnings.add(new FileProblem(file, line, column, code, message));
+        }
+    }
+
     public void count(String kind, Change change) {
         count(kind, change, 1);
     }
@@ -79,6 +98,18 @@ public final class LoadRun {
 
     public List<FileProblem> problems() {
         return List.copyOf(problems);
+    }
+
+    public List<FileProblem> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    public State state() {
+        return state;
+    }
+
+    void finish(State end) {
+        state = end;
     }
 
     public synchronized Map<String, Counts> counts() {

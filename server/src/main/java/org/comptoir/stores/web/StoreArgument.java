@@ -45,7 +45,8 @@ class StoreArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
                 request.getAttribute(
                         HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE,
                         RequestAttributes.SCOPE_REQUEST);
-        return variables instanceof Map<?, ?> named && named.get("store") instanceof String identifier
+        return variables instanceof Map<?, ?> named
+                        && named.get("store") instanceof String identifier
                 ? stores.get(identifier)
                 : missing();
     }

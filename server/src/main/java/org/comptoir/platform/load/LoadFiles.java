@@ -1,0 +1,40 @@
+package org.comptoir.platform.load;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.comptoir.platform.Texts;
+import org.springframework.stereotype.Component;
+
+/// Opens the files of a data folder so that whatever is wrong with them is reported with its place.
+@Component
+public class LoadFiles {
+    private final Texts texts;
+    private final Clock clock;
+
+    LoadFiles(Texts texts, Clock clock) {
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /// A table with a header line; one without rows if the folder has no such file.
+    public CsvTable csv(LoadFolder folder, LoadRun run, String name) {
+        return new CsvTable(folder, new FileReport(run, texts, name), dates());
+    }
+
+    /// The document of a YAML file; an absent node if the folder has no such file.
+    public YamlNode yaml(LoadFolder folder, LoadRun run, String name) {
+        return new YamlFile(new FileReport(run, texts, name), dates()).read(folder);
+    }
+
+    /// A date as it may stand in any data file, macros included.
+    public Optional<Instant> instant(String text) {
+        return dates().read(text);
+    }
+
+    private FileDates dates() {
+        return new FileDates(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+}
