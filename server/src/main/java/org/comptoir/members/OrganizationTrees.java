@@ -1,0 +1,65 @@
+package org.comptoir.members;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/// Holds the tree everyone reads, and beside it the one of a transaction that is changing it.
+@Component
+class OrganizationTrees {
+    private final OrganizationRows rows;
+    private final MemberChanges changes;
+    private final List<Runnable> afterwards = new CopyOnWriteArrayList<>();
+    private volatile @Nullable OrganizationTree shared;
+
+    OrganizationTrees(OrganizationRows rows, MemberChanges changes) {
+        this.rows = rows;
+        this.changes = changes;
+    }
+
+    /// The tree as the caller may see it: his own transaction's, else the one last committed.
+    OrganizationTree present() {
+        if (TransactionSynchronizationManager.getResource(this) instanceof OrganizationTree own) {
+            return own;
+        }
+        var known = shared;
+        return known != null ? known : reload();
+    }
+
+    /// Reads the tree anew for this transaction, and for everyone once it is committed.
+    void changed() {
+        if (TransactionSynchronizationManager.unbindResourceIfPossible(this) == null) {
+            changes.onCommit(this::committed);
+            TransactionSynchronizationManager.registerSynchronization(new Unbinding());
+        }
+        TransactionSynchronizationManager.bindResource(this, OrganizationTree.of(rows.all()));
+    }
+
+    /// Has the tree read anew by the next caller; what depends on it is told.
+    void committed() {
+        TransactionSynchronizationManager.unbindResourceIfPossible(this);
+        reload();
+        afterwards.forEach(Runnable::run);
+    }
+
+    /// Registers what is to be forgotten whenever the tree has changed.
+    void whenChanged(Runnable effect) {
+        afterwards.add(effect);
+    }
+
+    private synchronized OrganizationTree reload() {
+        var tree = OrganizationTree.of(rows.all());
+        shared = tree;
+        return tree;
+    }
+
+    private final class Unbinding implements TransactionSynchronization {
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(OrganizationTrees.this);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.comptoir.members;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.comptoir.platform.Cursor;
+import org.comptoir.platform.Problem;
+import org.comptoir.platform.Slice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Finds users.
+@Component
+public class Users {
+    private final JdbcClient jdbc;
+    private final OrganizationTrees trees;
+
+    Users(JdbcClient jdbc, OrganizationTrees trees) {
+        this.jdbc = jdbc;
+        this.trees = trees;
+    }
+
+    public Optional<User> find(UserId id) {
+        return jdbc.sql("select " + UserRows.COLUMNS + " from member_user u where u.id = :id")
+                .param("id", id.value())
+                .query((row, _) -> UserRows.user(row))
+                .optional();
+    }
+
+    /// The user, who must exist.
+    public User get(UserId id) {
+        return find(id).orElseThrow(() -> Problem.missing("no-user", id));
+    }
+
+    /// The user of a logon id, whose case does not matter.
+    public Optional<User> find(String logonId) {
+        return jdbc.sql(
+                        "select "
+                                + UserRows.COLUMNS
+                                + " from member_user u where lower(u.logon_id) = lower(:logon)")
+                .param("logon", logonId.strip())
+                .query((row, _) -> UserRows.user(row))
+                .optional();
+    }
+
+    public Optional<User> find(DistinguishedName name) {
+        if (!name.first().type().equals("uid")) {
+            return Optional.empty();
+        }
+        return name.parent()
+                .flatMap(above -> trees.present().find(above))
+                .flatMap(unit -> find(unit.id(), name.first().value()));
+    }
+
+    private Optional<User> find(OrganizationId unit, String uid) {
+        return jdbc.sql(
+                        "select "
+                                + UserRows.COLUMNS
+                                + " from member_user u where u.organization = :unit and u.uid = :uid")
+                .param("unit", unit.value())
+                .param("uid", uid)
+                .query((row, _) -> UserRows.user(row))
+                .optional();
+    }
+
+    /// The user's name in the tree: `uid=m.okafor,ou=Purchasing,o=Alder Rail Works,o=Root
+    /// Organization`.
+    public DistinguishedName nameOf(User user) {
+        return trees.present()
+                .find(user.organization())
+                .orElseThrow(() -> Problem.missing("no-organization", user.organization()))
+                .name()
+                .child("uid", user.facts().uid());
+    }
+
+    /// Whether anybody is registered in an organization or below it.
+    public boolean anyIn(OrganizationId organization) {
+        return jdbc.sql(
+                        "select exists (select 1 from member_user where organization = any(:units))")
+                .param("units", units(trees.present().within(organization)))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Who holds a role granted on exactly this organization and may sign in, by logon id.
+    public List<User> holding(Role role, OrganizationId organization) {
+        return jdbc.sql(
+                        "select "
+                                + UserRows.COLUMNS
+                                + """
+                                  from member_user u join role_grant g on g.user_id = u.id
+                                 where g.role = :role and g.organization = :organization
+                                   and not u.locked
+                                 order by lower(u.logon_id)
+                                """)
+                .param("role", role.code())
+                .param("organization", organization.value())
+                .query((row, _) -> UserRows.user(row))
+                .list();
+    }
+
+    /// What a list of users asks for; an empty `text` asks for all, `visible` limits it to the
+    /// users of some organizations.
+    public record Search(
+            String text,
+            @Nullable Set<OrganizationId> visible,
+            @Nullable String cursor,
+            int limit) {}
+
+    /// Users by logon id, a page at a time.
+    public Slice<User> search(Search search) {
+        var visible = search.visible();
+        var found =
+                jdbc.sql(
+                                "select "
+                                        + UserRows.COLUMNS
+                                        + """
+                                          from member_user u
+                                         where lower(u.logon_id) > :after
+                                           and (:all or u.organization = any(:units))
+                                           and (lower(u.logon_id) like :text
+                                             or lower(u.given_name || ' ' || u.family_name) like :text
+                                             or lower(u.email) like :text)
+                                         order by lower(u.logon_id) limit :limit
+                                        """)
+                        .param("after", Cursor.decode(search.cursor()))
+                        .param("all", visible == null)
+                        .param("units", units(visible == null ? Set.of() : visible))
+                        .param("text", "%" + Like.escape(search.text()) + "%")
+                        .param("limit", search.limit() + 1)
+                        .query((row, _) -> UserRows.user(row))
+                        .list();
+        return Slice.cut(found, search.limit(), UserRows::place);
+    }
+
+    private static UUID[] units(Set<OrganizationId> units) {
+        return units.stream().map(OrganizationId::value).toArray(UUID[]::new);
+    }
+}
