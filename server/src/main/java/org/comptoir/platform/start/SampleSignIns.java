@@ -72,7 +72,7 @@ public class SampleSignIns {
     }
 
     private static void keepFirst(Map<String, SignIn> byRole, String store, NamedCsvRecord row) {
-        for (var grant : row.getField("roles").split(";")) {
+        for (var grant : row.getField("roles").split(";", -1)) {
             var role = grant.strip().replaceFirst("@.*", "");
             byRole.computeIfPresent(
                     role,
