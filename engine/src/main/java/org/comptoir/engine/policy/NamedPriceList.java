@@ -1,0 +1,31 @@
+package org.comptoir.engine.policy;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One price list by name, such as `name=Partners&orgentity_dn=o=Seller`.
+final class NamedPriceList implements PriceCommand<NamedPriceList.ListName> {
+    record ListName(String name, Optional<String> orgentity_dn) {
+        ListName {
+            if (name.isBlank()) {
+                throw new IllegalArgumentException(
+                        "parameter 'name' is empty; give the name of a price list");
+            }
+        }
+    }
+
+    @Override
+    public String code() {
+        return "named-list";
+    }
+
+    @Override
+    public Class<ListName> parameters() {
+        return ListName.class;
+    }
+
+    @Override
+    public List<PriceListChoice> lists(ListName parameters) {
+        return List.of(new Named(parameters.name(), parameters.orgentity_dn()));
+    }
+}
