@@ -1,0 +1,37 @@
+package org.comptoir.ordering;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.comptoir.platform.Problem;
+import org.jspecify.annotations.Nullable;
+
+/// Which orders a list asks for.
+public record OrderSearch(
+        Scope scope, Optional<OrderState> state, @Nullable String cursor, int limit) {
+    /// Whose orders.
+    public enum Scope {
+        /// The caller's own.
+        MINE,
+        /// Those that wait for his approval.
+        WAITING,
+        /// Those of the organizations he administers as a buyer.
+        ORGANIZATION,
+        /// All of the store, for its business users.
+        STORE;
+
+        public static Scope of(String code) {
+            for (var scope : values()) {
+                if (scope.name().toLowerCase(Locale.ROOT).equals(code)) {
+                    return scope;
+                }
+            }
+            throw Problem.invalid(
+                    "scope", "field-choice", "scope", "mine, waiting, organization, store");
+        }
+    }
+
+    /// The caller's own orders, newest first.
+    public static OrderSearch mine(@Nullable String cursor, int limit) {
+        return new OrderSearch(Scope.MINE, Optional.empty(), cursor, limit);
+    }
+}

@@ -1,0 +1,22 @@
+package org.comptoir.ordering;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Where an order stands.
+public enum OrderState {
+    PENDING_APPROVAL,
+    PLACED,
+    REJECTED,
+    CANCELLED;
+
+    /// The name over HTTP and in the database, such as `pending-approval`.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<OrderState> of(String code) {
+        return Arrays.stream(values()).filter(state -> state.code().equals(code)).findFirst();
+    }
+}

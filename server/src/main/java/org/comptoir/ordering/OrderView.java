@@ -1,0 +1,73 @@
+package org.comptoir.ordering;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.comptoir.engine.money.Money;
+import org.comptoir.engine.money.Quantity;
+
+/// An order as its reader may see it: all figures and terms frozen when it was placed.
+///
+/// `commands` are those that this reader may give now; `version` is for its entity tag.
+public record OrderView(
+        OrderId id,
+        String number,
+        int version,
+        OrderState state,
+        Instant placedAt,
+        Buyer buyer,
+        List<Line> lines,
+        CartView.Totals totals,
+        CartView.Choice payment,
+        CartView.Choice shippingMode,
+        PostalAddress shipTo,
+        PostalAddress billTo,
+        String purchaseOrderNumber,
+        String comment,
+        Map<String, String> attributes,
+        Optional<Approval> approval,
+        List<Event> history,
+        Set<OrderCommand> commands) {
+    public OrderView {
+        lines = List.copyOf(lines);
+        attributes = Map.copyOf(attributes);
+        history = List.copyOf(history);
+        commands = Set.copyOf(commands);
+    }
+
+    /// Who ordered; a guest has no organization.
+    public record Buyer(String name, String email, Optional<String> organization) {}
+
+    /// One line with the price and the explanation it was bought at; `explanation` is JSON.
+    public record Line(
+            int number,
+            String partNumber,
+            String name,
+            String unit,
+            Quantity quantity,
+            Money unitPrice,
+            Money listPrice,
+            BigDecimal adjustment,
+            Money amount,
+            CartView.Badge contract,
+            Map<String, String> attributes,
+            String explanation) {
+        public Line {
+            attributes = Map.copyOf(attributes);
+        }
+    }
+
+    /// Why it needs or needed approval, and whose turn it is.
+    public record Approval(Optional<Money> threshold, List<String> approvers) {
+        public Approval {
+            approvers = List.copyOf(approvers);
+        }
+    }
+
+    /// One step of its life; `command` is `submit` or that of an [OrderCommand].
+    public record Event(
+            Instant at, String actor, String command, OrderState state, Optional<String> reason) {}
+}

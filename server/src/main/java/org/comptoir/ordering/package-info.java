@@ -1,0 +1,8 @@
+/// Ordering: the cart, the checkout, orders and their approval, under the contracts that trading
+/// grants.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"platform", "members", "stores", "catalog", "trading"})
+package org.comptoir.ordering;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
