@@ -6,8 +6,10 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.comptoir.platform.page.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +17,8 @@ import org.springframework.core.Ordered;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 
-/// Pages are JTE templates compiled with the program; a view's name is its template's path.
+/// Pages are JTE templates compiled with the program; a view's name is its template's path. Every
+/// template gets its `page`.
 @Configuration(proxyBeanMethods = false)
 class TemplateViews {
     @Bean
@@ -26,15 +29,15 @@ class TemplateViews {
     }
 
     @Bean
-    ViewResolver templateViewResolver(TemplateEngine engine) {
-        return new Resolver(engine);
+    ViewResolver templateViewResolver(TemplateEngine engine, Pages pages) {
+        return new Resolver(engine, pages);
     }
 
-    private record Resolver(TemplateEngine engine) implements ViewResolver, Ordered {
+    private record Resolver(TemplateEngine engine, Pages pages) implements ViewResolver, Ordered {
         @Override
         public @Nullable View resolveViewName(String name, Locale locale) {
             var file = name + ".jte";
-            return engine.hasTemplate(file) ? new Page(engine, file) : null;
+            return engine.hasTemplate(file) ? new Template(engine, pages, file) : null;
         }
 
         @Override
@@ -43,7 +46,7 @@ class TemplateViews {
         }
     }
 
-    private record Page(TemplateEngine engine, String file) implements View {
+    private record Template(TemplateEngine engine, Pages pages, String file) implements View {
         @Override
         public String getContentType() {
             return "text/html;charset=UTF-8";
@@ -56,7 +59,9 @@ class TemplateViews {
                 HttpServletResponse response)
                 throws IOException {
             var output = new Utf8ByteOutput();
-            engine.render(file, model == null ? Map.of() : Map.copyOf(model), output);
+            var data = new HashMap<String, Object>(model == null ? Map.of() : model);
+            data.put("page", pages.of(request));
+            engine.render(file, data, output);
             response.setContentType(getContentType());
             response.setContentLength(output.getContentLength());
             output.writeTo(response.getOutputStream());

@@ -1,0 +1,51 @@
+package org.comptoir.storefront;
+
+import java.util.List;
+import org.comptoir.platform.page.Choice;
+import org.comptoir.stores.Store;
+import org.jspecify.annotations.Nullable;
+
+/// What surrounds every page of a store: who visits, what he buys under, what lies in his cart.
+public record Shop(
+        Store store,
+        String title,
+        Visitor visitor,
+        Buying buying,
+        List<Department> departments,
+        int cartLines) {
+    public Shop {
+        departments = List.copyOf(departments);
+    }
+
+    /// Who is looking.
+    public record Visitor(
+            boolean guest,
+            String name,
+            @Nullable String organization,
+            boolean approves,
+            boolean business) {}
+
+    /// The contracts the visitor buys under, in words, and those he may choose among.
+    public record Buying(String words, List<Choice> choices, boolean chosen) {
+        public Buying {
+            choices = List.copyOf(choices);
+        }
+
+        public boolean mayChoose() {
+            return choices.size() > 1;
+        }
+    }
+
+    /// A category of the first level.
+    public record Department(String name, String address) {}
+
+    /// An address inside the store, such as `cart`.
+    public String at(String path) {
+        return "/" + store.identifier() + (path.isEmpty() ? "" : "/" + path);
+    }
+
+    /// The letter on the store's sign.
+    public String sign() {
+        return title.substring(0, 1);
+    }
+}

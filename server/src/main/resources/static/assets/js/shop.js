@@ -1,0 +1,9 @@
+/* What the shop's pages do beyond plain HTML; each works without it. */
+import "./stepper.js";
+import "./menu.js";
+import "./theme.js";
+import "./dialog.js";
+import "./toast.js";
+import "./partial.js";
+
+document.documentElement.classList.add("scripted");
