@@ -1,0 +1,1 @@
+from . import fasteners, handtools, machines, consumables, protection, supplies, clothing  # noqa: F401
