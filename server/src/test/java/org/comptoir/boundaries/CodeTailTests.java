@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ import org.junit.jupiter.api.Test;
 class CodeTailTests {
     private static final int LONGEST_METHOD = 35;
     private static final int LONGEST_FILE = 250;
-    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    private static final Path ROOT =
+            Objects.requireNonNull(Path.of("").toAbsolutePath().getParent());
 
     @Test
     void filesStayWithin250Lines() throws IOException {
@@ -66,7 +68,7 @@ class CodeTailTests {
                                                 unit.getSourceFile().getName(),
                                                 length));
                     }
-                    return super.visitMethod(method, nothing);
+                    return super.visitMethod(method, null);
                 }
             }.scan(unit, null);
         }
