@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganizationRows {
     private final JdbcClient jdbc;
-    private final ObjectProvider<OrganizationUse> uses;
+    private final ObjectProvider<MemberUse> uses;
 
-    OrganizationRows(JdbcClient jdbc, ObjectProvider<OrganizationUse> uses) {
+    OrganizationRows(JdbcClient jdbc, ObjectProvider<MemberUse> uses) {
         this.jdbc = jdbc;
         this.uses = uses;
     }

@@ -54,7 +54,7 @@ create table member_group_entry (
     user_id uuid references member_user,
     organization uuid references organization,
     excluded boolean not null,
-    unique nulls not distinct (group_id, user_id, organization),
+    unique nulls not distinct (group_id, user_id, organization, excluded),
     check (num_nonnulls(user_id, organization) = 1)
 );
 
@@ -101,7 +101,7 @@ create table member_secret (
 );
 
 create table member_version (
-    only boolean primary key default true check (only),
+    id integer primary key default 1 check (id = 1),
     version bigint not null
 );
 

@@ -1,0 +1,78 @@
+package org.comptoir.members;
+
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.comptoir.platform.Problem;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/// Hashes passwords with Argon2id (19 MiB, two passes, one lane), as many at once as there are
+/// processors; who would wait too long is turned away.
+@Component
+public class Passwords {
+    private static final int SALT_BYTES = 16;
+    private static final int HASH_BYTES = 32;
+    private static final int LANES = 1;
+    private static final int MEMORY_KIB = 19_456;
+    private static final int PASSES = 2;
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 200;
+    private static final int MOST_WAITING = 100;
+    private static final int LONGEST_WAIT_SECONDS = 2;
+    private static final String PREFIX = "{argon2id}";
+
+    /// The hash of a password nobody knows, for logon ids that do not exist: it costs the same
+    /// time.
+    private static final String NOBODYS =
+            "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA"
+                    + "$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+    private final Argon2PasswordEncoder encoder =
+            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+    /// Hashes a password that is long enough to be kept.
+    public String hash(String password) {
+        check(password);
+        return String.valueOf(encoder.encode(password));
+    }
+
+    /// Refuses a password that is too short or too long.
+    public static void check(String password) {
+        if (password.length() < SHORTEST || password.length() > LONGEST) {
+            throw Problem.invalid("password", "bad-password-length", SHORTEST, LONGEST);
+        }
+    }
+
+    /// The hash in a text such as `{argon2id}$argon2id$v=19$…`, if the text is one.
+    public static Optional<String> hashIn(String text) {
+        var hash = text.startsWith(PREFIX) ? text.substring(PREFIX.length()) : "";
+        return hash.matches("\\$argon2id\\$v=19\\$m=\\d{1,6},t=\\d{1,2},p=\\d\\$[^$]+\\$[^$]+")
+                ? Optional.of(hash)
+                : Optional.empty();
+    }
+
+    /// Whether the password is the one; nothing if there is no turn for it in time. Takes the same
+    /// time where there is no hash, and says no.
+    Optional<Boolean> matches(String password, Optional<String> hash) {
+        if (turns.getQueueLength() > MOST_WAITING || !takeTurn()) {
+            return Optional.empty();
+        }
+        try {
+            boolean same = encoder.matches(password, hash.orElse(NOBODYS));
+            return Optional.of(same && hash.isPresent());
+        } finally {
+            turns.release();
+        }
+    }
+
+    private boolean takeTurn() {
+        try {
+            return turns.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.comptoir.members.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.time.Instant;
+import org.comptoir.members.Actor;
+import org.comptoir.members.SignIn;
+import org.comptoir.platform.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Tokens: signing in and out of programs.
+@RestController
+class TokensController {
+    private final SignIn signIn;
+
+    TokensController(SignIn signIn) {
+        this.signIn = signIn;
+    }
+
+    record Credentials(@Nullable String logonId, @Nullable String password) {}
+
+    record Token(String token, Instant expiresAt) {}
+
+    @PostMapping("/api/v1/tokens")
+    ResponseEntity<Token> signIn(
+            @RequestBody Credentials credentials,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var logonId = Body.required("logonId", credentials.logonId());
+        var password = Body.required("password", credentials.password());
+        return switch (signIn.signIn(logonId, password, request.getRemoteAddr())) {
+            case SignIn.SignedIn signedIn ->
+                    ResponseEntity.created(URI.create("/api/v1/tokens/current"))
+                            .cacheControl(CacheControl.noStore())
+                            .body(new Token(signedIn.token(), signedIn.expiresAt()));
+            case SignIn.Refused() ->
+                    throw Problem.of(Problem.Kind.UNAUTHENTICATED, "sign-in-refused");
+            case SignIn.TooMany(long seconds) -> {
+                response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+                throw Problem.of(Problem.Kind.TOO_MANY, "too-many-sign-ins", seconds);
+            }
+        };
+    }
+
+    /// Ends the token with which it is asked.
+    @DeleteMapping("/api/v1/tokens/current")
+    ResponseEntity<Void> signOut(Actor actor, HttpServletRequest request) {
+        actor.requireUser();
+        CallerFilter.token(request).ifPresent(signIn::signOut);
+        return ResponseEntity.noContent()
+                .header(HttpHeaders.SET_COOKIE, TokenCookie.none(request.isSecure()).toString())
+                .build();
+    }
+}
