@@ -12,6 +12,7 @@ import org.comptoir.platform.Problem;
 import org.comptoir.platform.Slice;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// The organization tree. Reading asks memory only; a change is seen by its own transaction at once
@@ -145,6 +146,13 @@ public class Organizations {
             throw Problem.refused("root-organization-fixed");
         }
         rows.delete(read);
+        trees.changed();
+    }
+
+    /// Has the tree and everyone's rights read anew, after rows were written in bulk: for the
+    /// present transaction at once, for all after its commit.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reread() {
         trees.changed();
     }
 

@@ -11,15 +11,26 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Finds users.
+/// The people who can sign in.
 @Component
 public class Users {
     private final JdbcClient jdbc;
     private final OrganizationTrees trees;
+    private final UserTable table;
+    private final Memberships memberships;
+    private final Passwords passwords;
 
-    Users(JdbcClient jdbc, OrganizationTrees trees) {
+    Users(
+            JdbcClient jdbc,
+            OrganizationTrees trees,
+            UserTable table,
+            Memberships memberships,
+            Passwords passwords) {
         this.jdbc = jdbc;
         this.trees = trees;
+        this.table = table;
+        this.memberships = memberships;
+        this.passwords = passwords;
     }
 
     public Optional<User> find(UserId id) {
@@ -133,6 +144,50 @@ public class Users {
                         .query((row, _) -> UserRows.user(row))
                         .list();
         return Slice.cut(found, search.limit(), UserRows::place);
+    }
+
+    /// Adds a user; without a password he cannot sign in yet.
+    public User create(User.Facts facts, Optional<String> password) {
+        requireOrganization(facts.organization());
+        return get(table.insert(facts, password.map(passwords::hash).stream().toList()));
+    }
+
+    /// Changes a user as he was read.
+    public User change(User read, User.Facts facts) {
+        requireOrganization(facts.organization());
+        table.update(read, facts);
+        return get(read.id());
+    }
+
+    /// Sets another password, which signs the user out everywhere.
+    public void setPassword(UserId user, String password) {
+        table.password(user, passwords.hash(password));
+    }
+
+    /// Keeps a user from signing in, and signs him out everywhere.
+    public void lock(UserId user) {
+        table.lock(user, true);
+    }
+
+    /// Lets a user sign in again, after an administrator's lock or after failed attempts.
+    public void unlock(UserId user) {
+        table.lock(user, false);
+    }
+
+    public List<RoleGrant> grants(UserId user) {
+        return memberships.grants(user);
+    }
+
+    /// Gives a user exactly these roles.
+    public void grant(UserId user, List<RoleGrant> grants) {
+        grants.forEach(grant -> requireOrganization(grant.organization()));
+        table.grants(user, grants);
+    }
+
+    private void requireOrganization(OrganizationId id) {
+        if (trees.present().find(id).isEmpty()) {
+            throw Problem.invalid("organization", "no-organization", id);
+        }
     }
 
     private static UUID[] units(Set<OrganizationId> units) {
