@@ -1,0 +1,39 @@
+package org.comptoir.trading;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.comptoir.members.OrganizationId;
+import org.comptoir.platform.Problem;
+import org.comptoir.stores.StoreId;
+import org.comptoir.trading.content.AccountState;
+
+/// The relation between a store and a customer organization: the start of everything (trading.md
+/// §1). What it says is its content, kept whole beside it.
+///
+/// `owner` is the seller organization, `holder` the customer; an account of base contracts may have
+/// none.
+public record Account(
+        AccountId id,
+        int version,
+        StoreId store,
+        String name,
+        UUID owner,
+        Optional<OrganizationId> holder,
+        AccountState state,
+        boolean baseContracts,
+        boolean deleted,
+        String contentHash) {
+
+    /// Whether buyers may use its contracts.
+    public boolean isActive() {
+        return state == AccountState.ACTIVE && !deleted;
+    }
+
+    Account to(AccountState next) {
+        if (deleted || state == next) {
+            throw Problem.conflict("account-state", name, state.toString());
+        }
+        return new Account(
+                id, version, store, name, owner, holder, next, baseContracts, false, contentHash);
+    }
+}

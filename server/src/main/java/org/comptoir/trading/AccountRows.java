@@ -1,0 +1,132 @@
+package org.comptoir.trading;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.comptoir.members.OrganizationId;
+import org.comptoir.platform.Problem;
+import org.comptoir.trading.content.AccountContent;
+import org.comptoir.trading.content.ContentJson;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/// The rows of business accounts.
+@Component
+class AccountRows {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AccountRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Optional<Account> find(AccountId id) {
+        return jdbc.sql("select " + Columns.ACCOUNT + " from account where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> Columns.account(row))
+                .optional();
+    }
+
+    Account lock(AccountId id) {
+        return jdbc.sql("select " + Columns.ACCOUNT + " from account where id = :id for update")
+                .param("id", id.value())
+                .query((row, _) -> Columns.account(row))
+                .optional()
+                .orElseThrow(() -> Problem.missing("no-such-account", id));
+    }
+
+    Optional<Account> find(UUID owner, String name) {
+        return jdbc.sql(
+                        "select "
+                                + Columns.ACCOUNT
+                                + " from account where owner = :owner and name = :name and not deleted")
+                .param("owner", owner)
+                .param("name", name)
+                .query((row, _) -> Columns.account(row))
+                .optional();
+    }
+
+    AccountContent content(AccountId id) {
+        return jdbc.sql("select content from account where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> ContentJson.account(row.getString("content")))
+                .single();
+    }
+
+    void insert(Account account, AccountContent content, MemberIds members) {
+        var sql =
+                """
+                insert into account (
+                    id, version, store, owner, name, holder, state, base_contracts, deleted,
+                    content, content_hash, members, created_at, updated_at, activated_at)
+                values (
+                    :id, 1, :store, :owner, :name, :holder, :state, :base, false,
+                    cast(:content as jsonb), :hash, cast(:members as jsonb), :now, :now, :now)
+                """;
+        try {
+            said(jdbc.sql(sql), account, content, members)
+                    .param("store", account.store().value())
+                    .param("owner", account.owner())
+                    .param("name", account.name())
+                    .update();
+        } catch (DuplicateKeyException alreadyThere) {
+            throw Problem.conflict("account-exists", account.name());
+        }
+    }
+
+    void rewrite(Account account, AccountContent content, MemberIds members) {
+        var sql =
+                """
+                update account set
+                    holder = :holder, state = :state, base_contracts = :base,
+                    content = cast(:content as jsonb), content_hash = :hash,
+                    members = cast(:members as jsonb), updated_at = :now, version = version + 1
+                where id = :id and version = :version
+                """;
+        int rows =
+                said(jdbc.sql(sql), account, content, members)
+                        .param("version", account.version())
+                        .update();
+        requireOne(rows, account);
+    }
+
+    private StatementSpec said(
+            StatementSpec sql, Account account, AccountContent content, MemberIds members) {
+        return sql.param("id", account.id().value())
+                .param("holder", account.holder().map(OrganizationId::value).orElse(null))
+                .param("state", account.state().toString())
+                .param("base", account.baseContracts())
+                .param("content", ContentJson.write(content))
+                .param("hash", account.contentHash())
+                .param("members", members.json())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC));
+    }
+
+    void update(Account account) {
+        int rows =
+                jdbc.sql(
+                                """
+                                update account set
+                                    state = :state, deleted = :deleted, updated_at = :now,
+                                    version = version + 1
+                                where id = :id and version = :version
+                                """)
+                        .param("state", account.state().toString())
+                        .param("deleted", account.deleted())
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("id", account.id().value())
+                        .param("version", account.version())
+                        .update();
+        requireOne(rows, account);
+    }
+
+    private static void requireOne(int rows, Account account) {
+        if (rows != 1) {
+            throw Problem.of(Problem.Kind.OUTDATED, "outdated", account.version());
+        }
+    }
+}

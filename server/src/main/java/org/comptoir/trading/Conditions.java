@@ -1,0 +1,37 @@
+package org.comptoir.trading;
+
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.engine.money.Money;
+
+/// What a contract says about the orders of one buyer, prices aside (trading.md §3.3, §7).
+///
+/// No `shipTo` means that the buyer chooses; without `purchaseOrders` an order needs no number. An
+/// order at or above one of the `approvalThresholds` needs approval.
+public record Conditions(
+        ContractId contract,
+        Optional<AccountId> account,
+        List<PaymentChoice> payments,
+        List<ShippingChoice> shippingModes,
+        ShippingCharges shippingCharges,
+        List<AddressName> shipTo,
+        List<Money> approvalThresholds,
+        List<PurchaseOrder> purchaseOrders) {
+    /// A purchase-order term: a number that may repeat, without a ceiling or with one, or (without
+    /// a number) any the buyer types, `singleUse` if its uniqueness is checked.
+    public record PurchaseOrder(
+            Optional<String> number, Optional<Money> limit, boolean singleUse) {}
+
+    public Conditions {
+        payments = List.copyOf(payments);
+        shippingModes = List.copyOf(shippingModes);
+        shipTo = List.copyOf(shipTo);
+        approvalThresholds = List.copyOf(approvalThresholds);
+        purchaseOrders = List.copyOf(purchaseOrders);
+    }
+
+    /// Whether an order under this contract needs a purchase-order number.
+    public boolean needsPurchaseOrder() {
+        return !purchaseOrders.isEmpty();
+    }
+}

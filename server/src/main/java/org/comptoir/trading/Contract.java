@@ -1,0 +1,157 @@
+package org.comptoir.trading;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.engine.catalog.Validity;
+import org.comptoir.engine.entitlement.terms.FamilyKey;
+import org.comptoir.platform.Problem;
+import org.comptoir.stores.StoreId;
+import org.comptoir.trading.content.ContractKind;
+import org.comptoir.trading.content.ContractState;
+import org.comptoir.trading.content.ContractUsage;
+
+/// One version of a contract: whose it is, where it stands in its life, and when it may be used.
+/// What it says is its content, kept whole beside it.
+///
+/// `version` counts the changes of the row; `major` and `minor` number the versions of the family.
+public record Contract(
+        ContractId id,
+        int version,
+        StoreId store,
+        Optional<AccountId> account,
+        ContractKind kind,
+        ContractUsage usage,
+        FamilyKey family,
+        int major,
+        int minor,
+        Life life,
+        Validity validity,
+        String contentHash) {
+
+    /// Where a contract stands: its state, and what deployments and closings have left behind.
+    public record Life(
+            ContractState state,
+            boolean deleted,
+            int revision,
+            Optional<Instant> activatedAt,
+            Optional<Instant> usableUntil,
+            Optional<String> failure) {
+        /// A contract that has just been saved.
+        static Life in(ContractState state) {
+            return new Life(state, false, 0, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        private Life to(ContractState next) {
+            return new Life(next, deleted, revision, activatedAt, usableUntil, Optional.empty());
+        }
+    }
+
+    /// Contracts or accounts of a store changed; the next request sees it.
+    public record Changed(StoreId store, List<ContractId> contracts, List<AccountId> accounts) {
+        public Changed {
+            contracts = List.copyOf(contracts);
+            accounts = List.copyOf(accounts);
+        }
+    }
+
+    public String name() {
+        return family.name();
+    }
+
+    /// The number of this version in its family, such as `1.0`.
+    public String number() {
+        return major + "." + minor;
+    }
+
+    public ContractState state() {
+        return life.state();
+    }
+
+    /// The contract after a command, or the problem that its state does not allow it.
+    Contract after(ContractCommand command) {
+        var next = command.from(state(), life.deleted()).orElseThrow(() -> refusal(command));
+        return with(life.to(next));
+    }
+
+    /// The contract after a deployment that succeeded.
+    Contract activated(Instant at) {
+        var next = after(ContractCommand.FINISH_DEPLOYMENT).life;
+        return with(
+                new Life(
+                        next.state(),
+                        next.deleted(),
+                        next.revision(),
+                        Optional.of(at),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    /// The contract after a deployment that failed, with the reason in words.
+    Contract failed(String reason) {
+        var next = after(ContractCommand.FAIL_DEPLOYMENT).life;
+        return with(
+                new Life(
+                        next.state(),
+                        next.deleted(),
+                        next.revision(),
+                        next.activatedAt(),
+                        next.usableUntil(),
+                        Optional.of(reason)));
+    }
+
+    /// The contract closed by a later version of its family: one that starts in the future leaves
+    /// it usable until then, so that no instant lies between the two.
+    Contract closedBy(Contract successor, Instant now) {
+        boolean sells = state() == ContractState.ACTIVE;
+        var next = after(ContractCommand.CLOSE).life;
+        var start = successor.validity.start().filter(now::isBefore).filter(_ -> sells);
+        return with(
+                new Life(
+                        next.state(),
+                        next.deleted(),
+                        next.revision(),
+                        next.activatedAt(),
+                        start,
+                        Optional.empty()));
+    }
+
+    /// Whether it has ended; it stays Active and is shown as expired.
+    public boolean hasEnded(Instant at) {
+        return validity.end().filter(end -> !at.isBefore(end)).isPresent();
+    }
+
+    /// Whether one may buy under it, its account aside (trading.md §2.3).
+    public boolean isUsable(Instant at) {
+        boolean open =
+                switch (state()) {
+                    case ACTIVE -> true;
+                    case CLOSED -> life.usableUntil().filter(at::isBefore).isPresent();
+                    default -> false;
+                };
+        return open && !life.deleted() && validity.contains(at);
+    }
+
+    private Contract with(Life next) {
+        return new Contract(
+                id,
+                version,
+                store,
+                account,
+                kind,
+                usage,
+                family,
+                major,
+                minor,
+                next,
+                validity,
+                contentHash);
+    }
+
+    private Problem refusal(ContractCommand command) {
+        return life.deleted()
+                ? Problem.conflict("contract-deleted", name(), number())
+                : Problem.conflict(
+                        "contract-state", command.code(), name(), number(), state().toString());
+    }
+}

@@ -1,0 +1,189 @@
+package org.comptoir.trading;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.engine.entitlement.terms.FamilyKey;
+import org.comptoir.platform.Problem;
+import org.comptoir.trading.content.ContentJson;
+import org.comptoir.trading.content.ContractContent;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/// The rows of contracts.
+@Component
+class ContractRows {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ContractRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Optional<Contract> find(ContractId id) {
+        return jdbc.sql("select " + Columns.CONTRACT + " from contract where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> Columns.contract(row))
+                .optional();
+    }
+
+    /// All versions of a family, oldest number first, locked against other changes until the end of
+    /// the transaction.
+    List<Contract> lockFamily(FamilyKey family) {
+        return family(family, " for update");
+    }
+
+    List<Contract> family(FamilyKey family) {
+        return family(family, "");
+    }
+
+    private List<Contract> family(FamilyKey family, String lock) {
+        return jdbc.sql(
+                        "select "
+                                + Columns.CONTRACT
+                                + """
+                                from contract
+                                where name = :name and owner = :owner and origin = :origin
+                                order by major, minor
+                                """
+                                + lock)
+                .param("name", family.name())
+                .param("owner", family.owner())
+                .param("origin", family.origin())
+                .query((row, _) -> Columns.contract(row))
+                .list();
+    }
+
+    ContractContent content(ContractId id) {
+        return jdbc.sql("select content from contract where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> ContentJson.contract(row.getString("content")))
+                .single();
+    }
+
+    MemberIds members(ContractId id) {
+        return jdbc.sql("select members from contract where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> MemberIds.read(row.getString("members")))
+                .single();
+    }
+
+    void insert(Contract contract, ContractContent content, MemberIds members) {
+        var sql =
+                """
+                insert into contract (
+                    id, version, store, account, kind, usage, name, owner, origin, major, minor,
+                    state, deleted, revision, start_at, end_at, content, content_hash, members,
+                    frozen, created_at, updated_at)
+                values (
+                    :id, 1, :store, :account, :kind, :usage, :name, :owner, :origin, :major, :minor,
+                    :state, false, 0, :start, :end, cast(:content as jsonb), :hash,
+                    cast(:members as jsonb), '{}', :now, :now)
+                """;
+        try {
+            said(jdbc.sql(sql), contract, content, members)
+                    .param("store", contract.store().value())
+                    .param("name", contract.name())
+                    .param("owner", contract.family().owner())
+                    .param("origin", contract.family().origin())
+                    .param("major", contract.major())
+                    .param("minor", contract.minor())
+                    .update();
+        } catch (DuplicateKeyException alreadyThere) {
+            throw Problem.conflict("contract-exists", contract.name(), contract.number());
+        }
+    }
+
+    /// Writes other content over a draft.
+    void rewrite(Contract contract, ContractContent content, MemberIds members) {
+        var sql =
+                """
+                update contract set
+                    account = :account, kind = :kind, usage = :usage, state = :state,
+                    start_at = :start, end_at = :end, content = cast(:content as jsonb),
+                    content_hash = :hash, members = cast(:members as jsonb), updated_at = :now,
+                    version = version + 1
+                where id = :id and version = :version
+                """;
+        int rows =
+                said(jdbc.sql(sql), contract, content, members)
+                        .param("version", contract.version())
+                        .update();
+        requireOne(rows, contract);
+    }
+
+    private StatementSpec said(
+            StatementSpec sql, Contract contract, ContractContent content, MemberIds members) {
+        return sql.param("id", contract.id().value())
+                .param("account", contract.account().map(AccountId::value).orElse(null))
+                .param("kind", contract.kind().toString())
+                .param("usage", contract.usage().toString())
+                .param("state", contract.state().toString())
+                .param("start", Columns.time(contract.validity().start()))
+                .param("end", Columns.time(contract.validity().end()))
+                .param("content", ContentJson.write(content))
+                .param("hash", contract.contentHash())
+                .param("members", members.json())
+                .param("now", now());
+    }
+
+    /// Writes where the contract stands now, over the version it was read at.
+    void update(Contract contract) {
+        int rows =
+                jdbc.sql(
+                                """
+                                update contract set
+                                    state = :state, deleted = :deleted, revision = :revision,
+                                    activated_at = :activated, usable_until = :until,
+                                    failure = :failure, updated_at = :now, version = version + 1
+                                where id = :id and version = :version
+                                """)
+                        .param("state", contract.state().toString())
+                        .param("deleted", contract.life().deleted())
+                        .param("revision", contract.life().revision())
+                        .param("activated", Columns.time(contract.life().activatedAt()))
+                        .param("until", Columns.time(contract.life().usableUntil()))
+                        .param("failure", contract.life().failure().orElse(null))
+                        .param("now", now())
+                        .param("id", contract.id().value())
+                        .param("version", contract.version())
+                        .update();
+        requireOne(rows, contract);
+    }
+
+    /// Keeps the families a contract refers to, for whoever asks who refers to one.
+    void references(ContractId contract, List<FamilyKey> families) {
+        jdbc.sql("delete from contract_reference where contract = :contract")
+                .param("contract", contract.value())
+                .update();
+        for (int position = 0; position < families.size(); position++) {
+            var family = families.get(position);
+            jdbc.sql(
+                            """
+                            insert into contract_reference (contract, position, name, owner, origin)
+                            values (:contract, :position, :name, :owner, :origin)
+                            """)
+                    .param("contract", contract.value())
+                    .param("position", position)
+                    .param("name", family.name())
+                    .param("owner", family.owner())
+                    .param("origin", family.origin())
+                    .update();
+        }
+    }
+
+    private static void requireOne(int rows, Contract contract) {
+        if (rows != 1) {
+            throw Problem.of(Problem.Kind.OUTDATED, "outdated", contract.version());
+        }
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,61 @@
+package org.comptoir.trading;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.comptoir.engine.entitlement.EligibleContract;
+import org.comptoir.engine.entitlement.Entitlement;
+import org.comptoir.engine.entitlement.terms.Buyer;
+import org.comptoir.members.Actor;
+import org.comptoir.members.GroupId;
+import org.comptoir.members.OrganizationId;
+import org.comptoir.members.UserId;
+import org.comptoir.stores.Store;
+import org.comptoir.trading.book.TradingBooks;
+import org.springframework.stereotype.Component;
+
+/// What one buyer may buy, and at what price: answered from memory, as contracts stand now.
+@Component
+public class Entitlements {
+    private final TradingBooks books;
+
+    Entitlements(TradingBooks books) {
+        this.books = books;
+    }
+
+    /// Under all his contracts.
+    public Entitlement of(Actor actor, Store store, Instant at) {
+        return of(actor, store, at, Set.of());
+    }
+
+    /// Under the contracts he has chosen; none chosen means all. A chosen one that he may not use
+    /// is passed over, so that a dead choice sells nothing.
+    public Entitlement of(Actor actor, Store store, Instant at, Set<ContractId> chosen) {
+        var keys = chosen.stream().map(ContractId::value).collect(Collectors.toSet());
+        return books.of(store).engine().entitlementOf(buyer(actor), at, keys);
+    }
+
+    /// The contracts he may choose among, the earliest activated first.
+    public List<EligibleContract> eligible(Actor actor, Store store, Instant at) {
+        return books.of(store).engine().eligible(buyer(actor), at);
+    }
+
+    /// The caller as the engine sees him.
+    static Buyer buyer(Actor actor) {
+        return actor.userId()
+                .map(UserId::value)
+                .map(user -> buyer(user, actor))
+                .orElse(Buyer.GUEST);
+    }
+
+    private static Buyer buyer(UUID user, Actor actor) {
+        var path = actor.path().stream().map(OrganizationId::value).toList();
+        return Buyer.of(user, path).inGroups(ids(actor.groups()), ids(actor.excludedFrom()));
+    }
+
+    private static Set<UUID> ids(Set<GroupId> groups) {
+        return groups.stream().map(GroupId::value).collect(Collectors.toSet());
+    }
+}

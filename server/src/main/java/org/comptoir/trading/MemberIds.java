@@ -1,0 +1,35 @@
+package org.comptoir.trading;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.comptoir.trading.content.value.MemberRef;
+import org.comptoir.trading.content.value.Reference;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Whom the names in a contract or account meant when it was saved: a unit that moves later, and is
+/// named otherwise then, is still the one that was meant.
+public record MemberIds(Map<String, UUID> ids) {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TypeReference<Map<String, UUID>> IDS = new TypeReference<>() {};
+
+    public MemberIds {
+        ids = Map.copyOf(ids);
+    }
+
+    /// The id of a user, organization or group, if the name was known.
+    public Optional<UUID> of(MemberRef member) {
+        return member instanceof Reference reference
+                ? Optional.ofNullable(ids.get(reference.describe()))
+                : Optional.empty();
+    }
+
+    static MemberIds read(String json) {
+        return new MemberIds(JSON.readValue(json, IDS));
+    }
+
+    String json() {
+        return JSON.writeValueAsString(ids);
+    }
+}

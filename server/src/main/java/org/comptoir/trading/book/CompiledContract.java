@@ -1,0 +1,27 @@
+package org.comptoir.trading.book;
+
+import java.util.List;
+import org.comptoir.engine.entitlement.terms.ContractTerms;
+import org.comptoir.engine.entitlement.terms.FamilyKey;
+import org.comptoir.trading.Contract;
+import org.comptoir.trading.MemberIds;
+
+/// A contract as it sells: its row at the version it was compiled from, its terms for the engine,
+/// and its other terms.
+///
+/// `usesStoreObjects` says that its terms hold a price rule or a catalogue filter of the store.
+public record CompiledContract(
+        Contract contract,
+        ContractTerms terms,
+        boolean creditAllowed,
+        List<Condition> conditions,
+        MemberIds members,
+        boolean usesStoreObjects) {
+    public CompiledContract {
+        conditions = List.copyOf(conditions);
+    }
+
+    public List<FamilyKey> references() {
+        return terms.references();
+    }
+}

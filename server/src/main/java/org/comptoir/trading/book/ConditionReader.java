@@ -1,0 +1,211 @@
+package org.comptoir.trading.book;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.comptoir.engine.entitlement.terms.Buyer;
+import org.comptoir.engine.entitlement.terms.MemberKey;
+import org.comptoir.engine.money.Money;
+import org.comptoir.engine.policy.PaymentCommand;
+import org.comptoir.trading.AddressName;
+import org.comptoir.trading.Conditions;
+import org.comptoir.trading.Conditions.PurchaseOrder;
+import org.comptoir.trading.MemberIds;
+import org.comptoir.trading.PaymentChoice;
+import org.comptoir.trading.Policies;
+import org.comptoir.trading.PolicyId;
+import org.comptoir.trading.ShippingCharges;
+import org.comptoir.trading.ShippingChoice;
+import org.comptoir.trading.content.term.AccountTerm;
+import org.comptoir.trading.content.term.OrderTerm;
+import org.comptoir.trading.content.term.PaymentTerm;
+import org.comptoir.trading.content.term.ShippingTerm;
+import org.comptoir.trading.content.term.Term;
+import org.comptoir.trading.content.value.AddressRef;
+import org.comptoir.trading.content.value.Attribute;
+import org.comptoir.trading.content.value.MemberRef;
+import org.comptoir.trading.content.value.MonetaryAmount;
+
+/// Reads what one contract says about the orders of one buyer, over its closure and its account.
+public final class ConditionReader {
+    private final StoreBook book;
+    private final ActingPolicies policies;
+    private final Buyer buyer;
+    private final Instant at;
+
+    /// A place that holds terms: a contract or an account.
+    private record Place(List<Condition> conditions, MemberIds members) {}
+
+    private record Found<T>(T term, MemberIds members) {}
+
+    public ConditionReader(StoreBook book, Policies policies, Buyer buyer, Instant at) {
+        this.book = book;
+        this.policies = new ActingPolicies(policies, book.store(), at);
+        this.buyer = buyer;
+        this.at = at;
+    }
+
+    public Conditions read(CompiledContract contract) {
+        var closure = book.closure(contract, at).stream().map(ConditionReader::place).toList();
+        var account =
+                contract.contract().account().map(book.accounts()::get).map(ConditionReader::place);
+        var all = Stream.concat(closure.stream(), account.stream()).toList();
+        return new Conditions(
+                contract.contract().id(),
+                contract.contract().account(),
+                payments(all, contract.creditAllowed()),
+                shippingModes(all),
+                charges(nearestFirst(closure, account)),
+                shipTo(all),
+                in(closure, OrderTerm.Approval.class)
+                        .map(it -> money(it.term().threshold()))
+                        .toList(),
+                purchaseOrders(account.stream().toList()));
+    }
+
+    private static Place place(CompiledContract contract) {
+        return new Place(contract.conditions(), contract.members());
+    }
+
+    private static Place place(CompiledAccount account) {
+        return new Place(account.conditions(), account.members());
+    }
+
+    /// Customer contract, else account, else the contracts it refers to.
+    private static List<Place> nearestFirst(List<Place> closure, Optional<Place> account) {
+        var places = new ArrayList<Place>();
+        places.add(closure.getFirst());
+        account.ifPresent(places::add);
+        places.addAll(closure.subList(1, closure.size()));
+        return places;
+    }
+
+    private <T extends Term> Stream<Found<T>> in(List<Place> places, Class<T> type) {
+        return places.stream()
+                .flatMap(place ->
+                        place.conditions().stream()
+                                .filter(it -> it.participants().include(buyer))
+                                .map(Condition::term)
+                                .filter(type::isInstance)
+                                .map(term -> new Found<>(type.cast(term), place.members())));
+    }
+
+    private List<PaymentChoice> payments(List<Place> places, boolean creditAllowed) {
+        var named = in(places, PaymentTerm.class).toList();
+        var choices =
+                named.isEmpty()
+                        ? policies.payments().filter(choice -> choice.method().offeredByDefault())
+                        : named.stream().flatMap(this::payments);
+        return distinct(
+                choices.filter(choice ->
+                        creditAllowed
+                                || choice.method().kind() != PaymentCommand.Kind.LINE_OF_CREDIT),
+                PaymentChoice::id);
+    }
+
+    private Stream<PaymentChoice> payments(Found<PaymentTerm> found) {
+        return found.term().methods().stream()
+                .flatMap(method ->
+                        policies
+                                .payment(method.policy(), found.term().header())
+                                .map(it -> detailed(it, method, found.members()))
+                                .stream());
+    }
+
+    private static PaymentChoice detailed(
+            PaymentChoice choice, PaymentTerm.Method method, MemberIds members) {
+        var attributes = new LinkedHashMap<String, List<String>>();
+        for (var attribute : method.attributes()) {
+            attributes.put(
+                    attribute.name(),
+                    attribute.values().stream().map(Attribute.Value::value).toList());
+        }
+        return new PaymentChoice(
+                choice.policy(),
+                choice.method(),
+                method.displayName(),
+                method.billTo().flatMap(it -> address(it, members)),
+                attributes);
+    }
+
+    private List<ShippingChoice> shippingModes(List<Place> places) {
+        var named = in(places, ShippingTerm.Mode.class).toList();
+        var choices = named.isEmpty() ? policies.modes() : named.stream().flatMap(this::modes);
+        return distinct(choices, ShippingChoice::id);
+    }
+
+    private Stream<ShippingChoice> modes(Found<ShippingTerm.Mode> found) {
+        return found.term().policies().stream()
+                .flatMap(it -> policies.mode(it, found.term().header()).stream());
+    }
+
+    private ShippingCharges charges(List<Place> nearestFirst) {
+        for (var place : nearestFirst) {
+            var candidates =
+                    in(List.of(place), ShippingTerm.Charge.class)
+                            .flatMap(it -> policies.charge(it.term()).stream())
+                            .toList();
+            if (!candidates.isEmpty()) {
+                return new ShippingCharges(candidates);
+            }
+        }
+        return new ShippingCharges(List.of());
+    }
+
+    private List<AddressName> shipTo(List<Place> places) {
+        return in(places, ShippingTerm.ShipToAddress.class)
+                .flatMap(it ->
+                        it.term().addresses().stream()
+                                .flatMap(ref -> address(ref, it.members()).stream()))
+                .distinct()
+                .toList();
+    }
+
+    private List<PurchaseOrder> purchaseOrders(List<Place> account) {
+        var blanket =
+                in(account, AccountTerm.BlanketOrder.class)
+                        .map(it -> order(Optional.of(it.term().number()), Optional.empty(), false));
+        var limited = in(account, AccountTerm.LimitedOrder.class).map(it -> limited(it.term()));
+        var individual =
+                in(account, AccountTerm.IndividualOrder.class)
+                        .map(it ->
+                                order(
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        it.term().checkUniqueness()));
+        return Stream.of(blanket, limited, individual).flatMap(it -> it).toList();
+    }
+
+    private static PurchaseOrder limited(AccountTerm.LimitedOrder term) {
+        return order(Optional.of(term.number()), Optional.of(money(term.limit())), false);
+    }
+
+    private static PurchaseOrder order(
+            Optional<String> number, Optional<Money> limit, boolean singleUse) {
+        return new PurchaseOrder(number, limit, singleUse);
+    }
+
+    private static Optional<AddressName> address(AddressRef reference, MemberIds members) {
+        return members.of(reference.owner())
+                .map(id ->
+                        new AddressName(
+                                reference.owner() instanceof MemberRef.User
+                                        ? MemberKey.user(id)
+                                        : MemberKey.organization(id),
+                                reference.nickName()));
+    }
+
+    private static Money money(MonetaryAmount amount) {
+        return Money.of(amount.value(), java.util.Currency.getInstance(amount.currency()));
+    }
+
+    private static <T> List<T> distinct(Stream<T> choices, Function<T, PolicyId> id) {
+        var distinct = new LinkedHashMap<PolicyId, T>();
+        choices.forEach(choice -> distinct.putIfAbsent(id.apply(choice), choice));
+        return List.copyOf(distinct.values());
+    }
+}

@@ -1,0 +1,185 @@
+package org.comptoir.trading.book;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.comptoir.engine.catalog.CatalogSnapshot;
+import org.comptoir.engine.entitlement.ContractBook;
+import org.comptoir.engine.entitlement.terms.ContractTerms;
+import org.comptoir.engine.entitlement.terms.FamilyKey;
+import org.comptoir.engine.entitlement.terms.StoreRules;
+import org.comptoir.stores.Store;
+import org.comptoir.trading.AccountId;
+import org.comptoir.trading.ContractId;
+import org.comptoir.trading.book.BookChange.At;
+import org.comptoir.trading.content.ContractUsage;
+
+/// All that sells in one store at one moment; immutable, a change makes a new book.
+///
+/// `engine` answers who may buy what. The rest is what orders need besides: the contracts and
+/// accounts with their other terms, by id and family, and the row versions they were compiled from.
+public record StoreBook(
+        Store store,
+        ContractBook engine,
+        Map<ContractId, CompiledContract> contracts,
+        Map<AccountId, CompiledAccount> accounts,
+        Map<FamilyKey, List<CompiledContract>> families,
+        Map<UUID, Integer> versions) {
+
+    static StoreBook of(
+            Store store,
+            CatalogSnapshot catalog,
+            Map<ContractId, CompiledContract> contracts,
+            Map<AccountId, CompiledAccount> accounts,
+            Map<UUID, Integer> versions) {
+        var rules = rules(store, contracts.values());
+        var engine =
+                ContractBook.of(
+                        catalog, rules, terms(accounts.values()), terms(rules, contracts.values()));
+        return new StoreBook(
+                store, engine, contracts, accounts, families(contracts.values()), versions);
+    }
+
+    /// The book after a change, which is passed over where the book is newer.
+    StoreBook with(BookChange change) {
+        var newer = change.since(versions);
+        var nextContracts = applied(contracts, newer.contracts());
+        var nextAccounts = applied(accounts, newer.accounts());
+        var nextVersions = new HashMap<>(versions);
+        newer.contracts().forEach((id, at) -> nextVersions.put(id.value(), at.version()));
+        newer.accounts().forEach((id, at) -> nextVersions.put(id.value(), at.version()));
+        var rules = rules(store, nextContracts.values());
+        if (!rules.equals(engine.rules())) {
+            return of(store, engine.catalog(), nextContracts, nextAccounts, nextVersions);
+        }
+        return new StoreBook(
+                store,
+                changed(newer, rules),
+                nextContracts,
+                nextAccounts,
+                families(nextContracts.values()),
+                nextVersions);
+    }
+
+    private ContractBook changed(BookChange change, StoreRules rules) {
+        var next = engine;
+        for (var account : change.accounts().entrySet()) {
+            var terms = account.getValue().value().flatMap(CompiledAccount::terms);
+            next =
+                    terms.isPresent()
+                            ? next.with(terms.get())
+                            : next.withoutAccount(account.getKey().value());
+        }
+        var present = change.contracts().values().stream().flatMap(at -> at.value().stream());
+        var keys = change.contracts().keySet().stream().map(ContractId::value).toList();
+        return next.replace(keys, terms(rules, present.toList()));
+    }
+
+    private static <K, T> Map<K, T> applied(Map<K, T> values, Map<K, At<T>> changes) {
+        var applied = new HashMap<>(values);
+        changes.forEach((key, at) -> {
+            applied.remove(key);
+            at.value().ifPresent(value -> applied.put(key, value));
+        });
+        return applied;
+    }
+
+    /// The same contracts against another catalogue.
+    StoreBook on(CatalogSnapshot catalog) {
+        return new StoreBook(store, engine.on(catalog), contracts, accounts, families, versions);
+    }
+
+    /// The same contracts in a store that has changed.
+    StoreBook in(Store changed) {
+        return of(changed, engine.catalog(), contracts, accounts, versions);
+    }
+
+    private static StoreRules rules(Store store, Collection<CompiledContract> contracts) {
+        return new StoreRules(
+                store.currencies(),
+                store.unitPriceScale(),
+                switch (store.combination()) {
+                    case ANY -> StoreRules.Combination.OR;
+                    case ALL -> StoreRules.Combination.AND;
+                },
+                store.listPrecedence(),
+                contracts.stream()
+                        .filter(it -> it.contract().usage() == ContractUsage.DEFAULT)
+                        .filter(it -> isNamedBy(store, it.contract().family()))
+                        .max(Comparator.comparing(it -> it.terms().activatedAt()))
+                        .map(it -> it.contract().family()));
+    }
+
+    private static boolean isNamedBy(Store store, FamilyKey family) {
+        return store.defaultContract().filter(family.name()::equals).isPresent()
+                && store.owner().equals(family.owner());
+    }
+
+    /// A default contract serves everybody, so only the family that the store has chosen sells.
+    private static List<ContractTerms> terms(
+            StoreRules rules, Collection<CompiledContract> contracts) {
+        return contracts.stream()
+                .filter(it ->
+                        it.contract().usage() != ContractUsage.DEFAULT
+                                || rules.defaultContract()
+                                        .filter(it.contract().family()::equals)
+                                        .isPresent())
+                .map(CompiledContract::terms)
+                .toList();
+    }
+
+    private static List<org.comptoir.engine.entitlement.terms.AccountTerms> terms(
+            Collection<CompiledAccount> accounts) {
+        return accounts.stream().flatMap(it -> it.terms().stream()).toList();
+    }
+
+    private static Map<FamilyKey, List<CompiledContract>> families(
+            Collection<CompiledContract> contracts) {
+        return contracts.stream().collect(Collectors.groupingBy(it -> it.contract().family()));
+    }
+
+    /// The contract, if one may buy under it at that instant.
+    public Optional<CompiledContract> usable(ContractId id, Instant at) {
+        return Optional.ofNullable(contracts.get(id)).filter(it -> isUsable(it, at));
+    }
+
+    private boolean isUsable(CompiledContract compiled, Instant at) {
+        return compiled.contract().isUsable(at)
+                && compiled.contract().account().map(this::isActive).orElse(true);
+    }
+
+    private boolean isActive(AccountId id) {
+        var account = accounts.get(id);
+        return account != null && account.account().isActive();
+    }
+
+    /// The contract itself, then all that lend it terms at that instant, the nearest first.
+    public List<CompiledContract> closure(CompiledContract contract, Instant at) {
+        var closure = new ArrayList<CompiledContract>();
+        var seen = new HashSet<FamilyKey>();
+        var next = new ArrayDeque<>(List.of(contract));
+        while (!next.isEmpty()) {
+            var one = next.removeFirst();
+            if (seen.add(one.contract().family())) {
+                closure.add(one);
+                one.references().forEach(family -> lender(family, at).ifPresent(next::addLast));
+            }
+        }
+        return closure;
+    }
+
+    private Optional<CompiledContract> lender(FamilyKey family, Instant at) {
+        return families.getOrDefault(family, List.of()).stream()
+                .filter(it -> isUsable(it, at))
+                .max(Comparator.comparing(it -> it.terms().activatedAt()));
+    }
+}
