@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.UUID;
+import org.comptoir.members.OrganizationId;
 import org.comptoir.platform.Texts;
 
 /// A shop: its names, owner, languages, currencies and the rules of business it has chosen.
@@ -21,7 +21,7 @@ public record Store(
         String name,
         Map<String, String> titles,
         Map<String, String> taglines,
-        UUID owner,
+        OrganizationId owner,
         String group,
         String catalog,
         List<String> languages,

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.comptoir.members.OrganizationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -50,7 +51,7 @@ class StoreRows {
                 row.getString("name"),
                 json.readValue(row.getString("titles"), TEXTS),
                 json.readValue(row.getString("taglines"), TEXTS),
-                row.getObject("owner", UUID.class),
+                new OrganizationId(row.getObject("owner", UUID.class)),
                 row.getString("store_group"),
                 row.getString("catalog"),
                 texts(row, "languages"),
@@ -125,7 +126,7 @@ class StoreRows {
                 .param("name", store.name())
                 .param("titles", json.writeValueAsString(store.titles()))
                 .param("taglines", json.writeValueAsString(store.taglines()))
-                .param("owner", store.owner())
+                .param("owner", store.owner().value())
                 .param("group", store.group())
                 .param("catalog", store.catalog())
                 .param("languages", store.languages().toArray(String[]::new))
