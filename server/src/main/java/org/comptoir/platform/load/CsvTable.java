@@ -27,6 +27,7 @@ public final class CsvTable {
     private final FileDates dates;
     private final List<String> required = new ArrayList<>();
     private final List<String> optional = new ArrayList<>();
+    private Map<String, Integer> columns = Map.of();
 
     CsvTable(LoadFolder folder, FileReport report, FileDates dates) {
         this.folder = folder;
@@ -91,6 +92,7 @@ public final class CsvTable {
 
     private void read(Iterator<CsvRecord> records, Consumer<CsvRow> action, long total) {
         var header = records.hasNext() ? header(records.next()) : Map.<String, Integer>of();
+        columns = header;
         if (!isComplete(header)) {
             return;
         }
@@ -135,6 +137,16 @@ public final class CsvTable {
                         .filter(each -> each.endsWith("*"))
                         .map(each -> each.substring(0, each.length() - 1))
                         .anyMatch(start -> column.startsWith(start) && !column.equals(start));
+    }
+
+    /// Reports what is wrong under a column of a row that was handed over before.
+    public void problem(long line, String column, String code, Object... arguments) {
+        report.problem(line, columns.getOrDefault(column, -1) + 1L, code, arguments);
+    }
+
+    /// Reports what is doubtful there, which stops nothing.
+    public void warning(long line, String column, String code, Object... arguments) {
+        report.warning(line, columns.getOrDefault(column, -1) + 1L, code, arguments);
     }
 
     private void unknown(String column, int place) {

@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /// One value of a data file and the place it stands at. What cannot be read as asked is reported to
 /// the run, and the answer is then the one for no value.
 public final class FileValue {
     private static final int LONGEST = 4_000;
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,20}(\\.[0-9]{1,20})?");
 
     private final FileReport report;
     private final FileDates dates;
@@ -124,7 +126,7 @@ public final class FileValue {
     }
 
     private Optional<BigDecimal> number() {
-        return text.matches("[+-]?[0-9]{1,20}(\\.[0-9]{1,20})?")
+        return NUMBER.matcher(text).matches()
                 ? Optional.of(new BigDecimal(text))
                 : Optional.empty();
     }

@@ -100,6 +100,11 @@ public final class LoadRun {
         return List.copyOf(problems);
     }
 
+    /// How many objects were added or changed so far.
+    public synchronized int changes() {
+        return counts.values().stream().mapToInt(each -> each.added() + each.changed()).sum();
+    }
+
     public List<FileProblem> warnings() {
         return List.copyOf(warnings);
     }

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Loads data folders: every importer in its order, inside one transaction, which is committed only
-/// if nothing is wrong. A plan is the same run, rolled back.
+/// if nothing is wrong. A plan is the same run, rolled back. After an importer that found something
+/// wrong, no other is asked: it would only report what follows from it.
 @Component
 public class Loader {
     private static final Logger log = LoggerFactory.getLogger(Loader.class);
@@ -62,7 +63,7 @@ public class Loader {
     /// Begins to load an archive, which is closed at the end; its problems are told in `locale`.
     public Load start(LoadArchive archive, Load.Mode mode, String actor, Locale locale) {
         var load = claim(archive, mode, actor);
-        Thread.ofVirtual()
+        Thread.ofPlatform()
                 .name("load " + load.run().store())
                 .start(() -> {
                     LocaleContextHolder.setLocale(locale);
@@ -130,6 +131,9 @@ public class Loader {
 
     private void importAll(LoadFolder folder, LoadRun run) {
         for (var importer : importers) {
+            if (run.failed()) {
+                return;
+            }
             try {
                 importer.load(folder, run);
             } catch (Problem problem) {
