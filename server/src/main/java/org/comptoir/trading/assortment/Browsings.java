@@ -1,0 +1,131 @@
+package org.comptoir.trading.assortment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.comptoir.engine.entitlement.EligibleContract;
+import org.comptoir.members.Actor;
+import org.comptoir.platform.Problem;
+import org.comptoir.stores.Store;
+import org.comptoir.trading.ContractId;
+import org.comptoir.trading.Entitlements;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Works out how a shopper looks at a store from what he asks: which contracts, which currency, which instant.
+@Component
+public class Browsings {
+    private final Entitlements entitlements;
+    private final ContractChoices choices;
+    private final Clock clock;
+
+    Browsings(Entitlements entitlements, ContractChoices choices, Clock clock) {
+        this.entitlements = entitlements;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    /// Now, in the store's usual currency, under the contracts he has chosen.
+    public Browsing now(Actor actor, Store store, Locale locale) {
+        return asked(actor, store, locale, null, null, null);
+    }
+
+    /// As asked; refuses another time than now to all but business users, a contract he may not use, and a currency
+    /// the store does not trade in.
+    public Browsing asked(
+            Actor actor,
+            Store store,
+            Locale locale,
+            @Nullable String contract,
+            @Nullable String currency,
+            @Nullable String at) {
+        var instant = at == null ? clock.instant() : time(actor, store, at);
+        return new Browsing(
+                actor,
+                store,
+                locale,
+                currency == null ? store.currency() : currency(store, currency),
+                instant,
+                contract == null
+                        ? chosen(actor, store, instant)
+                        : Set.of(contract(actor, store, instant, contract)));
+    }
+
+    /// Whether contracts were chosen that can no longer be used.
+    public boolean hasDeadChoice(Actor actor, Store store) {
+        var chosen = choices.of(actor, store);
+        return !chosen.isEmpty() && alive(actor, store, clock.instant(), chosen).size() < chosen.size();
+    }
+
+    /// The contracts he may choose among now, the earliest activated first.
+    public List<EligibleContract> eligible(Actor actor, Store store) {
+        return entitlements.eligible(actor, store, clock.instant());
+    }
+
+    private Set<ContractId> chosen(Actor actor, Store store, Instant at) {
+        var chosen = choices.of(actor, store);
+        return chosen.isEmpty() ? chosen : alive(actor, store, at, chosen);
+    }
+
+    private Set<ContractId> alive(Actor actor, Store store, Instant at, Set<ContractId> chosen) {
+        return entitlements.eligible(actor, store, at).stream()
+                .map(eligible -> new ContractId(eligible.label().key()))
+                .filter(chosen::contains)
+                .collect(Collectors.toSet());
+    }
+
+    private ContractId contract(Actor actor, Store store, Instant at, String asked) {
+        return entitlements.eligible(actor, store, at).stream()
+                .map(eligible -> eligible.label().key())
+                .filter(key -> key.toString().equals(asked))
+                .findFirst()
+                .map(ContractId::new)
+                .orElseThrow(() -> Problem.missing("no-such-contract", asked));
+    }
+
+    /// Remembers under which contracts he wants to buy; each must be one he may use.
+    public void choose(Actor actor, Store store, Set<UUID> contracts) {
+        var now = clock.instant();
+        var ids =
+                contracts.stream()
+                        .map(id -> contract(actor, store, now, id.toString()))
+                        .collect(Collectors.toSet());
+        choices.choose(actor.requireUser(), store, ids);
+    }
+
+    private static Currency currency(Store store, String code) {
+        return store.currencies().stream()
+                .filter(it -> it.getCurrencyCode().equals(code))
+                .findFirst()
+                .orElseThrow(
+                        () -> Problem.invalid("currency", "bad-currency", code, codes(store)));
+    }
+
+    private static String codes(Store store) {
+        return store.currencies().stream()
+                .map(Currency::getCurrencyCode)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Instant time(Actor actor, Store store, String at) {
+        if (!Browsing.isStaff(actor, store)) {
+            throw Problem.of(Problem.Kind.FORBIDDEN, "at-needs-business-role");
+        }
+        return parse(at).orElseThrow(() -> Problem.invalid("at", "bad-time", at));
+    }
+
+    private static Optional<Instant> parse(String at) {
+        try {
+            return Optional.of(Instant.parse(at));
+        } catch (DateTimeParseException notATime) {
+            return Optional.empty();
+        }
+    }
+}

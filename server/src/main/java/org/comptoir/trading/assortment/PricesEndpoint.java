@@ -1,0 +1,154 @@
+package org.comptoir.trading.assortment;
+
+import java.math.BigDecimal;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.comptoir.engine.entitlement.EligibleContract;
+import org.comptoir.engine.entitlement.Offer;
+import org.comptoir.engine.money.Quantity;
+import org.comptoir.members.Actor;
+import org.comptoir.platform.Problem;
+import org.comptoir.platform.Texts;
+import org.comptoir.platform.page.Formats;
+import org.comptoir.stores.Store;
+import org.comptoir.trading.assortment.AssortmentJson.Amount;
+import org.comptoir.trading.assortment.AssortmentJson.Contract;
+import org.comptoir.trading.assortment.AssortmentJson.Saving;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// A price or a reason for each item asked, in the same order, and why.
+@RestController
+@RequestMapping("/api/v1/stores/{store}/prices")
+class PricesEndpoint {
+    private static final int MOST_ITEMS = 1_000;
+    static final long LARGEST_QUANTITY = 1_000_000_000L;
+
+    private final Assortment assortment;
+    private final Browsings browsings;
+    private final Texts texts;
+
+    PricesEndpoint(Assortment assortment, Browsings browsings, Texts texts) {
+        this.assortment = assortment;
+        this.browsings = browsings;
+        this.texts = texts;
+    }
+
+    record ItemAsked(@Nullable String partNumber, @Nullable BigDecimal quantity) {}
+
+    record Asked(
+            @Nullable List<ItemAsked> items,
+            @Nullable String contract,
+            @Nullable String currency,
+            @Nullable String at,
+            @Nullable Boolean explain) {}
+
+    record Source(
+            Contract contract,
+            int revision,
+            Contract termContract,
+            int term,
+            String termKind,
+            String list,
+            Amount listPrice,
+            BigDecimal adjustment) {}
+
+    record Price(
+            String partNumber,
+            BigDecimal quantity,
+            @Nullable Amount price,
+            @Nullable Amount line,
+            @Nullable String reason,
+            @Nullable BigDecimal bound,
+            @Nullable Contract contract,
+            @Nullable Saving savings,
+            @Nullable Source source,
+            @Nullable Why why) {}
+
+    record Prices(List<Price> items) {}
+
+    @PostMapping
+    Prices price(Actor actor, Store store, Locale locale, @RequestBody Asked asked) {
+        var browsing =
+                browsings.asked(
+                        actor, store, locale, asked.contract(), asked.currency(), asked.at());
+        var general =
+                browsings.eligible(actor, store).stream()
+                        .filter(EligibleContract::isDefault)
+                        .map(it -> it.label().key())
+                        .findFirst();
+        var whys = new Whys(texts, new Formats(locale, ZoneOffset.UTC), general);
+        boolean explain = Boolean.TRUE.equals(asked.explain());
+        return new Prices(
+                assortment.price(browsing, items(asked), explain).stream()
+                        .map(quote -> answer(quote, whys))
+                        .toList());
+    }
+
+    private static List<Quote.Asked> items(Asked asked) {
+        var items = asked.items();
+        if (items == null || items.isEmpty()) {
+            throw Problem.invalid("items", "no-items");
+        }
+        if (items.size() > MOST_ITEMS) {
+            throw Problem.invalid("items", "too-many-items", MOST_ITEMS, items.size());
+        }
+        return items.stream().map(PricesEndpoint::item).toList();
+    }
+
+    private static Quote.Asked item(ItemAsked item) {
+        var part = item.partNumber();
+        if (part == null || part.isBlank()) {
+            throw Problem.invalid("items.partNumber", "no-such-product", "");
+        }
+        var quantity = Optional.ofNullable(item.quantity()).orElse(BigDecimal.ONE);
+        if (quantity.signum() <= 0
+                || quantity.stripTrailingZeros().scale() > 5
+                || quantity.compareTo(BigDecimal.valueOf(LARGEST_QUANTITY)) > 0) {
+            throw Problem.invalid(
+                    "items.quantity", "bad-quantity", quantity.toPlainString(), LARGEST_QUANTITY);
+        }
+        return new Quote.Asked(part, Quantity.of(quantity));
+    }
+
+    private static Price answer(Quote quote, Whys whys) {
+        var offer = AssortmentJson.offer(quote.decision());
+        return new Price(
+                quote.partNumber(),
+                quote.quantity().decimal(),
+                Amount.of(offer.map(Offer::unitPrice)),
+                Amount.of(offer.map(Offer::line)),
+                AssortmentJson.reason(quote.decision()),
+                bound(quote),
+                offer.map(Offer::contract).map(Contract::of).orElse(null),
+                Saving.of(offer.map(Offer::unitPrice), quote.listPrice()),
+                quote.explanation()
+                        .flatMap(it -> AssortmentJson.offer(it.decision()))
+                        .map(PricesEndpoint::source)
+                        .orElse(null),
+                quote.explanation().map(whys::of).orElse(null));
+    }
+
+    private static @Nullable BigDecimal bound(Quote quote) {
+        return quote.decision() instanceof org.comptoir.engine.entitlement.Refusal refusal
+                ? refusal.bound().map(Quantity::decimal).orElse(null)
+                : null;
+    }
+
+    private static Source source(Offer offer) {
+        return new Source(
+                Contract.of(offer.contract()),
+                offer.contract().revision(),
+                Contract.of(offer.term().contract()),
+                offer.term().sequence(),
+                offer.term().kind(),
+                offer.list(),
+                Amount.of(offer.listPrice()),
+                offer.adjustment().decimal());
+    }
+}
