@@ -114,6 +114,11 @@ public final class OfferTable {
         return end;
     }
 
+    /// Whether the list speaks of a small part of the catalogue only.
+    public boolean isSparse() {
+        return starts.length == 0;
+    }
+
     /// The entry of a row.
     public int entry(int row) {
         return entries[row];
@@ -122,6 +127,38 @@ public final class OfferTable {
     /// Whether the offer is published and inside its dates.
     public boolean counts(int row, long at) {
         return columns.counts(row, at);
+    }
+
+    /// Whose offers serve a SKU at that instant: its own if one of them counts, else its product's
+    /// (trading.md §3.1.4).
+    public int owner(int sku, int product, long at) {
+        if (sku == product) {
+            return sku;
+        }
+        int begin = begin(sku);
+        int end = end(sku, begin);
+        for (int row = begin; row < end; row++) {
+            if (columns.counts(row, at)) {
+                return sku;
+            }
+        }
+        return product;
+    }
+
+    /// The one offer of this list for an entry's own quantity and currency, or −1 (trading.md
+    /// §3.2.1, §3.2.2).
+    public int find(int entry, long quantity, int currency, long at) {
+        int begin = begin(entry);
+        int end = end(entry, begin);
+        for (int row = begin; row < end; row++) {
+            if (currency(row) == currency
+                    && minimum(row) <= quantity
+                    && quantity <= maximum(row)
+                    && columns.counts(row, at)) {
+                return row;
+            }
+        }
+        return -1;
     }
 
     /// The amount, in 10⁻⁵.
@@ -142,6 +179,16 @@ public final class OfferTable {
     /// The largest quantity, in 10⁻⁵.
     public long maximum(int row) {
         return columns.maximums().get(row);
+    }
+
+    /// Whether the offer is published.
+    public boolean isPublished(int row) {
+        return columns.published().get(row) != 0;
+    }
+
+    /// The precedence inside the list.
+    public double precedence(int row) {
+        return Codes.precedence(columns.precedences().get(row));
     }
 
     /// The offer as given.

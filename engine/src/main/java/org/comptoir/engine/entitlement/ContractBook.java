@@ -1,8 +1,10 @@
 package org.comptoir.engine.entitlement;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.comptoir.engine.catalog.CatalogSnapshot;
@@ -16,9 +18,25 @@ import org.comptoir.engine.entitlement.terms.StoreRules;
 ///
 /// Contracts that other stores lend (trading.md §6) are in the book too. Finding a buyer's
 /// contracts does not depend on how many there are.
-@SuppressWarnings("DoNotCallSuggester")
 public final class ContractBook {
-    private ContractBook() {}
+    private final StoreRules rules;
+    private final Deals deals;
+    private final Accounts accounts;
+    private final Contracts contracts;
+    private final Assortments assortments;
+
+    private ContractBook(
+            StoreRules rules,
+            Deals deals,
+            Accounts accounts,
+            Contracts contracts,
+            Assortments assortments) {
+        this.rules = rules;
+        this.deals = deals;
+        this.accounts = accounts;
+        this.contracts = contracts;
+        this.assortments = assortments;
+    }
 
     /// Compiles a book.
     public static ContractBook of(
@@ -26,27 +44,35 @@ public final class ContractBook {
             StoreRules rules,
             Collection<AccountTerms> accounts,
             Collection<ContractTerms> contracts) {
-        throw new UnsupportedOperationException("being written");
+        var deals = new Deals(catalog);
+        return new ContractBook(
+                rules,
+                deals,
+                Accounts.of(accounts),
+                Contracts.of(contracts.stream().map(deals::compile).toList()),
+                new Assortments(catalog, rules));
     }
 
     /// The catalogue it was compiled against.
     public CatalogSnapshot catalog() {
-        throw new UnsupportedOperationException("being written");
+        return deals.catalog();
     }
 
     /// What the store sets about prices.
     public StoreRules rules() {
-        throw new UnsupportedOperationException("being written");
+        return rules;
     }
 
     /// The same contracts against another catalogue.
     public ContractBook on(CatalogSnapshot catalog) {
-        throw new UnsupportedOperationException("being written");
+        var compiled = contracts.all().map(CompiledContract::terms).toList();
+        return of(catalog, rules, accounts.all().toList(), compiled);
     }
 
     /// The same contracts under other rules.
     public ContractBook under(StoreRules rules) {
-        throw new UnsupportedOperationException("being written");
+        return new ContractBook(
+                rules, deals, accounts, contracts, new Assortments(catalog(), rules));
     }
 
     /// With this version of a contract, in place of the one of the same key if there is one.
@@ -62,23 +88,37 @@ public final class ContractBook {
     /// Without some versions and with others, in one step: a deployment closes one and opens
     /// another.
     public ContractBook replace(Collection<UUID> removed, Collection<ContractTerms> added) {
-        throw new UnsupportedOperationException("being written");
+        var changed = contracts;
+        for (var key : removed) {
+            changed = changed.without(key);
+        }
+        for (var contract : added) {
+            changed = changed.with(deals.compile(contract));
+        }
+        deals.forgetAllBut(changed);
+        return new ContractBook(rules, deals, accounts, changed, assortments);
     }
 
     /// With this account, in place of the one of the same key if there is one.
     public ContractBook with(AccountTerms account) {
-        throw new UnsupportedOperationException("being written");
+        return new ContractBook(rules, deals, accounts.with(account), contracts, assortments);
     }
 
     /// Without the account of that key; its contracts are no longer usable.
     public ContractBook withoutAccount(UUID account) {
-        throw new UnsupportedOperationException("being written");
+        return new ContractBook(rules, deals, accounts.without(account), contracts, assortments);
+    }
+
+    /// The version of that key, if the book holds it.
+    public Optional<ContractTerms> contract(UUID key) {
+        return contracts.get(key).map(CompiledContract::terms);
     }
 
     /// The contracts the buyer may choose among, earliest activated first (trading.md §2.3,
     /// §3.2.8).
     public List<EligibleContract> eligible(Buyer buyer, Instant at) {
-        throw new UnsupportedOperationException("being written");
+        var eligibility = new Eligibility(rules, accounts, contracts, buyer, at);
+        return eligibility.contracts().stream().map(eligibility::describe).toList();
     }
 
     /// What the buyer may buy at that instant, under all his contracts.
@@ -90,6 +130,13 @@ public final class ContractBook {
     /// all. A chosen contract that is not eligible is passed over, so that a dead choice sells
     /// nothing.
     public Entitlement entitlementOf(Buyer buyer, Instant at, Set<UUID> chosen) {
-        throw new UnsupportedOperationException("being written");
+        var eligibility = new Eligibility(rules, accounts, contracts, buyer, at);
+        var keys = new ArrayList<Closure.Key>();
+        for (var contract : eligibility.contracts()) {
+            if (chosen.isEmpty() || chosen.contains(contract.terms().key())) {
+                keys.add(eligibility.closureOf(contract));
+            }
+        }
+        return new Entitlement(eligibility, Set.copyOf(chosen), assortments.of(keys));
     }
 }

@@ -40,4 +40,8 @@ public record Offer(
     public Money line() {
         return unitPrice.times(quantity);
     }
+
+    Offer under(TermLabel other) {
+        return new Offer(partNumber, quantity, unitPrice, contract, other, list, row, adjustment);
+    }
 }

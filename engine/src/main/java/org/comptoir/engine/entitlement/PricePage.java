@@ -10,17 +10,17 @@ import org.comptoir.engine.money.Quantity;
 ///
 /// Numbers are in 10⁻⁵. One page serves one thread at a time and grows to the largest request.
 public final class PricePage {
-    static final byte PRICED = -1;
-    private static final Reason[] REASONS = Reason.values();
-
     private Currency currency = Currency.getInstance("EUR");
     private int size;
-    long[] prices;
-    long[] quantities;
-    long[] bounds;
-    int[] entries;
-    byte[] outcomes;
-    int[] contracts;
+    private long[] prices;
+    private long[] quantities;
+    private long[] bounds;
+    private int[] entries;
+    private boolean[] priced;
+    private Reason[] reasons;
+    private int[] contracts;
+    final Quote quote = new Quote();
+    final Quote scratch = new Quote();
 
     /// A page for so many answers.
     public PricePage(int capacity) {
@@ -28,7 +28,8 @@ public final class PricePage {
         quantities = new long[capacity];
         bounds = new long[capacity];
         entries = new int[capacity];
-        outcomes = new byte[capacity];
+        priced = new boolean[capacity];
+        reasons = new Reason[capacity];
         contracts = new int[capacity];
     }
 
@@ -39,11 +40,22 @@ public final class PricePage {
             quantities = larger.quantities;
             bounds = larger.bounds;
             entries = larger.entries;
-            outcomes = larger.outcomes;
+            priced = larger.priced;
+            reasons = larger.reasons;
             contracts = larger.contracts;
         }
         this.size = size;
         this.currency = currency;
+    }
+
+    void put(int place, int entry, Quote answer) {
+        entries[place] = entry;
+        quantities[place] = answer.quantity;
+        priced[place] = answer.priced;
+        reasons[place] = answer.reason;
+        prices[place] = answer.price;
+        contracts[place] = answer.closure;
+        bounds[place] = answer.bound;
     }
 
     /// How many answers there are.
@@ -63,7 +75,7 @@ public final class PricePage {
 
     /// Whether there is a price.
     public boolean isPriced(int place) {
-        return outcomes[place] == PRICED;
+        return priced[place];
     }
 
     /// The unit price in 10⁻⁵, where there is one.
@@ -87,7 +99,7 @@ public final class PricePage {
         if (isPriced(place)) {
             throw new IllegalStateException("Answer %d has a price".formatted(place));
         }
-        return REASONS[outcomes[place]];
+        return reasons[place];
     }
 
     /// The nearest quantity that has a price, in 10⁻⁵, where quantity is the reason; else 0.

@@ -1,6 +1,7 @@
 package org.comptoir.engine.entitlement;
 
 import java.util.Objects;
+import org.comptoir.engine.entitlement.terms.Term;
 
 /// Which term an answer speaks of: its contract (the one bought under, or one it refers to), its
 /// sequence and its kind, such as `MasterCatalog`.
@@ -8,5 +9,9 @@ public record TermLabel(ContractLabel contract, int sequence, String kind) {
     public TermLabel {
         Objects.requireNonNull(contract, "contract");
         Objects.requireNonNull(kind, "kind");
+    }
+
+    static TermLabel of(CompiledContract holder, Term term) {
+        return new TermLabel(holder.label(), term.sequence(), term.getClass().getSimpleName());
     }
 }

@@ -53,7 +53,27 @@ public record ContractTerms(
         Objects.requireNonNull(usability, "usability");
         Objects.requireNonNull(activatedAt, "activatedAt");
         references = List.copyOf(references);
-        terms = terms.stream().sorted(Comparator.comparingInt(Term::sequence)).toList();
+        terms = bySequence(List.copyOf(terms));
+    }
+
+    private static List<Term> bySequence(List<Term> terms) {
+        var sorted = terms.stream().sorted(Comparator.comparingInt(Term::sequence)).toList();
+        return sorted.equals(terms) ? terms : sorted;
+    }
+
+    /// The same version with other terms.
+    public ContractTerms withTerms(List<Term> others) {
+        return new ContractTerms(
+                key,
+                family,
+                version,
+                revision,
+                buyers,
+                account,
+                references,
+                usability,
+                activatedAt,
+                others);
     }
 
     /// The name its family gives it.

@@ -36,6 +36,7 @@ public record FilterMark(Target target, Kind kind, Percentage adjustment, double
         Objects.requireNonNull(target, "target");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(adjustment, "adjustment");
+        precedence = precedence + 0.0;
         if (Double.isNaN(precedence)) {
             throw new IllegalArgumentException(
                     "The precedence of a mark on " + target + " is not a number");

@@ -1,0 +1,86 @@
+package org.comptoir.engine.entitlement;
+
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.engine.entitlement.terms.ContractTerms;
+
+/// A contract together with all it refers to, for the buyers and instants at which the same terms
+/// count (trading.md §3.1).
+final class Closure {
+    private final List<Part> parts;
+    private final boolean isDefault;
+    private final List<Barrier> barriers;
+    private final Gate[] gates;
+    private final ListUse[] lists;
+
+    /// A contract of the closure, what counts of its terms, and the places of the contracts it
+    /// refers to.
+    record Part(CompiledContract contract, Conditions conditions, List<Integer> references) {}
+
+    /// A gate and the term that set it; inclusions, which unite, have none.
+    record Barrier(Gate gate, Optional<TermLabel> term) {}
+
+    /// What determines a closure; equal keys share one.
+    record Key(List<Part> parts, boolean isDefault) {}
+
+    Closure(Key key, List<Barrier> barriers, List<ListUse> lists) {
+        this.parts = key.parts();
+        this.isDefault = key.isDefault();
+        this.barriers = barriers;
+        this.gates = barriers.stream().map(Barrier::gate).toArray(Gate[]::new);
+        this.lists = lists.toArray(ListUse[]::new);
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    CompiledContract contract() {
+        return parts.getFirst().contract();
+    }
+
+    ContractTerms terms() {
+        return contract().terms();
+    }
+
+    boolean isDefault() {
+        return isDefault;
+    }
+
+    int lists() {
+        return lists.length;
+    }
+
+    ListUse list(int place) {
+        return lists[place];
+    }
+
+    /// What keeps the entry out, if anything does.
+    Optional<Barrier> barrier(int entry) {
+        return barriers.stream().filter(it -> !it.gate().admits(entry)).findFirst();
+    }
+
+    /// Whether neither an inclusion, an exclusion nor a filter keeps the entry out (trading.md
+    /// §3.1.1).
+    boolean admits(int entry) {
+        for (var gate : gates) {
+            if (!gate.admits(entry)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Tradable = covered ∩ included − blocked (trading.md §3.1.1).
+    boolean trades(int entry, int product, long at, boolean[] currencies) {
+        if (!admits(entry)) {
+            return false;
+        }
+        for (var list : lists) {
+            if (list.covers(entry, product, at, currencies)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
