@@ -79,6 +79,10 @@ public sealed interface PriceTerm extends Term {
     record PriceRule(
             TermHeader header, PriceRuleRef rule, Optional<Instant> start, Optional<Instant> end)
             implements PriceTerm {
+        public static final String ID = "priceRuleId";
+        public static final String START = "priceRuleBeginDate";
+        public static final String END = "priceRuleEndDate";
+
         public PriceRule {
             start = Exact.seconds(start);
             end = Exact.seconds(end);

@@ -25,5 +25,7 @@ public sealed interface ProductTerm extends Term {
 
     /// One catalogue filter in effect; without one a contract inherits its base's.
     @JsonTypeName("CatalogFilterTC")
-    record CatalogFilter(TermHeader header, CatalogFilterRef filter) implements ProductTerm {}
+    record CatalogFilter(TermHeader header, CatalogFilterRef filter) implements ProductTerm {
+        public static final String ID = "catalogFilterId";
+    }
 }

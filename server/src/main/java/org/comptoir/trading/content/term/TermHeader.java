@@ -51,6 +51,12 @@ public record TermHeader(
                 sequence, mandatory, changeable, newAction, participants, descriptions, properties);
     }
 
+    /// The same header with other properties.
+    public TermHeader with(List<Property> newProperties) {
+        return new TermHeader(
+                sequence, mandatory, changeable, action, participants, descriptions, newProperties);
+    }
+
     /// What an import does with the term; `toString` gives the exact spelling (§5).
     public enum Action {
         NEW,

@@ -13,6 +13,9 @@ public final class Exact {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal HIGHEST_PERCENTAGE = BigDecimal.valueOf(1000);
 
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant AFTER_LAST = Instant.parse("+10000-01-01T00:00:00Z");
+
     private Exact() {}
 
     /// An amount of money with exactly five decimals and at most fifteen integer digits.
@@ -51,8 +54,15 @@ public final class Exact {
         return plain(bounded("bad-number", "precedence", value));
     }
 
-    /// A time in whole seconds, as the file forms have it.
+    /// A time in whole seconds between the years 1 and 9999, as the file forms have it.
     public static Optional<Instant> seconds(Optional<Instant> time) {
+        time.filter(instant -> instant.isBefore(FIRST) || !instant.isBefore(AFTER_LAST))
+                .ifPresent(instant -> {
+                    throw new InvalidContent(
+                            "bad-time",
+                            "time %s is out of reach; give a year from 1 to 9999"
+                                    .formatted(instant));
+                });
         return time.map(instant -> instant.truncatedTo(ChronoUnit.SECONDS));
     }
 

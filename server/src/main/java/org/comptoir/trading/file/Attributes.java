@@ -1,0 +1,155 @@
+package org.comptoir.trading.file;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.comptoir.trading.content.value.InvalidContent;
+import org.comptoir.trading.content.value.Times;
+
+/// The attributes of one element, macros replaced; an empty one counts as absent.
+final class Attributes {
+    private static final int LONGEST_NUMBER = 40;
+
+    private final String element;
+    private final Map<String, String> values;
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    Attributes(String element, Map<String, String> values) {
+        this.element = element;
+        this.values = new LinkedHashMap<>(values);
+    }
+
+    String text(String name) {
+        return maybe(name)
+                .orElseThrow(() ->
+                        new InvalidContent(
+                                "missing-attribute",
+                                "%s lacks the attribute %s; add it".formatted(element, name)));
+    }
+
+    Optional<String> maybe(String name) {
+        return raw(name).filter(value -> !value.isEmpty());
+    }
+
+    /// The value as written, also when it is empty.
+    Optional<String> raw(String name) {
+        asked.add(name);
+        return Optional.ofNullable(values.get(name));
+    }
+
+    boolean flag(String name, boolean otherwise) {
+        return maybe(name).map(value -> flag(name, value)).orElse(otherwise);
+    }
+
+    Optional<Integer> integer(String name) {
+        return maybe(name)
+                .map(value -> {
+                    try {
+                        return Integer.valueOf(value.strip());
+                    } catch (NumberFormatException _) {
+                        throw bad("bad-number", name, value, "a whole number such as 1");
+                    }
+                });
+    }
+
+    BigDecimal decimal(String name, String code) {
+        return decimal(name, code, text(name));
+    }
+
+    Optional<BigDecimal> maybeDecimal(String name, String code) {
+        return maybe(name).map(value -> decimal(name, code, value));
+    }
+
+    Optional<Instant> time(String name) {
+        return maybe(name)
+                .map(value ->
+                        Times.read(value)
+                                .orElseThrow(() ->
+                                        bad(
+                                                "bad-time",
+                                                name,
+                                                value,
+                                                "a time in GMT such as" + " 2026-01-31T00:00:00")));
+    }
+
+    /// One of the constants, by its spelling in any case.
+    <E extends Enum<E>> E constant(String name, Class<E> type) {
+        return constant(name, type, text(name));
+    }
+
+    <E extends Enum<E>> Optional<E> maybeConstant(String name, Class<E> type) {
+        return maybe(name).map(value -> constant(name, type, value));
+    }
+
+    InvalidContent bad(String code, String name, String value, String expected) {
+        return new InvalidContent(
+                code,
+                "%s of %s is '%s'; give %s".formatted(name, element, shortened(value), expected));
+    }
+
+    /// An attribute nobody knows is a problem when it looks misspelt, or when reading strictly;
+    /// others, such as reference numbers and timestamps of an export, are passed over.
+    void reportLeftovers(Element owner) {
+        for (String name : values.keySet()) {
+            if (!asked.contains(name)) {
+                String question = Suggestion.question(name, asked);
+                if (!question.isEmpty() || owner.section().isStrict()) {
+                    owner.section()
+                            .problem(
+                                    owner.position(),
+                                    "unknown-attribute",
+                                    "%s has no attribute '%s'%s"
+                                            .formatted(element, name, question));
+                }
+            }
+        }
+    }
+
+    private boolean flag(String name, String value) {
+        return switch (value.strip().toLowerCase(Locale.ROOT)) {
+            case "true", "1" -> true;
+            case "false", "0" -> false;
+            default -> throw bad("bad-boolean", name, value, "true or false");
+        };
+    }
+
+    private BigDecimal decimal(String name, String code, String value) {
+        try {
+            String number = value.strip();
+            if (number.length() <= LONGEST_NUMBER
+                    && number.chars().noneMatch(Character::isLetter)) {
+                return new BigDecimal(number);
+            }
+        } catch (NumberFormatException _) {
+            // falls through to the same refusal
+        }
+        throw bad(code, name, value, "a decimal number such as 12.50");
+    }
+
+    private <E extends Enum<E>> E constant(String name, Class<E> type, String value) {
+        return Stream.of(type.getEnumConstants())
+                .filter(constant -> constant.toString().equalsIgnoreCase(value.strip()))
+                .findFirst()
+                .orElseThrow(() ->
+                        bad(
+                                "bad-value",
+                                name,
+                                value,
+                                "one of "
+                                        + String.join(
+                                                ", ",
+                                                Stream.of(type.getEnumConstants())
+                                                        .map(Object::toString)
+                                                        .toList())));
+    }
+
+    private static String shortened(String value) {
+        return value.length() <= 60 ? value : value.substring(0, 60) + "…";
+    }
+}

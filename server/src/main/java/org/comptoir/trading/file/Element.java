@@ -1,0 +1,163 @@
+package org.comptoir.trading.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.comptoir.trading.content.value.InvalidContent;
+import org.comptoir.trading.content.value.MemberRef;
+import org.comptoir.trading.content.value.Reference;
+import org.jspecify.annotations.Nullable;
+
+/// An element whose children have been read: a converter takes what it knows, what is left over is
+/// reported.
+final class Element {
+    private final String name;
+    private final Position position;
+    private final Section section;
+    private final Attributes attributes;
+    private final List<Child> children = new ArrayList<>();
+
+    Element(String name, Position position, Section section, Attributes attributes) {
+        this.name = name;
+        this.position = position;
+        this.section = section;
+        this.attributes = attributes;
+    }
+
+    /// A child that has been read; without a value when something in it was wrong.
+    record Child(String name, Position position, @Nullable Object value) {}
+
+    /// Ends the reading of an element because one of its children was wrong, which is reported.
+    static final class BrokenChild extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        BrokenChild() {
+            super(null, null, false, false);
+        }
+    }
+
+    String name() {
+        return name;
+    }
+
+    Position position() {
+        return position;
+    }
+
+    Section section() {
+        return section;
+    }
+
+    Attributes attributes() {
+        return attributes;
+    }
+
+    void add(String childName, Position at, @Nullable Object value) {
+        children.add(new Child(childName, at, value));
+    }
+
+    <R extends Reference> R refer(R reference) {
+        return section.refer(reference, position);
+    }
+
+    /// The only child under one of these names.
+    <T> T one(Class<T> type, String... names) {
+        return maybe(type, names)
+                .orElseThrow(() ->
+                        new InvalidContent(
+                                "missing-element",
+                                "%s lacks %s; add it".formatted(name, String.join(" or ", names))));
+    }
+
+    /// The child under one of these names, if there is one; a second one is a problem.
+    <T> Optional<T> maybe(Class<T> type, String... names) {
+        List<Child> found = take(names);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        found.stream()
+                .skip(1)
+                .forEach(second ->
+                        section.problem(
+                                second.position(),
+                                "duplicate-element",
+                                "%s has more than one %s; keep one"
+                                        .formatted(name, second.name())));
+        Object value = found.getFirst().value();
+        if (value == null) {
+            throw new BrokenChild();
+        }
+        return Optional.of(type.cast(value));
+    }
+
+    /// Every child under these names, less those that are wrong.
+    <T> List<T> all(Class<T> type, String... names) {
+        return take(names).stream()
+                .map(Child::value)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    /// Every child of this kind, whatever its name.
+    <T> List<T> every(Class<T> type) {
+        List<T> found =
+                children.stream()
+                        .map(Child::value)
+                        .filter(type::isInstance)
+                        .map(type::cast)
+                        .toList();
+        children.removeIf(child -> type.isInstance(child.value()));
+        return found;
+    }
+
+    /// The children under this name, left where they are.
+    List<Child> peek(String wanted) {
+        return children.stream().filter(child -> child.name().equals(wanted)).toList();
+    }
+
+    /// The organization inside a child such as `Owner`.
+    MemberRef.Organization organization(String child) {
+        return organizationOf(one(MemberRef.class, child), child);
+    }
+
+    Optional<MemberRef.Organization> maybeOrganization(String child) {
+        return maybe(MemberRef.class, child).map(member -> organizationOf(member, child));
+    }
+
+    /// Takes the children under these names out, with their places.
+    List<Child> take(String... names) {
+        Set<String> wanted = Set.of(names);
+        List<Child> found =
+                children.stream().filter(child -> wanted.contains(child.name())).toList();
+        if (found.size() == children.size()) {
+            children.clear();
+        } else {
+            children.removeIf(child -> wanted.contains(child.name()));
+        }
+        return found;
+    }
+
+    /// Reports the children and attributes that no converter took.
+    void reportLeftovers() {
+        for (Child child : children) {
+            if (child.value() != null) {
+                section.problem(
+                        child.position(),
+                        "unexpected-element",
+                        "%s does not belong into %s; move or remove it"
+                                .formatted(child.name(), name));
+            }
+        }
+        attributes.reportLeftovers(this);
+    }
+
+    private static MemberRef.Organization organizationOf(MemberRef member, String child) {
+        if (member instanceof MemberRef.Organization organization) {
+            return organization;
+        }
+        throw new InvalidContent(
+                "missing-element", "%s must be an organization; name one".formatted(child));
+    }
+}

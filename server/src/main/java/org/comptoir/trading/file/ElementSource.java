@@ -1,0 +1,57 @@
+package org.comptoir.trading.file;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javax.xml.stream.Location;
+import org.codehaus.stax2.XMLStreamReader2;
+
+/// Takes elements with their place and attributes from the parser, macros replaced.
+final class ElementSource {
+    private final XMLStreamReader2 xml;
+    private final boolean strict;
+    private final Macros macros;
+
+    ElementSource(XMLStreamReader2 xml, ReadOptions options) {
+        this.xml = xml;
+        this.strict = options.strict();
+        this.macros = new Macros(options.macros());
+    }
+
+    Element element(String name, Section section) {
+        Position at = position();
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String namespace = xml.getAttributeNamespace(i);
+            if (namespace == null || namespace.isEmpty()) {
+                String attribute = xml.getAttributeLocalName(i);
+                values.put(attribute, replaced(section, at, attribute, xml.getAttributeValue(i)));
+            }
+        }
+        return new Element(name, at, section, new Attributes(name, values));
+    }
+
+    private String replaced(Section section, Position at, String attribute, String value) {
+        return attribute.equals("properties")
+                ? macros.replace(value, _ -> {})
+                : macros.replace(
+                        value,
+                        macro ->
+                                section.problem(
+                                        at,
+                                        "unknown-macro",
+                                        "no value is given for the macro %%%s%%; give one, or write %%%%%s%% for the text itself"
+                                                .formatted(macro, macro)));
+    }
+
+    /// Whether the element belongs to the Package form; tolerantly also without a namespace.
+    boolean isOurs() {
+        String namespace = xml.getNamespaceURI();
+        return ContractFileReader.NAMESPACE.equals(namespace)
+                || (!strict && (namespace == null || namespace.isEmpty()));
+    }
+
+    Position position() {
+        Location location = xml.getLocationInfo().getStartLocation();
+        return new Position(location.getLineNumber(), location.getColumnNumber());
+    }
+}

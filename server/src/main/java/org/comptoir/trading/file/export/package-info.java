@@ -1,0 +1,5 @@
+/// The canonical form of contract files: the one way in which content is written (§5).
+@NullMarked
+package org.comptoir.trading.file.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+/// Contract files in the Package form, read as a stream with exact places of what is wrong, and
+/// written in one canonical way (§5).
+@NullMarked
+package org.comptoir.trading.file;
+
+import org.jspecify.annotations.NullMarked;
