@@ -121,7 +121,7 @@ public record StoreBook(
 
     private static boolean isNamedBy(Store store, FamilyKey family) {
         return store.defaultContract().filter(family.name()::equals).isPresent()
-                && store.owner().equals(family.owner());
+                && store.owner().value().equals(family.owner());
     }
 
     /// A default contract serves everybody, so only the family that the store has chosen sells.
