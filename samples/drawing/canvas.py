@@ -94,7 +94,7 @@ class Canvas:
         """A round bar: the light runs along it."""
         axis = "" if upright else ' x2="0" y2="1"'
         return self._gradient(("rod", c, upright), axis, [
-            (0, dark(c, .25)), (.3, light(c, .62)), (.5, color(c)), (1, dark(c, .48))])
+            (0, dark(c, .25)), (.3, light(c, .62)), (.5, color(c)), (1, dark(c, .54))])
 
     def face(self, c):
         """A flat or gently curved surface lit from the upper left."""
@@ -103,6 +103,10 @@ class Canvas:
     def ball(self, c):
         return self._gradient(("ball", c), ' cx=".35" cy=".3" r=".8"', [
             (0, light(c, .6)), (.45, color(c)), (1, dark(c, .42))], "radial")
+
+    def ground_fill(self):
+        """The ground seen through a hole."""
+        return light(self.ground, .2)
 
     def document(self, body):
         back = (f'<radialGradient id="z" cx=".4" cy=".32" r=".85"><stop stop-color="{light(self.ground, .55)}"/>'

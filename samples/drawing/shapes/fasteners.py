@@ -37,7 +37,7 @@ def hex_bolt(c, p):
     d, l = value(p, "d", 8), min(value(p, "l", 40), value(p, "d", 8) * 7)
     m, s = finish(p), 0
     e, k = d * 1.85, d * .66
-    s = fit(p, e, l + k, 270, 124)
+    s = fit(p, e, l + k, 322, 124)
     top = 200 - (l + k) * s / 2
     w, hw, hh = d * s, e * s, k * s
     plain = l * .42 * s if p.get("shank") else d * .12 * s
@@ -58,7 +58,7 @@ def socket_screw(c, p):
     d, l = value(p, "d", 8), min(value(p, "l", 40), value(p, "d", 8) * 7)
     m = finish(p)
     e, k = d * 1.55, d
-    s = fit(p, e, l + k, 270, 120)
+    s = fit(p, e, l + k, 322, 120)
     top, w, hw, hh = 200 - (l + k) * s / 2, d * s, e * s, k * s
     x = 200 - hw / 2
     head = (rect(x, top, hw, hh, 5, c.rod(m))
@@ -75,7 +75,7 @@ def countersunk(c, p):
     d, l = value(p, "d", 6), min(value(p, "l", 25), value(p, "d", 6) * 7)
     m = finish(p)
     e, k = d * 2, d * .55
-    s = fit(p, e, l, 258, 126)
+    s = fit(p, e, l, 310, 126)
     top, w, hw, hh = 200 - l * s / 2, d * s, e * s, k * s
     head = (path(points(((200 - hw / 2, top), (200 + hw / 2, top), (200 + w / 2, top + hh), (200 - w / 2, top + hh))), c.rod(m))
             + ellipse(200, top, hw / 2, hw * .15, c.face(m))
@@ -87,7 +87,7 @@ def countersunk(c, p):
 def carriage_bolt(c, p):
     d, l = value(p, "d", 8), min(value(p, "l", 60), value(p, "d", 8) * 8)
     m = finish(p)
-    s = fit(p, d * 2.1, l + d * .6, 270, 120)
+    s = fit(p, d * 2.1, l + d * .6, 322, 120)
     w, hw = d * s, d * 2.1 * s
     top = 200 - l * s / 2
     head = path(f"M{num(200 - hw / 2)} {num(top)}q{num(hw * .1)} {num(-hw * .32)} {num(hw / 2)} {num(-hw * .32)}t{num(hw / 2)} {num(hw * .32)}z", c.ball(m))
@@ -181,7 +181,7 @@ def spring_washer(c, p):
     return turn(ring(212, dark(m, .5)) + ring(204, dark(m, .25)) + ring(192, c.face(m)), 8)
 
 
-def screw(c, m, d, l, head, pitch, full=1.0, point=1.4, drive="torx", wide=104, long=270):
+def screw(c, m, d, l, head, pitch, full=1.0, point=1.4, drive="torx", wide=110, long=322):
     total = l
     s = min(long / total, wide / (d * 2))
     top, w = 200 - total * s / 2, d * s
@@ -206,7 +206,7 @@ def flat_head(c, m, y, hw, w):
 @shape("wood-screw")
 def wood_screw(c, p):
     d, l = value(p, "d", 4), value(p, "l", 40)
-    l = min(l, d * 11)
+    l = min(l, d * 10)
     return tilted(screw(c, finish(p), d, l, flat_head, .46, .62 if l > 8 * d else .9))
 
 
@@ -228,7 +228,7 @@ def self_drilling(c, p):
                 + rect(200 + hw * .2, y - hw * .1, hw * .22, hw * .46, 3, dark(m, .4)) + rect(200 - hw * .62, y + hw * .34, hw * 1.24, hw * .11, 4, c.rod(m))
                 + rect(200 - hw * .6, y + hw * .45, hw * 1.2, hw * .12, 5, "#33373d"))
     d, l = value(p, "d", 5), value(p, "l", 32)
-    body = screw(c, m, d, l, head, .46, .96, 1.6, wide=118, long=250)
+    body = screw(c, m, d, l, head, .46, .96, 1.6, wide=126, long=290)
     return tilted(body)
 
 
@@ -246,8 +246,8 @@ def plug(c, p):
 
 @shape("wedge-anchor")
 def wedge_anchor(c, p):
-    d, l = value(p, "d", 10), min(value(p, "l", 90), value(p, "d", 10) * 8)
-    s = fit(p, d * 2.4, l + d, 275, 112)
+    d, l = value(p, "d", 10), min(value(p, "l", 90), value(p, "d", 10) * 7)
+    s = fit(p, d * 2.4, l + d, 330, 118)
     w, L = d * s, l * s
     t = 200 - L / 2
     m = "zinc"
@@ -270,7 +270,7 @@ def threaded_rod(c, p):
 @shape("rivet")
 def rivet(c, p):
     d, l = value(p, "d", 4), value(p, "l", 10)
-    s = min(90 / (d * 2), 130 / l)
+    s = min(90 / (d * 2), 150 / l)
     w, L = d * s, l * s
     y = 250 - L / 2
     a = "aluminium"
