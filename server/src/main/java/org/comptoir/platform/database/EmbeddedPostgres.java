@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,6 +20,20 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedPostgres implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final String USER = "comptoir";
+    private static final List<String> SESSION =
+            Files.isExecutable(Path.of("/usr/bin/setsid")) ? List.of("/usr/bin/setsid") : List.of();
+    private static final List<String> SETTINGS =
+            List.of(
+                    "listen_addresses=127.0.0.1",
+                    "unix_socket_directories=",
+                    "fsync=on",
+                    "full_page_writes=on",
+                    "synchronous_commit=on",
+                    "max_connections=60",
+                    "shared_buffers=96MB",
+                    "timezone=UTC",
+                    "jit=off",
+                    "log_min_messages=warning");
 
     private final DataFolder data;
     private final Path home;
@@ -101,36 +116,14 @@ final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
+    /// In a session of its own, so that Ctrl-C reaches the program alone and it stops the server in order.
     private void launch() throws IOException {
-        var command =
-                List.of(
-                        program("postgres"),
-                        "-D",
-                        cluster.toString(),
-                        "-p",
-                        String.valueOf(port),
-                        "-c",
-                        "listen_addresses=127.0.0.1",
-                        "-c",
-                        "unix_socket_directories=",
-                        "-c",
-                        "fsync=on",
-                        "-c",
-                        "full_page_writes=on",
-                        "-c",
-                        "synchronous_commit=on",
-                        "-c",
-                        "max_connections=60",
-                        "-c",
-                        "shared_buffers=96MB",
-                        "-c",
-                        "timezone=UTC",
-                        "-c",
-                        "jit=off",
-                        "-c",
-                        "log_min_messages=warning");
+        var command = new ArrayList<>(SESSION);
+        command.addAll(user.command(List.of(program("postgres"), "-D", cluster.toString())));
+        command.addAll(List.of("-p", String.valueOf(port)));
+        SETTINGS.forEach(setting -> command.addAll(List.of("-c", setting)));
         var process =
-                new ProcessBuilder(user.command(command))
+                new ProcessBuilder(command)
                         .redirectErrorStream(true)
                         .redirectOutput(
                                 ProcessBuilder.Redirect.appendTo(
