@@ -1,6 +1,6 @@
 package org.comptoir.trading;
 
-import org.comptoir.engine.entitlement.terms.MemberKey;
+import org.comptoir.members.Address;
 
 /// An address by its nickname in the book of a user or an organization.
-public record AddressName(MemberKey owner, String nickName) {}
+public record AddressName(Address.Owner owner, String nickName) {}

@@ -116,6 +116,29 @@ public record Contract(
                         Optional.empty()));
     }
 
+    /// A closed version that is still usable, for no longer than until the start of a further one.
+    Contract givingWayTo(Contract successor, Instant now) {
+        var start = successor.validity.start().filter(now::isBefore);
+        var until =
+                life.usableUntil()
+                        .flatMap(it -> start.filter(it::isAfter).or(() -> start.map(_ -> it)));
+        return with(
+                new Life(
+                        life.state(),
+                        life.deleted(),
+                        life.revision(),
+                        life.activatedAt(),
+                        until,
+                        life.failure()));
+    }
+
+    /// Whether it sells now or, by its dates alone, at some time.
+    public boolean maySell() {
+        return !life.deleted()
+                && (state() == ContractState.ACTIVE
+                        || (state() == ContractState.CLOSED && life.usableUntil().isPresent()));
+    }
+
     /// Whether it has ended; it stays Active and is shown as expired.
     public boolean hasEnded(Instant at) {
         return validity.end().filter(end -> !at.isBefore(end)).isPresent();

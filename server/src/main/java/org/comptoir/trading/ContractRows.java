@@ -3,10 +3,13 @@ package org.comptoir.trading;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.comptoir.engine.entitlement.terms.FamilyKey;
 import org.comptoir.platform.Problem;
+import org.comptoir.stores.StoreId;
 import org.comptoir.trading.content.ContentJson;
 import org.comptoir.trading.content.ContractContent;
 import org.springframework.dao.DuplicateKeyException;
@@ -43,20 +46,24 @@ class ContractRows {
     }
 
     private List<Contract> family(FamilyKey family, String lock) {
-        return jdbc.sql(
+        return jdbc
+                .sql(
                         "select "
                                 + Columns.CONTRACT
                                 + """
                                 from contract
                                 where name = :name and owner = :owner and origin = :origin
-                                order by major, minor
+                                order by id
                                 """
                                 + lock)
                 .param("name", family.name())
                 .param("owner", family.owner())
                 .param("origin", family.origin())
                 .query((row, _) -> Columns.contract(row))
-                .list();
+                .list()
+                .stream()
+                .sorted(Comparator.comparingInt(Contract::major).thenComparingInt(Contract::minor))
+                .toList();
     }
 
     ContractContent content(ContractId id) {
@@ -154,6 +161,30 @@ class ContractRows {
                         .param("version", contract.version())
                         .update();
         requireOne(rows, contract);
+    }
+
+    /// Keeps what the categories of a contract's inline sets hold as it is deployed.
+    void freeze(ContractId id, Map<String, List<String>> frozen) {
+        jdbc.sql("update contract set frozen = cast(:frozen as jsonb) where id = :id")
+                .param("frozen", ContentJson.mapper().writeValueAsString(frozen))
+                .param("id", id.value())
+                .update();
+    }
+
+    /// The name and origin of an active default contract of another family in the store.
+    Optional<String> activeDefault(StoreId store, FamilyKey family) {
+        return jdbc.sql(
+                        """
+                        select name || ' (' || origin || ')' from contract
+                        where store = :store and usage = 'Default' and state = 'Active'
+                          and not deleted and (name, origin) <> (:name, :origin)
+                          and name = :name limit 1
+                        """)
+                .param("store", store.value())
+                .param("name", family.name())
+                .param("origin", family.origin())
+                .query(String.class)
+                .optional();
     }
 
     /// Keeps the families a contract refers to, for whoever asks who refers to one.

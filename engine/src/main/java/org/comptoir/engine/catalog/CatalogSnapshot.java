@@ -169,6 +169,8 @@ public final class CatalogSnapshot {
             case ProductSelection.Named(var set) -> sets.getOrDefault(set, EntrySet.EMPTY);
             case ProductSelection.Union(var selections) ->
                     selections.stream().map(this::select).reduce(EntrySet.EMPTY, EntrySet::or);
+            case ProductSelection.Without(var from, var removed) ->
+                    select(from).andNot(select(removed));
             case ProductSelection.Inline inline ->
                     union(inline.categories(), inline.partNumbers())
                             .andNot(union(inline.withoutCategories(), inline.withoutPartNumbers()));

@@ -21,6 +21,15 @@ public sealed interface ProductSelection {
         }
     }
 
+    /// What one selection names, less what another does.
+    record Without(ProductSelection from, ProductSelection removed)
+            implements ProductSelection {
+        public Without {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(removed, "removed");
+        }
+    }
+
     /// Categories by identifier and entries by part number, less the excluded ones; what the
     /// catalogue does not hold is passed over.
     ///

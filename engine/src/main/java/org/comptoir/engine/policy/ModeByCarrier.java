@@ -15,7 +15,7 @@ final class ModeByCarrier implements ShippingModeCommand<ModeByCarrier.ModeAndCa
 
     @Override
     public String code() {
-        return "mode-by-carrier";
+        return "mode-and-carrier";
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class PolicyCommands {
             Map.of(
                     PolicyType.PRICE, "standard-list",
                     PolicyType.PRODUCT_SET, "named-set",
-                    PolicyType.SHIPPING_MODE, "mode-by-carrier",
+                    PolicyType.SHIPPING_MODE, "mode-and-carrier",
                     PolicyType.SHIPPING_CHARGE, "flat-free-above",
                     PolicyType.PAYMENT, "bill-me-later");
 

@@ -13,7 +13,7 @@ class PolicyCommandsTests {
     @CsvSource({
         "PRICE, standard-list",
         "PRODUCT_SET, named-set",
-        "SHIPPING_MODE, mode-by-carrier",
+        "SHIPPING_MODE, mode-and-carrier",
         "SHIPPING_CHARGE, flat-free-above",
         "PAYMENT, bill-me-later"
     })

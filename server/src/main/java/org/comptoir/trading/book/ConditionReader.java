@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.comptoir.engine.entitlement.terms.Buyer;
-import org.comptoir.engine.entitlement.terms.MemberKey;
 import org.comptoir.engine.money.Money;
 import org.comptoir.engine.policy.PaymentCommand;
+import org.comptoir.members.Address;
+import org.comptoir.members.OrganizationId;
+import org.comptoir.members.UserId;
 import org.comptoir.trading.AddressName;
 import org.comptoir.trading.Conditions;
 import org.comptoir.trading.Conditions.PurchaseOrder;
@@ -28,7 +30,6 @@ import org.comptoir.trading.content.term.Term;
 import org.comptoir.trading.content.value.AddressRef;
 import org.comptoir.trading.content.value.Attribute;
 import org.comptoir.trading.content.value.MemberRef;
-import org.comptoir.trading.content.value.MonetaryAmount;
 
 /// Reads what one contract says about the orders of one buyer, over its closure and its account.
 public final class ConditionReader {
@@ -62,7 +63,7 @@ public final class ConditionReader {
                 charges(nearestFirst(closure, account)),
                 shipTo(all),
                 in(closure, OrderTerm.Approval.class)
-                        .map(it -> money(it.term().threshold()))
+                        .map(it -> Prices.money(it.term().threshold()))
                         .toList(),
                 purchaseOrders(account.stream().toList()));
     }
@@ -181,7 +182,7 @@ public final class ConditionReader {
     }
 
     private static PurchaseOrder limited(AccountTerm.LimitedOrder term) {
-        return order(Optional.of(term.number()), Optional.of(money(term.limit())), false);
+        return order(Optional.of(term.number()), Optional.of(Prices.money(term.limit())), false);
     }
 
     private static PurchaseOrder order(
@@ -194,13 +195,9 @@ public final class ConditionReader {
                 .map(id ->
                         new AddressName(
                                 reference.owner() instanceof MemberRef.User
-                                        ? MemberKey.user(id)
-                                        : MemberKey.organization(id),
+                                        ? new Address.OfUser(new UserId(id))
+                                        : new Address.OfOrganization(new OrganizationId(id)),
                                 reference.nickName()));
-    }
-
-    private static Money money(MonetaryAmount amount) {
-        return Money.of(amount.value(), java.util.Currency.getInstance(amount.currency()));
     }
 
     private static <T> List<T> distinct(Stream<T> choices, Function<T, PolicyId> id) {

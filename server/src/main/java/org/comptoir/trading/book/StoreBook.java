@@ -73,7 +73,7 @@ public record StoreBook(
     private ContractBook changed(BookChange change, StoreRules rules) {
         var next = engine;
         for (var account : change.accounts().entrySet()) {
-            var terms = account.getValue().value().flatMap(CompiledAccount::terms);
+            var terms = account.getValue().value().map(CompiledAccount::terms);
             next =
                     terms.isPresent()
                             ? next.with(terms.get())
@@ -139,7 +139,7 @@ public record StoreBook(
 
     private static List<org.comptoir.engine.entitlement.terms.AccountTerms> terms(
             Collection<CompiledAccount> accounts) {
-        return accounts.stream().flatMap(it -> it.terms().stream()).toList();
+        return accounts.stream().map(CompiledAccount::terms).toList();
     }
 
     private static Map<FamilyKey, List<CompiledContract>> families(

@@ -1,14 +1,163 @@
 package org.comptoir.trading.book;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.comptoir.catalog.Catalogs;
 import org.comptoir.stores.Store;
+import org.comptoir.stores.StoreId;
+import org.comptoir.stores.Stores;
+import org.comptoir.trading.AccountId;
+import org.comptoir.trading.Contract;
+import org.comptoir.trading.ContractId;
+import org.comptoir.trading.Policies;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// The book of every store, in memory.
+/// The book of every store, in memory as of the last commit. A change is compiled before its commit
+/// and swapped in after it, so that the next request sees it.
 @Component
 public class TradingBooks {
+    private final Map<StoreId, StoreBook> books = new ConcurrentHashMap<>();
+    private final BookLoader loader;
+    private final Stores stores;
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+
+    TradingBooks(
+            BookLoader loader, Stores stores, JdbcClient jdbc, ApplicationEventPublisher events) {
+        this.loader = loader;
+        this.stores = stores;
+        this.jdbc = jdbc;
+        this.events = events;
+    }
+
     /// The store's book as of the last commit.
     public StoreBook of(Store store) {
-        throw new UnsupportedOperationException(
-                "The book of " + store.name() + " is being written");
+        var known = books.get(store.id());
+        return known != null ? known : books.computeIfAbsent(store.id(), id -> read(id));
+    }
+
+    private StoreBook read(StoreId id) {
+        return loader.load(stores.get(id));
+    }
+
+    /// Says, inside the transaction that does it, that a contract changes.
+    public void changed(StoreId store, ContractId contract) {
+        changesOf(store).contracts.add(contract);
+    }
+
+    /// Says, inside the transaction that does it, that an account changes.
+    public void changed(StoreId store, AccountId account) {
+        changesOf(store).accounts.add(account);
+    }
+
+    @EventListener
+    void warm(ApplicationStartedEvent started) {
+        stores.list().forEach(this::of);
+    }
+
+    @EventListener
+    void replaced(Catalogs.Replaced event) {
+        var catalog = event.catalog();
+        books.computeIfPresent(catalog.store(), (_, book) -> loader.on(book, catalog));
+    }
+
+    @EventListener
+    void changed(Stores.Changed event) {
+        for (var store : event.stores()) {
+            books.computeIfPresent(
+                    store.id(), (_, book) -> book.store().equals(store) ? book : book.in(store));
+        }
+    }
+
+    @EventListener
+    void changed(Policies.Changed event) {
+        books.replaceAll((id, _) -> read(id));
+    }
+
+    private OfStore changesOf(StoreId store) {
+        var changes = changesOfThisTransaction();
+        if (changes == null) {
+            changes = new Changes();
+            TransactionSynchronizationManager.bindResource(this, changes);
+            TransactionSynchronizationManager.registerSynchronization(changes);
+        }
+        return changes.stores.computeIfAbsent(store, _ -> new OfStore());
+    }
+
+    private @Nullable Changes changesOfThisTransaction() {
+        return (Changes) TransactionSynchronizationManager.getResource(this);
+    }
+
+    private static final class OfStore {
+        private final Set<ContractId> contracts = new HashSet<>();
+        private final Set<AccountId> accounts = new HashSet<>();
+    }
+
+    private final class Changes implements TransactionSynchronization {
+        private final Map<StoreId, OfStore> stores = new HashMap<>();
+        private final Map<StoreId, BookChange> compiled = new HashMap<>();
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            stores.forEach((id, changes) -> {
+                count(id);
+                compiled.put(
+                        id,
+                        loader.change(
+                                TradingBooks.this.stores.get(id),
+                                changes.contracts,
+                                changes.accounts));
+            });
+        }
+
+        /// The row is locked only for the moment before the commit.
+        private void count(StoreId id) {
+            jdbc.sql(
+                            """
+                            insert into trading_version (store, version) values (:store, 1)
+                            on conflict (store)
+                            do update set version = trading_version.version + 1
+                            """)
+                    .param("store", id.value())
+                    .update();
+        }
+
+        @Override
+        public void afterCommit() {
+            compiled.forEach(
+                    (id, change) -> books.computeIfPresent(id, (_, book) -> book.with(change)));
+            stores.forEach((id, changes) ->
+                    events.publishEvent(
+                            new Contract.Changed(
+                                    id,
+                                    List.copyOf(changes.contracts),
+                                    List.copyOf(changes.accounts))));
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(TradingBooks.this);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(TradingBooks.this, this);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(TradingBooks.this);
+        }
     }
 }

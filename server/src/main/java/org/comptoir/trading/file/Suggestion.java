@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// Finds the known name that a misspelt one most likely means.
-final class Suggestion {
+public final class Suggestion {
     private static final int LONGEST = 60;
 
     private Suggestion() {}
 
-    static Optional<String> of(String name, Collection<String> known) {
+    public static Optional<String> of(String name, Collection<String> known) {
         if (name.length() > LONGEST) {
             return Optional.empty();
         }

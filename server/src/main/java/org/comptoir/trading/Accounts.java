@@ -1,0 +1,143 @@
+package org.comptoir.trading;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.comptoir.members.OrganizationId;
+import org.comptoir.members.Users;
+import org.comptoir.platform.Ids;
+import org.comptoir.platform.Problem;
+import org.comptoir.stores.StoreId;
+import org.comptoir.trading.book.TradingBooks;
+import org.comptoir.trading.content.AccountContent;
+import org.comptoir.trading.content.AccountState;
+import org.comptoir.trading.content.value.Participant;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Every business account, and what may be done to it.
+@Component
+public class Accounts {
+    private final AccountRows rows;
+    private final StoredRows stored;
+    private final Users users;
+    private final TradingBooks books;
+    private final History history;
+
+    Accounts(
+            AccountRows rows, StoredRows stored, Users users, TradingBooks books, History history) {
+        this.rows = rows;
+        this.stored = stored;
+        this.users = users;
+        this.books = books;
+        this.history = history;
+    }
+
+    public Optional<Account> find(AccountId id) {
+        return rows.find(id);
+    }
+
+    /// The account, which must exist.
+    public Account get(AccountId id) {
+        return find(id).orElseThrow(() -> Problem.missing("no-such-account", id));
+    }
+
+    /// The account of that name and seller organization.
+    public Optional<Account> find(UUID owner, String name) {
+        return rows.find(owner, name);
+    }
+
+    /// The account with all it says.
+    public StoredAccount whole(AccountId id) {
+        return stored.accounts(Set.of(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> Problem.missing("no-such-account", id));
+    }
+
+    /// Saves an account in place of the one of the same name and owner. The customer organization
+    /// must have a registered user; an account of base contracts needs none.
+    @Transactional
+    public Account save(
+            StoreId store, UUID owner, AccountContent content, MemberIds members, String actor) {
+        var present = rows.find(owner, content.key().name());
+        var account = account(store, owner, content, members, present);
+        requireCustomer(account);
+        if (present.isEmpty()) {
+            rows.insert(account, content, members);
+        } else {
+            requireSameStore(present.get(), store);
+            rows.rewrite(account, content, members);
+        }
+        var saved = get(account.id());
+        history.record(actor, "save", present.orElse(null), saved, null);
+        books.changed(saved.store(), saved.id());
+        return saved;
+    }
+
+    private static Account account(
+            StoreId store,
+            UUID owner,
+            AccountContent content,
+            MemberIds members,
+            Optional<Account> present) {
+        return new Account(
+                present.map(Account::id).orElseGet(() -> new AccountId(Ids.next())),
+                present.map(Account::version).orElse(1),
+                store,
+                content.key().name(),
+                owner,
+                holder(content, members),
+                content.state(),
+                content.isForBaseContracts(),
+                false,
+                content.contentHash());
+    }
+
+    private static Optional<OrganizationId> holder(AccountContent content, MemberIds members) {
+        return content.participants().stream()
+                .filter(it -> it.role() == Participant.Role.ACCOUNT_HOLDER)
+                .flatMap(it -> members.of(it.member()).stream())
+                .map(OrganizationId::new)
+                .findFirst();
+    }
+
+    private void requireCustomer(Account account) {
+        if (account.baseContracts()) {
+            return;
+        }
+        var holder =
+                account.holder()
+                        .orElseThrow(
+                                () -> Problem.refused("account-without-holder", account.name()));
+        if (!users.anyIn(holder)) {
+            throw Problem.refused("account-without-user", account.name());
+        }
+    }
+
+    private static void requireSameStore(Account present, StoreId store) {
+        if (!present.store().equals(store)) {
+            throw Problem.conflict("account-in-other-store", present.name());
+        }
+    }
+
+    /// Keeps the buyers of an account from all its contracts until it is resumed.
+    @Transactional
+    public Account suspend(AccountId id, String reason, String actor) {
+        return changed(id, AccountState.SUSPENDED, "suspend", reason, actor);
+    }
+
+    @Transactional
+    public Account resume(AccountId id, String reason, String actor) {
+        return changed(id, AccountState.ACTIVE, "resume", reason, actor);
+    }
+
+    private Account changed(
+            AccountId id, AccountState state, String command, String reason, String actor) {
+        var present = rows.lock(id);
+        rows.update(present.to(state));
+        var changed = get(id);
+        history.record(actor, command, present, changed, reason);
+        books.changed(changed.store(), id);
+        return changed;
+    }
+}

@@ -1,0 +1,55 @@
+package org.comptoir.trading;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.comptoir.engine.catalog.Validity;
+import org.comptoir.engine.entitlement.terms.FamilyKey;
+import org.comptoir.stores.StoreId;
+import org.comptoir.trading.content.ContractContent;
+import org.comptoir.trading.content.ContractState;
+
+/// A contract to be saved: what it says, the store it is for, and what its names resolve to.
+public record Draft(
+        StoreId store,
+        UUID owner,
+        Optional<AccountId> account,
+        ContractContent content,
+        MemberIds members) {
+    public FamilyKey family() {
+        var key = content.key();
+        return new FamilyKey(key.name(), owner, key.origin().toString());
+    }
+
+    Contract contract(ContractId id, ContractState state) {
+        return new Contract(
+                id,
+                1,
+                store,
+                account,
+                content.kind(),
+                content.usage(),
+                family(),
+                content.key().major(),
+                content.key().minor(),
+                Contract.Life.in(state),
+                new Validity(content.start(), content.end()),
+                content.contentHash());
+    }
+
+    /// The draft in place of what was there.
+    Contract over(Contract present, ContractState state) {
+        return new Contract(
+                present.id(),
+                present.version(),
+                present.store(),
+                account,
+                content.kind(),
+                content.usage(),
+                present.family(),
+                present.major(),
+                present.minor(),
+                Contract.Life.in(state),
+                new Validity(content.start(), content.end()),
+                content.contentHash());
+    }
+}

@@ -1,0 +1,151 @@
+package org.comptoir.trading;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.comptoir.platform.Audit;
+import org.comptoir.platform.Ids;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Who did what to a contract or an account, when and why.
+@Component
+public class History {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Audit audit;
+
+    History(JdbcClient jdbc, Clock clock, Audit audit) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.audit = audit;
+    }
+
+    /// One thing that was done; nothing was before a `save`.
+    public record Entry(
+            Instant at,
+            String actor,
+            String command,
+            Optional<String> from,
+            String to,
+            Optional<String> reason,
+            int version) {}
+
+    /// What was done to a contract, the latest first.
+    public List<Entry> of(ContractId contract) {
+        return jdbc.sql(
+                        """
+                        select at, actor, command, from_state, to_state, reason, version
+                        from contract_history where contract = :contract order by at desc, id desc
+                        """)
+                .param("contract", contract.value())
+                .query((row, _) ->
+                        new Entry(
+                                Columns.time(row, "at").orElseThrow(),
+                                row.getString("actor"),
+                                row.getString("command"),
+                                Optional.ofNullable(row.getString("from_state")),
+                                row.getString("to_state"),
+                                Optional.ofNullable(row.getString("reason")),
+                                row.getInt("version")))
+                .list();
+    }
+
+    void record(
+            String actor,
+            ContractCommand command,
+            Contract before,
+            Contract after,
+            @Nullable String reason) {
+        write(
+                new Line(
+                        after.id().value(),
+                        null,
+                        actor,
+                        command.code(),
+                        before.state().toString(),
+                        after.state().toString(),
+                        reason,
+                        after.version()));
+        audit(actor, command.code(), "contract " + after.id(), after.name(), reason);
+    }
+
+    void saved(String actor, Contract contract) {
+        write(
+                new Line(
+                        contract.id().value(),
+                        null,
+                        actor,
+                        ContractCommand.SAVE.code(),
+                        null,
+                        contract.state().toString(),
+                        null,
+                        contract.version()));
+    }
+
+    void record(
+            String actor,
+            String command,
+            @Nullable Account before,
+            Account after,
+            @Nullable String reason) {
+        write(
+                new Line(
+                        null,
+                        after.id().value(),
+                        actor,
+                        command,
+                        before == null ? null : before.state().toString(),
+                        after.state().toString(),
+                        reason,
+                        after.version()));
+        audit(actor, command, "account " + after.id(), after.name(), reason);
+    }
+
+    private void audit(
+            String actor, String command, String object, String name, @Nullable String reason) {
+        audit.record(
+                actor,
+                command,
+                object,
+                reason == null ? Map.of("name", name) : Map.of("name", name, "reason", reason));
+    }
+
+    private record Line(
+            @Nullable UUID contract,
+            @Nullable UUID account,
+            String actor,
+            String command,
+            @Nullable String from,
+            String to,
+            @Nullable String reason,
+            int version) {}
+
+    private void write(Line line) {
+        jdbc.sql(
+                        """
+                        insert into contract_history (
+                            id, contract, account, at, actor, command, from_state, to_state, reason,
+                            version)
+                        values (
+                            :id, :contract, :account, :at, :actor, :command, :from, :to, :reason,
+                            :version)
+                        """)
+                .param("id", Ids.next())
+                .param("contract", line.contract())
+                .param("account", line.account())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("actor", line.actor())
+                .param("command", line.command())
+                .param("from", line.from())
+                .param("to", line.to())
+                .param("reason", line.reason())
+                .param("version", line.version())
+                .update();
+    }
+}

@@ -1,0 +1,17 @@
+package org.comptoir.trading;
+
+import java.util.List;
+import java.util.Map;
+import org.comptoir.trading.content.ContractContent;
+
+/// A contract with all it says, whom its names meant, and what the categories of its inline sets
+/// held when it was deployed, by part number.
+public record StoredContract(
+        Contract contract,
+        ContractContent content,
+        MemberIds members,
+        Map<String, List<String>> frozen) {
+    public StoredContract {
+        frozen = Map.copyOf(frozen);
+    }
+}

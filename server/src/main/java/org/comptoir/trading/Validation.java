@@ -1,0 +1,191 @@
+package org.comptoir.trading;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
+import org.comptoir.catalog.Catalogs;
+import org.comptoir.engine.entitlement.terms.FamilyKey;
+import org.comptoir.engine.entitlement.terms.Term;
+import org.comptoir.platform.Problem;
+import org.comptoir.stores.Store;
+import org.comptoir.stores.Stores;
+import org.comptoir.trading.book.CompiledContract;
+import org.comptoir.trading.book.ContractCompiler;
+import org.comptoir.trading.content.ContractKind;
+import org.comptoir.trading.content.value.PolicyRef;
+import org.springframework.stereotype.Component;
+
+/// What a contract must fulfil before it is approved, and before it is deployed (trading.md §2.3).
+@Component
+class Validation {
+    private final StoredRows rows;
+    private final AccountRows accounts;
+    private final Lenders lenders;
+    private final Policies policies;
+    private final Catalogs catalogs;
+    private final ContractCompiler compiler;
+    private final Stores stores;
+    private final Clock clock;
+
+    Validation(
+            StoredRows rows,
+            AccountRows accounts,
+            Lenders lenders,
+            Policies policies,
+            Catalogs catalogs,
+            ContractCompiler compiler,
+            Stores stores,
+            Clock clock) {
+        this.rows = rows;
+        this.accounts = accounts;
+        this.lenders = lenders;
+        this.policies = policies;
+        this.catalogs = catalogs;
+        this.compiler = compiler;
+        this.stores = stores;
+        this.clock = clock;
+    }
+
+    /// Whether the contract lends its terms only: nobody buys directly under it, and it is not
+    /// validated.
+    boolean isBase(StoredContract stored) {
+        return !TermSummary.of(stored.content()).buyers()
+                || stored.contract()
+                        .account()
+                        .flatMap(accounts::find)
+                        .map(Account::baseContracts)
+                        .orElse(false);
+    }
+
+    /// Refuses a contract that lacks what it needs over itself and all it refers to.
+    void requireComplete(StoredContract stored, boolean deploying) {
+        var union = union(stored, deploying);
+        var contract = stored.contract();
+        if (contract.kind() != ContractKind.BUYER || isBase(stored)) {
+            return;
+        }
+        if (union.prices() == 0) {
+            throw Problem.refused("contract-without-price", contract.name());
+        }
+        if (union.shippingCharges() == 0) {
+            throw Problem.refused("contract-without-shipping-charge", contract.name());
+        }
+        if (union.approvals() > 1) {
+            throw Problem.refused("contract-with-approvals", contract.name(), union.approvals());
+        }
+    }
+
+    private TermSummary union(StoredContract stored, boolean deploying) {
+        if (lenders.isCircular(stored.contract())) {
+            throw Problem.refused("contract-circular", stored.contract().name());
+        }
+        var union = withLenders(stored, deploying, new HashSet<>());
+        var account = stored.contract().account().map(accounts::content).map(TermSummary::of);
+        return account.isPresent()
+                ? new TermSummary(
+                        union.buyers(),
+                        union.prices(),
+                        union.shippingCharges() + account.get().shippingCharges(),
+                        union.approvals())
+                : union;
+    }
+
+    private TermSummary withLenders(StoredContract stored, boolean deploying, Set<FamilyKey> seen) {
+        var summary = TermSummary.of(stored.content());
+        for (var family : ContractCompiler.references(stored.content(), stored.members())) {
+            if (seen.add(family)) {
+                var lender = lender(stored.contract(), family, deploying);
+                summary = summary.plusTermsOf(withLenders(lender, deploying, seen));
+            }
+        }
+        return summary;
+    }
+
+    private StoredContract lender(Contract contract, FamilyKey family, boolean deploying) {
+        return lenders.of(contract.store(), family, !deploying)
+                .map(id -> rows.contracts(Set.of(id)).getFirst())
+                .orElseThrow(() ->
+                        Problem.refused(
+                                        deploying ? "lender-not-active" : "lender-not-approved",
+                                        contract.name(),
+                                        family.name())
+                                .with("reference", "contract '%s'".formatted(family.name())));
+    }
+
+    /// Refuses the deployment of a contract that has ended, or of one whose policies end first.
+    void requireLasting(StoredContract stored) {
+        var contract = stored.contract();
+        var now = clock.instant();
+        if (contract.hasEnded(now)) {
+            var end = contract.validity().end().orElseThrow().toString();
+            throw Problem.refused("contract-expired", contract.name(), end);
+        }
+        var store = stores.get(contract.store());
+        for (var reference : stored.content().named()) {
+            if (reference instanceof PolicyRef policy) {
+                requireLasting(contract, policy, store);
+            }
+        }
+    }
+
+    private void requireLasting(Contract contract, PolicyRef reference, Store store) {
+        var type = reference.type().toString();
+        var policy =
+                policies.named(store, reference)
+                        .orElseThrow(() ->
+                                Problem.refused(
+                                                "contract-policy-missing",
+                                                type,
+                                                reference.name(),
+                                                reference.store().name())
+                                        .with("reference", reference.describe()));
+        var end = policy.validity().end();
+        if (end.isEmpty()) {
+            return;
+        }
+        if (!clock.instant().isBefore(end.get())) {
+            throw Problem.refused("policy-expired", type, policy.name(), end.get().toString())
+                    .with("reference", reference.describe());
+        }
+        if (contract.validity().end().map(it -> it.isAfter(end.get())).orElse(true)) {
+            throw Problem.refused(
+                            "policy-ends-first",
+                            type,
+                            policy.name(),
+                            end.get().toString(),
+                            contract.name())
+                    .with("reference", reference.describe());
+        }
+    }
+
+    /// Refuses a contract that the engine cannot read, or that names a price list nobody has.
+    CompiledContract requireCompilable(StoredContract stored) {
+        var store = stores.get(stored.contract().store());
+        try {
+            var compiled = compiler.compile(store, stored);
+            compiled.terms().terms().forEach(term -> requireLists(term, store));
+            return compiled;
+        } catch (IllegalArgumentException | ArithmeticException impossible) {
+            throw Problem.refused(
+                    "contract-not-compilable",
+                    stored.contract().name(),
+                    String.valueOf(impossible.getMessage()));
+        }
+    }
+
+    private void requireLists(Term term, Store store) {
+        switch (term) {
+            case Term.NamedList it -> requireList(it.list(), store);
+            case Term.SelectiveList it -> requireList(it.list(), store);
+            case Term.PolicyPrices it ->
+                    it.lines().forEach(line -> requireList(line.list(), store));
+            default -> {}
+        }
+    }
+
+    private void requireList(String name, Store store) {
+        if (catalogs.of(store).priceList(name).isEmpty()) {
+            throw Problem.refused("no-price-list", name);
+        }
+    }
+}

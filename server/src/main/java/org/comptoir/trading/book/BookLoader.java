@@ -1,0 +1,143 @@
+package org.comptoir.trading.book;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import org.comptoir.catalog.Catalogs;
+import org.comptoir.catalog.StoreCatalog;
+import org.comptoir.platform.Problem;
+import org.comptoir.platform.Texts;
+import org.comptoir.stores.Store;
+import org.comptoir.trading.AccountId;
+import org.comptoir.trading.ContractId;
+import org.comptoir.trading.StoredContract;
+import org.comptoir.trading.StoredRows;
+import org.comptoir.trading.book.BookChange.At;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/// Compiles books and their changes from the rows of the database. A contract that cannot be
+/// compiled sells nothing; the others do.
+@Component
+class BookLoader {
+    private static final Logger log = LoggerFactory.getLogger(BookLoader.class);
+    private static final int AT_ONCE = 200;
+
+    private final StoredRows rows;
+    private final ContractCompiler compiler;
+    private final Catalogs catalogs;
+    private final Texts texts;
+
+    BookLoader(StoredRows rows, ContractCompiler compiler, Catalogs catalogs, Texts texts) {
+        this.rows = rows;
+        this.compiler = compiler;
+        this.catalogs = catalogs;
+        this.texts = texts;
+    }
+
+    /// The whole book of a store; contracts are read and compiled some hundreds at a time, on all
+    /// processors.
+    StoreBook load(Store store) {
+        var contracts = new ConcurrentHashMap<ContractId, CompiledContract>();
+        var ids = rows.selling(store.id());
+        catalogs.of(store);
+        IntStream.range(0, (ids.size() + AT_ONCE - 1) / AT_ONCE)
+                .parallel()
+                .mapToObj(part ->
+                        ids.subList(part * AT_ONCE, Math.min(ids.size(), (part + 1) * AT_ONCE)))
+                .forEach(part -> contracts.putAll(compiled(store, part)));
+        var accounts = new HashMap<AccountId, CompiledAccount>();
+        rows.accounts(rows.accounts(store.id()))
+                .forEach(it -> accounts.put(it.account().id(), compiler.compile(it)));
+        return StoreBook.of(
+                store,
+                catalogs.of(store).snapshot(),
+                contracts,
+                accounts,
+                versions(contracts, accounts));
+    }
+
+    private Map<ContractId, CompiledContract> compiled(Store store, List<ContractId> ids) {
+        var compiled = new HashMap<ContractId, CompiledContract>();
+        for (var stored : rows.contracts(ids)) {
+            compile(store, stored).ifPresent(it -> compiled.put(it.contract().id(), it));
+        }
+        return compiled;
+    }
+
+    private static Map<UUID, Integer> versions(
+            Map<ContractId, CompiledContract> contracts, Map<AccountId, CompiledAccount> accounts) {
+        var versions = new HashMap<UUID, Integer>();
+        contracts.forEach((id, it) -> versions.put(id.value(), it.contract().version()));
+        accounts.forEach((id, it) -> versions.put(id.value(), it.account().version()));
+        return versions;
+    }
+
+    /// What the rows of these contracts and accounts say now, inside the transaction that changes
+    /// them.
+    BookChange change(
+            Store store, Collection<ContractId> contracts, Collection<AccountId> accounts) {
+        var changed = new HashMap<ContractId, At<CompiledContract>>();
+        var ids = new ArrayList<>(contracts);
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            for (var stored :
+                    rows.contracts(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))) {
+                var value =
+                        stored.contract().maySell()
+                                ? compile(store, stored)
+                                : Optional.<CompiledContract>empty();
+                changed.put(stored.contract().id(), new At<>(stored.contract().version(), value));
+            }
+        }
+        var changedAccounts = new HashMap<AccountId, At<CompiledAccount>>();
+        for (var stored : rows.accounts(accounts)) {
+            var value =
+                    Optional.of(stored)
+                            .filter(it -> !it.account().deleted())
+                            .map(compiler::compile);
+            changedAccounts.put(stored.account().id(), new At<>(stored.account().version(), value));
+        }
+        return new BookChange(changed, changedAccounts);
+    }
+
+    /// The book against a new catalogue. Only contracts with a price rule or a filter of the store
+    /// are compiled anew.
+    StoreBook on(StoreBook book, StoreCatalog catalog) {
+        var affected =
+                book.contracts().values().stream()
+                        .filter(CompiledContract::usesStoreObjects)
+                        .map(it -> it.contract().id())
+                        .toList();
+        var contracts = new HashMap<>(book.contracts());
+        affected.forEach(contracts::remove);
+        if (!affected.isEmpty()) {
+            contracts.putAll(compiled(book.store(), affected));
+            return StoreBook.of(
+                    book.store(), catalog.snapshot(), contracts, book.accounts(), book.versions());
+        }
+        return book.on(catalog.snapshot());
+    }
+
+    private Optional<CompiledContract> compile(Store store, StoredContract stored) {
+        try {
+            return Optional.of(compiler.compile(store, stored));
+        } catch (Problem problem) {
+            report(stored, texts.of(problem));
+        } catch (IllegalArgumentException | ArithmeticException impossible) {
+            report(stored, String.valueOf(impossible.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    private static void report(StoredContract stored, String reason) {
+        var contract = stored.contract();
+        log.warn("Contract {} {} sells nothing: {}", contract.name(), contract.number(), reason);
+    }
+}

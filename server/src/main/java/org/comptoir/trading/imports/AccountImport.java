@@ -1,0 +1,59 @@
+package org.comptoir.trading.imports;
+
+import java.util.UUID;
+import org.comptoir.members.OrganizationId;
+import org.comptoir.platform.Problem;
+import org.comptoir.stores.Store;
+import org.comptoir.trading.Account;
+import org.comptoir.trading.Accounts;
+import org.comptoir.trading.MemberIds;
+import org.comptoir.trading.content.AccountContent;
+import org.comptoir.trading.imports.ImportReport.AccountLine;
+import org.comptoir.trading.imports.ImportReport.Change;
+import org.springframework.stereotype.Component;
+
+/// Takes in one account of a file.
+@Component
+class AccountImport {
+    private final Accounts accounts;
+    private final NamedThings things;
+
+    AccountImport(Accounts accounts, NamedThings things) {
+        this.accounts = accounts;
+        this.things = things;
+    }
+
+    AccountLine apply(Store store, AccountContent content, MemberIds members, String actor) {
+        var owner = owner(store, content, members);
+        requireStore(store, content);
+        var present = accounts.find(owner, content.key().name());
+        if (present.filter(it -> it.contentHash().equals(content.contentHash())).isPresent()) {
+            return line(present.get(), Change.SAME);
+        }
+        var saved = accounts.save(store.id(), owner, content, members, actor);
+        return line(saved, present.isEmpty() ? Change.ADDED : Change.CHANGED);
+    }
+
+    private UUID owner(Store store, AccountContent content, MemberIds members) {
+        return members.of(content.key().owner())
+                .filter(owner -> things.isSeller(store, new OrganizationId(owner)))
+                .orElseThrow(() ->
+                        Problem.refused(
+                                "owner-not-seller",
+                                content.key().owner().distinguishedName(),
+                                store.name()));
+    }
+
+    private static void requireStore(Store store, AccountContent content) {
+        content.createdInStore()
+                .filter(it -> !it.name().equals(store.name()))
+                .ifPresent(_ -> {
+                    throw Problem.refused("account-in-other-store", content.key().name());
+                });
+    }
+
+    private static AccountLine line(Account account, Change change) {
+        return new AccountLine(
+                account.id().value(), account.name(), account.state().toString(), change);
+    }
+}

@@ -1,0 +1,101 @@
+package org.comptoir.trading.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.comptoir.trading.content.AccountContent;
+import org.comptoir.trading.content.AccountState;
+import org.comptoir.trading.content.ContractContent;
+import org.comptoir.trading.content.ContractState;
+import org.comptoir.trading.content.term.Term;
+import org.comptoir.trading.content.value.ContractKey;
+import org.comptoir.trading.content.value.Description;
+
+/// Copies of contents with a part exchanged.
+public final class Contents {
+    private Contents() {}
+
+    /// The contract without the terms that an import leaves out, with further descriptions.
+    static ContractContent kept(ContractContent content, List<Description> further) {
+        return new ContractContent(
+                content.kind(),
+                content.key(),
+                content.state(),
+                content.usage(),
+                content.creditAllowed(),
+                content.comment(),
+                content.start(),
+                content.end(),
+                content.participants(),
+                described(content.descriptions(), further),
+                content.account(),
+                content.attachments(),
+                content.references(),
+                kept(content.terms()),
+                content.store());
+    }
+
+    static AccountContent kept(AccountContent content, List<Description> further) {
+        return new AccountContent(
+                content.key(),
+                content.state(),
+                content.allowStoreDefaultContract(),
+                content.priceListPreference(),
+                content.mustUsePriceListPreference(),
+                content.comment(),
+                content.participants(),
+                described(content.descriptions(), further),
+                content.createdInStore(),
+                kept(content.terms()));
+    }
+
+    private static List<Term> kept(List<Term> terms) {
+        return terms.stream().filter(it -> it.header().action().keeps()).toList();
+    }
+
+    /// One description for each locale, the further one where there are two.
+    private static List<Description> described(
+            List<Description> present, List<Description> further) {
+        var all = new ArrayList<>(present);
+        for (var description : further) {
+            all.removeIf(it -> it.locale().equals(description.locale()));
+            all.add(description);
+        }
+        return all;
+    }
+
+    /// The contract under another version and state, as it is numbered and stands now.
+    public static ContractContent numbered(
+            ContractContent content, ContractKey key, ContractState state) {
+        return new ContractContent(
+                content.kind(),
+                key,
+                state,
+                content.usage(),
+                content.creditAllowed(),
+                content.comment(),
+                content.start(),
+                content.end(),
+                content.participants(),
+                content.descriptions(),
+                content.account(),
+                content.attachments(),
+                content.references(),
+                content.terms(),
+                content.store());
+    }
+
+    /// The account in the state it has now.
+    public static AccountContent in(AccountState state, AccountContent content) {
+        return new AccountContent(
+                content.key(),
+                state,
+                content.allowStoreDefaultContract(),
+                content.priceListPreference(),
+                content.mustUsePriceListPreference(),
+                content.comment(),
+                content.participants(),
+                content.descriptions(),
+                content.createdInStore(),
+                content.terms());
+    }
+}

@@ -1,0 +1,221 @@
+package org.comptoir.trading.imports;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.comptoir.platform.Audit;
+import org.comptoir.platform.Problem;
+import org.comptoir.platform.Texts;
+import org.comptoir.stores.Store;
+import org.comptoir.trading.MemberIds;
+import org.comptoir.trading.content.ContractState;
+import org.comptoir.trading.content.value.ContractRef;
+import org.comptoir.trading.content.value.InvalidContent;
+import org.comptoir.trading.content.value.Reference;
+import org.comptoir.trading.content.value.Times;
+import org.comptoir.trading.file.ContractFileReader;
+import org.comptoir.trading.file.FileProblem;
+import org.comptoir.trading.file.Position;
+import org.comptoir.trading.file.ReadOptions;
+import org.comptoir.trading.imports.ImportRequest.Mode;
+import org.comptoir.trading.imports.ReadFile.Waiting;
+import org.comptoir.trading.imports.ReadFile.WaitingContract;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
+
+/// Takes contract files in. A plan is the same run, rolled back; a contract with a problem is not
+/// saved, the others are.
+@Component
+public class ContractFiles {
+    private final ContractImport contracts;
+    private final AccountImport accounts;
+    private final StoreItems storeItems;
+    private final NamedThings things;
+    private final Suggestions suggestions;
+    private final Texts texts;
+    private final Audit audit;
+    private final SiteTerms siteTerms;
+    private final Clock clock;
+    private final TransactionTemplate whole;
+    private final TransactionTemplate each;
+    private final long largest;
+
+    ContractFiles(
+            ContractImport contracts,
+            AccountImport accounts,
+            StoreItems storeItems,
+            NamedThings things,
+            Suggestions suggestions,
+            Texts texts,
+            Audit audit,
+            SiteTerms siteTerms,
+            Clock clock,
+            PlatformTransactionManager transactions,
+            @Value("${comptoir.trading.largest-file:2GB}") DataSize largest) {
+        this.contracts = contracts;
+        this.accounts = accounts;
+        this.storeItems = storeItems;
+        this.things = things;
+        this.suggestions = suggestions;
+        this.texts = texts;
+        this.audit = audit;
+        this.siteTerms = siteTerms;
+        this.clock = clock;
+        this.whole = new TransactionTemplate(transactions);
+        this.each = new TransactionTemplate(transactions);
+        this.each.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.largest = largest.toBytes();
+    }
+
+    /// Reads a file and takes in what it holds.
+    public ImportReport run(Store store, ImportRequest request, InputStream input) {
+        try (var file = new ReadFile()) {
+            reader(request).read(input, file::accept);
+            return new Run(store, request, file).run();
+        }
+    }
+
+    private ContractFileReader reader(ImportRequest request) {
+        var options =
+                ReadOptions.TOLERANT
+                        .withMacros(macros(request))
+                        .withSiteTerms(siteTerms.declared())
+                        .atMost(largest);
+        return new ContractFileReader(request.strict() ? options.strictly() : options);
+    }
+
+    /// Those of the request, and `TODAY`, the first moment of this day.
+    private Map<String, String> macros(ImportRequest request) {
+        var macros = new HashMap<>(request.macros());
+        var today = clock.instant().truncatedTo(ChronoUnit.DAYS);
+        macros.putIfAbsent("TODAY", Times.write(today));
+        return macros;
+    }
+
+    /// One file being taken in.
+    private final class Run {
+        private final Store store;
+        private final ImportRequest request;
+        private final ReadFile file;
+        private final ReferenceCheck references;
+        private final ImportReport.Builder report = new ImportReport.Builder();
+
+        Run(Store store, ImportRequest request, ReadFile file) {
+            this.store = store;
+            this.request = request;
+            this.file = file;
+            this.references = new ReferenceCheck(things, suggestions, texts, store);
+        }
+
+        ImportReport run() {
+            report.problems.addAll(file.problems);
+            if (!file.isUnreadable()) {
+                whole.executeWithoutResult(status -> {
+                    applyAll();
+                    if (request.mode() == Mode.PLAN) {
+                        status.setRollbackOnly();
+                    }
+                });
+            }
+            return report.build();
+        }
+
+        private void applyAll() {
+            storeItems.apply(store, file, report.problems, report.warnings);
+            file.accounts.forEach(it -> attempt(it, () -> account(it)));
+            var order = ImportOrder.of(file.contracts);
+            order.ordered().forEach(it -> attempt(it.waiting(), () -> contract(it)));
+            order.circular().forEach(this::circular);
+            audit.record(
+                    request.actor(),
+                    "import-contracts",
+                    "store " + store.identifier(),
+                    Map.of(
+                            "contracts", report.contracts.size(),
+                            "accounts", report.accounts.size(),
+                            "problems", report.problems.size()));
+        }
+
+        /// Each contract is saved whole or not at all.
+        private void attempt(Waiting waiting, Runnable work) {
+            try {
+                each.executeWithoutResult(_ -> work.run());
+            } catch (Problem problem) {
+                problem(place(waiting, problem), problem.code(), texts.of(problem));
+            } catch (InvalidContent invalid) {
+                problem(waiting.position(), invalid.code(), String.valueOf(invalid.getMessage()));
+            } catch (Reported _) {
+                // each problem has been reported at its own place
+            }
+        }
+
+        /// Where the file names what the problem is about, else where the contract begins.
+        private Position place(Waiting waiting, Problem problem) {
+            return problem.details().get("reference") instanceof String reference
+                    ? file.place(waiting, reference)
+                    : waiting.position();
+        }
+
+        private void account(Waiting waiting) {
+            var content = file.account(waiting);
+            var members = checked(waiting, content.named());
+            report.accounts.add(accounts.apply(store, content, members, request.actor()));
+        }
+
+        private void contract(WaitingContract waiting) {
+            var content = file.contract(waiting.waiting());
+            var members = checked(waiting.waiting(), content.named());
+            var asked = request.as().orElse(content.state());
+            var line = contracts.apply(store, content, members, asked, request.actor());
+            report.contracts.add(line);
+            if (line.state().equals(ContractState.DRAFT.toString())) {
+                contracts
+                        .unresolved(content, members)
+                        .forEach(it -> unresolved(waiting.waiting(), it));
+            }
+        }
+
+        private void unresolved(Waiting waiting, ContractRef reference) {
+            var place = file.place(waiting, reference.describe());
+            var text = texts.get("problem.unknown-name", reference.describe(), store.name());
+            report.warnings.add(
+                    new FileProblem(place.line(), place.column(), "unknown-contract", text));
+        }
+
+        private MemberIds checked(Waiting waiting, Set<Reference> named) {
+            var checked = references.check(file.located(waiting, named));
+            if (!checked.problems().isEmpty()) {
+                report.problems.addAll(checked.problems());
+                throw new Reported();
+            }
+            return checked.members();
+        }
+
+        private void circular(WaitingContract contract) {
+            problem(
+                    contract.waiting().position(),
+                    "contract-circular",
+                    texts.get("problem.contract-circular", contract.key().name()));
+        }
+
+        private void problem(Position position, String code, String message) {
+            report.problems.add(new FileProblem(position.line(), position.column(), code, message));
+        }
+    }
+
+    /// Ends the work on one contract whose problems are in the report already.
+    private static final class Reported extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Reported() {
+            super(null, null, false, false);
+        }
+    }
+}

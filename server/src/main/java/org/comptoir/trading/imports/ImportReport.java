@@ -1,0 +1,54 @@
+package org.comptoir.trading.imports;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.comptoir.trading.file.FileProblem;
+
+/// What an import did, or would do: each contract and account of the file, what is wrong with it,
+/// and what is doubtful but stops nothing.
+public record ImportReport(
+        List<ContractLine> contracts,
+        List<AccountLine> accounts,
+        List<FileProblem> problems,
+        List<FileProblem> warnings) {
+    /// What happened to one object.
+    public enum Change {
+        ADDED,
+        CHANGED,
+        NEW_VERSION,
+        SAME
+    }
+
+    /// A contract that was taken in.
+    public record ContractLine(
+            UUID id, String name, String origin, String version, String state, Change change) {}
+
+    /// An account that was taken in.
+    public record AccountLine(UUID id, String name, String state, Change change) {}
+
+    public ImportReport {
+        contracts = List.copyOf(contracts);
+        accounts = List.copyOf(accounts);
+        problems = List.copyOf(problems);
+        warnings = List.copyOf(warnings);
+    }
+
+    /// Collects the report while the import runs.
+    static final class Builder {
+        private static final Comparator<FileProblem> BY_PLACE =
+                Comparator.comparingInt(FileProblem::line).thenComparingInt(FileProblem::column);
+
+        final List<ContractLine> contracts = new ArrayList<>();
+        final List<AccountLine> accounts = new ArrayList<>();
+        final List<FileProblem> problems = new ArrayList<>();
+        final List<FileProblem> warnings = new ArrayList<>();
+
+        ImportReport build() {
+            problems.sort(BY_PLACE);
+            warnings.sort(BY_PLACE);
+            return new ImportReport(contracts, accounts, problems, warnings);
+        }
+    }
+}

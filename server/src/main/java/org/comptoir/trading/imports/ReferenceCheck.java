@@ -1,0 +1,96 @@
+package org.comptoir.trading.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.comptoir.platform.Texts;
+import org.comptoir.stores.Store;
+import org.comptoir.trading.MemberIds;
+import org.comptoir.trading.content.value.AccountRef;
+import org.comptoir.trading.content.value.AddressRef;
+import org.comptoir.trading.content.value.CatalogEntryRef;
+import org.comptoir.trading.content.value.CatalogFilterRef;
+import org.comptoir.trading.content.value.CatalogGroupRef;
+import org.comptoir.trading.content.value.CatalogRef;
+import org.comptoir.trading.content.value.ContractRef;
+import org.comptoir.trading.content.value.FulfillmentCenterRef;
+import org.comptoir.trading.content.value.MemberRef;
+import org.comptoir.trading.content.value.PolicyRef;
+import org.comptoir.trading.content.value.PriceRuleRef;
+import org.comptoir.trading.content.value.Reference;
+import org.comptoir.trading.content.value.StoreRef;
+import org.comptoir.trading.file.FileProblem;
+import org.comptoir.trading.file.Located;
+
+/// Checks what the contracts and accounts of one file name; what was found once is remembered.
+final class ReferenceCheck {
+    private final NamedThings things;
+    private final Suggestions suggestions;
+    private final Texts texts;
+    private final Store store;
+    private final Map<Reference, Boolean> known = new HashMap<>();
+    private final Map<Reference, UUID> ids = new HashMap<>();
+
+    ReferenceCheck(NamedThings things, Suggestions suggestions, Texts texts, Store store) {
+        this.things = things;
+        this.suggestions = suggestions;
+        this.texts = texts;
+        this.store = store;
+    }
+
+    /// Whom the names mean, and what is wrong with those that lead nowhere.
+    record Checked(MemberIds members, List<FileProblem> problems) {}
+
+    Checked check(List<Located> references) {
+        var members = new HashMap<String, UUID>();
+        var problems = new ArrayList<FileProblem>();
+        for (var located : references) {
+            var reference = located.reference();
+            if (!known.computeIfAbsent(reference, this::exists)) {
+                problems.add(problem(located));
+            }
+            var id = ids.get(reference);
+            if (id != null) {
+                members.put(reference.describe(), id);
+            }
+        }
+        return new Checked(new MemberIds(members), problems);
+    }
+
+    private boolean exists(Reference reference) {
+        things.id(reference).ifPresent(id -> ids.put(reference, id));
+        return things.exists(store, reference);
+    }
+
+    private FileProblem problem(Located located) {
+        var reference = located.reference();
+        var text = texts.get("problem.unknown-name", reference.describe(), store.name());
+        var meant =
+                suggestions
+                        .of(store, reference)
+                        .map(it -> " " + texts.get("trading.did-you-mean", it))
+                        .orElse("");
+        return located.problem("unknown-" + kind(reference), text + meant);
+    }
+
+    static String kind(Reference reference) {
+        return switch (reference) {
+            case MemberRef.Organization _ -> "organization";
+            case MemberRef.User _ -> "user";
+            case MemberRef.Group _ -> "group";
+            case AddressRef _ -> "address";
+            case PolicyRef _ -> "policy";
+            case StoreRef _ -> "store";
+            case CatalogRef _ -> "catalog";
+            case CatalogEntryRef _ -> "product";
+            case CatalogGroupRef _ -> "category";
+            case PriceRuleRef _ -> "price-rule";
+            case CatalogFilterRef _ -> "catalog-filter";
+            case FulfillmentCenterRef _ -> "fulfillment-center";
+            case AccountRef _ -> "account";
+            case ContractRef _ -> "contract";
+        };
+    }
+}

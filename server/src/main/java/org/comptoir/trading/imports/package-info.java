@@ -1,0 +1,6 @@
+/// Contract files and the trading files of a data folder, taken in: planned or applied, each
+/// contract whole or not at all.
+@NullMarked
+package org.comptoir.trading.imports;
+
+import org.jspecify.annotations.NullMarked;
