@@ -9,8 +9,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
-/// A test against the running program with the sample stores, in a database of their own. All such tests share one
-/// program: what a test deploys it closes again, and it moves the clock back.
+/// A test against the running program with the sample stores, in a database of their own. All such
+/// tests share one program: what a test deploys it closes again, and it moves the clock back.
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {

@@ -39,6 +39,11 @@ public record Shop(
     /// A category of the first level.
     public record Department(String name, String address) {}
 
+    /// The same shop after the cart has changed.
+    Shop with(int lines) {
+        return new Shop(store, title, visitor, buying, departments, lines);
+    }
+
     /// An address inside the store, such as `cart`.
     public String at(String path) {
         return "/" + store.identifier() + (path.isEmpty() ? "" : "/" + path);

@@ -1,7 +1,15 @@
 /// The shop's pages: they compose stores, catalogue, trading and ordering for one visitor.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"platform", "members", "stores", "catalog", "trading", "ordering"})
+        allowedDependencies = {
+            "platform",
+            "members",
+            "stores",
+            "catalog",
+            "trading",
+            "trading::assortment",
+            "ordering"
+        })
 package org.comptoir.storefront;
 
 import org.jspecify.annotations.NullMarked;

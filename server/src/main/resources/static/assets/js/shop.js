@@ -5,5 +5,7 @@ import "./theme.js";
 import "./dialog.js";
 import "./toast.js";
 import "./partial.js";
+import "./quote.js";
+import "./reveal.js";
 
 document.documentElement.classList.add("scripted");

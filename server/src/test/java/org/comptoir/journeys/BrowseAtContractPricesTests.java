@@ -60,7 +60,9 @@ class BrowseAtContractPricesTests {
                 .contains("Marlow Framework 2026")
                 .contains("10 or more");
         assertThat(why.at("/items/0/why/losers").size()).isPositive();
-        assertThat(why.raw().body()).doesNotContain("ToolTech Base Terms").contains("general terms");
+        assertThat(why.raw().body())
+                .doesNotContain("ToolTech Base Terms")
+                .contains("general terms");
     }
 
     @Test
@@ -83,7 +85,10 @@ class BrowseAtContractPricesTests {
         var only = Map.of("contracts", List.of(framework.at("/id").asString()));
         tess.put("/stores/tooltech/session/contracts", only).expect(200);
         var names =
-                tess.get(LIST + "?limit=200").expect(200).at("/items").valueStream()
+                tess.get(LIST + "?limit=200")
+                        .expect(200)
+                        .at("/items")
+                        .valueStream()
                         .map(item -> item.at("/contract/name").asString())
                         .distinct();
         assertThat(names).containsExactly("Marlow Framework 2026");
@@ -129,7 +134,8 @@ class BrowseAtContractPricesTests {
         return prices(buyer, partNumber, 1, false).text("/items/0/reason");
     }
 
-    private static Rest.Answer prices(Rest buyer, String partNumber, int quantity, boolean explain) {
+    private static Rest.Answer prices(
+            Rest buyer, String partNumber, int quantity, boolean explain) {
         var item = Map.of("partNumber", partNumber, "quantity", quantity);
         return buyer.post(
                         "/stores/tooltech/prices",

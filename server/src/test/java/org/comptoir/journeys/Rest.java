@@ -39,7 +39,8 @@ public final class Rest {
 
         public Answer expect(int expected) {
             if (status != expected) {
-                throw new AssertionError("Expected %d, got %d: %s".formatted(expected, status, raw.body()));
+                throw new AssertionError(
+                        "Expected %d, got %d: %s".formatted(expected, status, raw.body()));
             }
             return this;
         }
@@ -51,7 +52,9 @@ public final class Rest {
 
     public static Rest signedIn(int port, String logonId, String password) {
         var answer =
-                guest(port).post("/tokens", Map.of("logonId", logonId, "password", password)).expect(201);
+                guest(port)
+                        .post("/tokens", Map.of("logonId", logonId, "password", password))
+                        .expect(201);
         return new Rest("http://127.0.0.1:" + port + "/api/v1", Optional.of(answer.text("/token")));
     }
 

@@ -6,4 +6,9 @@ public record Stepper(
     public static Stepper of(String id, String label, String value) {
         return new Stepper(id, "quantity", label, value, "1", "1");
     }
+
+    /// Not less than so many.
+    public Stepper from(String least) {
+        return new Stepper(id, name, label, value, least, step);
+    }
 }

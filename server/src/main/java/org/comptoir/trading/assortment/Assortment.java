@@ -19,8 +19,8 @@ import org.comptoir.engine.money.Quantity;
 import org.comptoir.platform.Problem;
 import org.springframework.stereotype.Component;
 
-/// The store as one shopper sees it: only what he may buy, at his own prices, found, sorted and explained. What he may
-/// not buy appears nowhere, not even in a count (trading.md §3.1.1).
+/// The store as one shopper sees it: only what he may buy, at his own prices, found, sorted and
+/// explained. What he may not buy appears nowhere, not even in a count (trading.md §3.1.1).
 @Component
 public class Assortment {
     private final Shelves shelves;
@@ -87,10 +87,9 @@ public class Assortment {
         long most = query.maximum().map(Money::hundredThousandths).orElse(Long.MAX_VALUE);
         return EntrySet.of(
                 IntStream.range(0, ranking.priced())
-                        .filter(
-                                place ->
-                                        ranking.unitPrice(place) >= least
-                                                && ranking.unitPrice(place) <= most)
+                        .filter(place ->
+                                ranking.unitPrice(place) >= least
+                                        && ranking.unitPrice(place) <= most)
                         .map(ranking::entry)
                         .toArray());
     }
@@ -128,7 +127,8 @@ public class Assortment {
         }
     }
 
-    /// A product or SKU by its part number; a SKU leads to its product. What the shopper may not buy does not exist.
+    /// A product or SKU by its part number; a SKU leads to its product. What the shopper may not
+    /// buy does not exist.
     public ProductView product(Browsing browsing, String partNumber) {
         var shelf = shelves.of(browsing);
         int entry =
@@ -157,7 +157,8 @@ public class Assortment {
         return quote(shelf, browsing, asked, explain, entry.get());
     }
 
-    /// What is not in the catalogue is answered as what one may not buy, so that nobody can tell them apart.
+    /// What is not in the catalogue is answered as what one may not buy, so that nobody can tell
+    /// them apart.
     private static Decision unknown(Browsing browsing, Quote.Asked asked) {
         return new Refusal(
                 Reason.NOT_ENTITLED,

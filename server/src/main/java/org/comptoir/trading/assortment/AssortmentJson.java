@@ -91,8 +91,7 @@ final class AssortmentJson {
             List<Facets.AttributeFacet> attributes,
             @Nullable PriceRange price) {}
 
-    record Products(
-            List<Line> items, int total, @Nullable Counted facets, @Nullable String next) {}
+    record Products(List<Line> items, int total, @Nullable Counted facets, @Nullable String next) {}
 
     static Products of(Listing listing) {
         return new Products(
@@ -158,12 +157,11 @@ final class AssortmentJson {
         return new Tiers(
                 Contract.of(tiers.contract()),
                 tiers.tiers().stream()
-                        .map(
-                                it ->
-                                        new Tier(
-                                                it.from().decimal(),
-                                                it.upTo().map(most -> most.decimal()).orElse(null),
-                                                Amount.of(it.offer().unitPrice())))
+                        .map(it ->
+                                new Tier(
+                                        it.from().decimal(),
+                                        it.upTo().map(most -> most.decimal()).orElse(null),
+                                        Amount.of(it.offer().unitPrice())))
                         .toList());
     }
 

@@ -10,8 +10,8 @@ import org.comptoir.members.Role;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.ContractId;
 
-/// Who looks at which store, in which language and currency, at what instant, and under which contracts; none chosen
-/// means all he may use.
+/// Who looks at which store, in which language and currency, at what instant, and under which
+/// contracts; none chosen means all he may use.
 public record Browsing(
         Actor actor,
         Store store,

@@ -19,7 +19,8 @@ import org.comptoir.trading.Entitlements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Works out how a shopper looks at a store from what he asks: which contracts, which currency, which instant.
+/// Works out how a shopper looks at a store from what he asks: which contracts, which currency,
+/// which instant.
 @Component
 public class Browsings {
     private final Entitlements entitlements;
@@ -37,8 +38,8 @@ public class Browsings {
         return asked(actor, store, locale, null, null, null);
     }
 
-    /// As asked; refuses another time than now to all but business users, a contract he may not use, and a currency
-    /// the store does not trade in.
+    /// As asked; refuses another time than now to all but business users, a contract he may not
+    /// use, and a currency the store does not trade in.
     public Browsing asked(
             Actor actor,
             Store store,
@@ -61,7 +62,8 @@ public class Browsings {
     /// Whether contracts were chosen that can no longer be used.
     public boolean hasDeadChoice(Actor actor, Store store) {
         var chosen = choices.of(actor, store);
-        return !chosen.isEmpty() && alive(actor, store, clock.instant(), chosen).size() < chosen.size();
+        return !chosen.isEmpty()
+                && alive(actor, store, clock.instant(), chosen).size() < chosen.size();
     }
 
     /// The contracts he may choose among now, the earliest activated first.
@@ -104,8 +106,7 @@ public class Browsings {
         return store.currencies().stream()
                 .filter(it -> it.getCurrencyCode().equals(code))
                 .findFirst()
-                .orElseThrow(
-                        () -> Problem.invalid("currency", "bad-currency", code, codes(store)));
+                .orElseThrow(() -> Problem.invalid("currency", "bad-currency", code, codes(store)));
     }
 
     private static String codes(Store store) {

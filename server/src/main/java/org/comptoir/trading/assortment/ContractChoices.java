@@ -14,8 +14,8 @@ import org.comptoir.trading.ContractId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The contracts each user has chosen to buy under, store by store (trading.md §7.1). A chosen contract that died no
-/// longer counts; where none is left, all count again.
+/// The contracts each user has chosen to buy under, store by store (trading.md §7.1). A chosen
+/// contract that died no longer counts; where none is left, all count again.
 @Component
 public class ContractChoices {
     private static final int KEPT = 100_000;

@@ -45,7 +45,9 @@ final class ItemPage {
                 page.quantityOf(place),
                 price,
                 priced ? Optional.empty() : Optional.of(page.reason(place)),
-                priced ? Optional.of(contracts.get(page.contract(place)).label()) : Optional.empty(),
+                priced
+                        ? Optional.of(contracts.get(page.contract(place)).label())
+                        : Optional.empty(),
                 price.flatMap(own -> higher(own, page, place)));
     }
 

@@ -85,12 +85,11 @@ class ListingEndpoint {
 
     private static Map<String, Set<String>> attributes(Map<String, java.util.List<String>> asked) {
         var attributes = new HashMap<String, Set<String>>();
-        asked.forEach(
-                (name, values) -> {
-                    if (name.startsWith(ATTRIBUTE)) {
-                        attributes.put(name.substring(ATTRIBUTE.length()), new TreeSet<>(values));
-                    }
-                });
+        asked.forEach((name, values) -> {
+            if (name.startsWith(ATTRIBUTE)) {
+                attributes.put(name.substring(ATTRIBUTE.length()), new TreeSet<>(values));
+            }
+        });
         return attributes;
     }
 

@@ -69,7 +69,9 @@ final class ProductPage {
 
     private Optional<Money> listPrice(int entry, Decision decision) {
         return switch (decision) {
-            case Offer offer -> standard(entry, offer.quantity()).filter(it -> it.compareTo(offer.unitPrice()) > 0);
+            case Offer offer ->
+                    standard(entry, offer.quantity())
+                            .filter(it -> it.compareTo(offer.unitPrice()) > 0);
             case Refusal _ -> Optional.empty();
         };
     }

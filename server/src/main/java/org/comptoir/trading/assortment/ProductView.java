@@ -30,8 +30,8 @@ public record ProductView(
         variants = List.copyOf(variants);
     }
 
-    /// Something that goes into a cart: a SKU, or the product itself where it has none. `decision` is for its minimum
-    /// quantity; `listPrice` the store's standard price where that is higher.
+    /// Something that goes into a cart: a SKU, or the product itself where it has none. `decision`
+    /// is for its minimum quantity; `listPrice` the store's standard price where that is higher.
     public record Variant(
             int entry,
             String partNumber,

@@ -6,7 +6,8 @@ import org.comptoir.engine.entitlement.Explanation;
 import org.comptoir.engine.money.Money;
 import org.comptoir.engine.money.Quantity;
 
-/// The answer for one part number and quantity: an offer or a refusal, and why, where that was asked.
+/// The answer for one part number and quantity: an offer or a refusal, and why, where that was
+/// asked.
 public record Quote(
         String partNumber,
         Quantity quantity,

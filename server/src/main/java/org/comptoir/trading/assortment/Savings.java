@@ -5,7 +5,8 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.comptoir.engine.money.Money;
 
-/// How much lower a price is than the store's standard price, as an amount and in percent with at most one decimal.
+/// How much lower a price is than the store's standard price, as an amount and in percent with at
+/// most one decimal.
 public record Savings(Money amount, BigDecimal percent) {
     public static Optional<Savings> of(Money price, Optional<Money> listPrice) {
         return listPrice

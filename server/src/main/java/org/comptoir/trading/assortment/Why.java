@@ -3,8 +3,8 @@ package org.comptoir.trading.assortment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A price, or its absence, in the words of whoever asks: a plain sentence, the arithmetic, and every other candidate
-/// with the reason it lost (trading.md §3.2.9).
+/// A price, or its absence, in the words of whoever asks: a plain sentence, the arithmetic, and
+/// every other candidate with the reason it lost (trading.md §3.2.9).
 public record Why(String sentence, List<String> arithmetic, List<Candidate> losers) {
     /// A contract, condition or offer that was considered and lost; what does not apply is null.
     public record Candidate(

@@ -17,25 +17,28 @@ import org.comptoir.platform.Texts;
 import org.comptoir.platform.page.Formats;
 
 /// Puts an explanation of the engine into the reader's language.
-final class Whys {
+public final class Whys {
     private final Texts texts;
     private final Locale locale;
     private final Formats formats;
     private final Optional<UUID> defaultContract;
 
-    Whys(Texts texts, Formats formats, Optional<UUID> defaultContract) {
+    public Whys(Texts texts, Formats formats, Optional<UUID> defaultContract) {
         this.texts = texts;
         this.locale = formats.locale();
         this.formats = formats;
         this.defaultContract = defaultContract;
     }
 
-    Why of(Explanation explanation) {
+    public Why of(Explanation explanation) {
         return switch (explanation.decision()) {
             case Offer offer ->
                     new Why(
                             sentence(offer),
-                            explanation.arithmetic().map(it -> arithmetic(offer, it)).orElse(List.of()),
+                            explanation
+                                    .arithmetic()
+                                    .map(it -> arithmetic(offer, it))
+                                    .orElse(List.of()),
                             candidates(explanation));
             case Refusal refusal -> new Why(sentence(refusal), List.of(), candidates(explanation));
         };

@@ -1,0 +1,123 @@
+package org.comptoir.storefront;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.comptoir.engine.entitlement.Refusal;
+import org.comptoir.engine.money.Money;
+import org.comptoir.engine.money.Quantity;
+import org.comptoir.ordering.CartView;
+import org.comptoir.ordering.OrderState;
+import org.comptoir.ordering.OrderView;
+import org.comptoir.ordering.Refused;
+import org.comptoir.platform.page.Formats;
+import org.comptoir.platform.page.Notice;
+import org.comptoir.platform.page.Notice.Tone;
+import org.comptoir.platform.page.Page;
+import org.comptoir.platform.page.PriceTag;
+import org.comptoir.platform.page.Status;
+import org.comptoir.trading.assortment.Savings;
+
+/// Figures and findings of commerce in the reader's words.
+public record Wording(Page page) {
+    private static final String PIECE = "C62";
+
+    public String money(Money money) {
+        return formats().money(money.amount(), money.currency());
+    }
+
+    /// An amount, or a dash where there is none.
+    public String money(Optional<Money> money) {
+        return money.map(this::money).orElse("–");
+    }
+
+    public String number(Quantity quantity) {
+        return formats().number(quantity.decimal());
+    }
+
+    /// A quantity as a form sends it: `12.5`.
+    public String plain(Quantity quantity) {
+        return plain(quantity.decimal());
+    }
+
+    private static String plain(BigDecimal number) {
+        var stripped = number.stripTrailingZeros();
+        return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
+    }
+
+    /// A unit's code of UN/ECE Recommendation 20 as one says it after an amount; an unknown one
+    /// says itself.
+    public String unit(String code) {
+        var key = "unit." + (code.isEmpty() ? PIECE : code);
+        var words = page.text(key);
+        return words.equals(key) ? code : words;
+    }
+
+    /// A price against the store's list price.
+    public PriceTag price(Money own, Optional<Money> list) {
+        var tag = PriceTag.of(money(own));
+        return Savings.of(own, list)
+                .map(saving -> tag.against(money(list), saving(saving)))
+                .orElse(tag);
+    }
+
+    private String saving(Savings savings) {
+        return page.text(
+                "price.saving", money(savings.amount()), formats().percent(savings.percent()));
+    }
+
+    /// How the price of an order's line came about when it was placed.
+    public String frozen(OrderView.Line line) {
+        if (line.adjustment().signum() == 0) {
+            return page.text("order.frozen.list", money(line.listPrice()));
+        }
+        var change = formats().percent(line.adjustment());
+        return page.text("order.frozen", money(line.listPrice()), change, money(line.unitPrice()));
+    }
+
+    public Status status(OrderState state) {
+        var tone =
+                switch (state) {
+                    case PENDING_APPROVAL -> Tone.WARNING;
+                    case PLACED -> Tone.SUCCESS;
+                    case REJECTED, CANCELLED -> Tone.NEUTRAL;
+                };
+        return new Status(tone, page.text("order.state." + state.code()));
+    }
+
+    /// Why there is no price, where a quantity stands for the one that would have one.
+    public String reason(Refusal.Reason reason, Quantity bound) {
+        return page.text("price.none." + reason.code(), number(bound));
+    }
+
+    /// What a buyer should know of a line of his cart.
+    public String mark(CartView.Mark mark) {
+        return page.text("cart.mark." + mark.code(), spoken(mark.arguments().toArray()));
+    }
+
+    /// Why a wish was refused, and what to do.
+    public Notice refusal(Refused refused) {
+        return Notice.of(Tone.DANGER, words(refused));
+    }
+
+    public String words(Refused refused) {
+        return page.text("problem." + refused.code(), spoken(refused.arguments().toArray()));
+    }
+
+    private Object[] spoken(Object... arguments) {
+        var spoken = new Object[arguments.length];
+        for (int place = 0; place < arguments.length; place++) {
+            spoken[place] =
+                    switch (arguments[place]) {
+                        case Money money -> money(money);
+                        case Quantity quantity -> number(quantity);
+                        case BigDecimal number -> formats().number(number);
+                        case Object other -> other;
+                    };
+        }
+        return spoken;
+    }
+
+    private Formats formats() {
+        return page.formats();
+    }
+}

@@ -1,0 +1,27 @@
+package org.comptoir.storefront.account;
+
+import java.util.List;
+import org.comptoir.platform.page.Meter;
+import org.jspecify.annotations.Nullable;
+
+/// Who somebody is in a store, and the contracts he may buy under.
+public record Overview(
+        String name,
+        String logonId,
+        String email,
+        List<String> organizations,
+        List<String> roles,
+        List<Contract> contracts,
+        List<Meter> meters,
+        boolean deadChoice) {
+    public Overview {
+        organizations = List.copyOf(organizations);
+        roles = List.copyOf(roles);
+        contracts = List.copyOf(contracts);
+        meters = List.copyOf(meters);
+    }
+
+    /// A contract in the buyer's words.
+    public record Contract(
+            String name, String version, @Nullable String detail, boolean inUse, boolean general) {}
+}

@@ -1,0 +1,166 @@
+package org.comptoir.storefront.product;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.comptoir.engine.entitlement.ContractTiers;
+import org.comptoir.engine.entitlement.ContractTiers.Tier;
+import org.comptoir.engine.entitlement.Decision;
+import org.comptoir.engine.entitlement.Offer;
+import org.comptoir.engine.entitlement.Refusal;
+import org.comptoir.engine.money.Money;
+import org.comptoir.engine.money.Quantity;
+import org.comptoir.platform.page.Notice;
+import org.comptoir.platform.page.Notice.Tone;
+import org.comptoir.platform.page.PriceTag;
+import org.comptoir.platform.page.Stepper;
+import org.comptoir.platform.page.Tiers;
+import org.comptoir.storefront.Addresses;
+import org.comptoir.storefront.Visit;
+import org.comptoir.storefront.Wording;
+import org.comptoir.stores.Store;
+import org.comptoir.trading.assortment.ProductView;
+import org.comptoir.trading.assortment.Quote;
+import org.comptoir.trading.assortment.Savings;
+import org.jspecify.annotations.Nullable;
+
+/// Puts the price of a variant into words: what it is, its steps, and under which contracts.
+final class QuoteParts {
+    private final Visit visit;
+    private final ProductView view;
+    private final ProductView.Variant variant;
+    private final Wording words;
+
+    QuoteParts(Visit visit, ProductView view, ProductView.Variant variant) {
+        this.visit = visit;
+        this.view = view;
+        this.variant = variant;
+        this.words = visit.words();
+    }
+
+    Product.Quote of(Quote answer, Product.@Nullable Reasons reasons) {
+        var decision = answer.decision();
+        return new Product.Quote(
+                variant.partNumber(),
+                Addresses.product(visit.store(), variant.partNumber()),
+                price(answer),
+                line(decision),
+                tiers(decision, answer.quantity()),
+                decision instanceof Offer ? reasons : null,
+                refusal(decision),
+                stepper(answer.quantity()),
+                contracts(answer.quantity()));
+    }
+
+    private PriceTag price(Quote answer) {
+        return switch (answer.decision()) {
+            case Offer offer -> {
+                var tag = words.price(offer.unitPrice(), answer.listPrice());
+                tag = tag.per(words.unit(view.unit().orElse("")));
+                yield visit.actor().isGuest() ? tag : tag.under(offer.contract().name());
+            }
+            case Refusal refusal -> PriceTag.none(reason(refusal));
+        };
+    }
+
+    private String reason(Refusal refusal) {
+        return words.reason(refusal.reason(), refusal.bound().orElse(refusal.quantity()));
+    }
+
+    private @Nullable String line(Decision decision) {
+        return decision instanceof Offer offer && offer.quantity().compareTo(Quantity.ONE) != 0
+                ? visit.text(
+                        "price.line", words.money(offer.line()), words.number(offer.quantity()))
+                : null;
+    }
+
+    private @Nullable Notice refusal(Decision decision) {
+        return decision instanceof Refusal refusal
+                ? Notice.of(Tone.WARNING, reason(refusal))
+                : null;
+    }
+
+    private Stepper stepper(Quantity quantity) {
+        return Stepper.of("quantity", visit.text("product.quantity"), words.plain(quantity))
+                .from(words.plain(Quantity.ONE));
+    }
+
+    /// The steps of the contract that gives the price.
+    private Tiers tiers(Decision decision, Quantity quantity) {
+        if (!(decision instanceof Offer offer)) {
+            return new Tiers(List.of(), null);
+        }
+        var tiers =
+                variant.tiers().stream()
+                        .filter(it -> it.contract().key().equals(offer.contract().key()))
+                        .findFirst()
+                        .map(ContractTiers::tiers)
+                        .orElse(List.of());
+        var steps = new ArrayList<Tiers.Step>();
+        var next = next(tiers, quantity);
+        for (var tier : tiers) {
+            steps.add(step(tier, tiers.getFirst(), quantity, tier.equals(next)));
+        }
+        return new Tiers(steps, next == null ? null : advice(next, quantity));
+    }
+
+    private static @Nullable Tier next(List<Tier> tiers, Quantity quantity) {
+        return tiers.stream()
+                .filter(tier -> tier.from().compareTo(quantity) > 0)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Tiers.Step step(Tier tier, Tier first, Quantity quantity, boolean next) {
+        var saving =
+                Savings.of(price(tier), java.util.Optional.of(price(first)))
+                        .map(it -> visit.page().formats().percent(it.percent()))
+                        .orElse(null);
+        return new Tiers.Step(
+                visit.text("product.tier.from", words.number(tier.from())),
+                words.money(price(tier)),
+                saving,
+                holds(tier, quantity),
+                next);
+    }
+
+    private static Money price(Tier tier) {
+        return tier.offer().unitPrice();
+    }
+
+    private static boolean holds(Tier tier, Quantity quantity) {
+        return tier.from().compareTo(quantity) <= 0
+                && tier.upTo().map(most -> most.compareTo(quantity) >= 0).orElse(true);
+    }
+
+    private String advice(Tier next, Quantity quantity) {
+        var missing = next.from().decimal().subtract(quantity.decimal());
+        return visit.text(
+                "product.tier.advice",
+                visit.page().formats().number(missing),
+                words.money(price(next)));
+    }
+
+    /// The contracts one may choose among for this line, the cheapest first.
+    private List<Product.Under> contracts(Quantity quantity) {
+        if (visit.actor().isGuest()
+                || visit.store().contractChoice() == Store.ContractChoice.ORDER) {
+            return List.of();
+        }
+        var offers =
+                variant.tiers().stream()
+                        .flatMap(it -> it.tiers().stream())
+                        .filter(tier -> holds(tier, quantity))
+                        .map(Tier::offer)
+                        .sorted(Comparator.comparing(Offer::unitPrice))
+                        .toList();
+        return offers.stream()
+                .map(offer ->
+                        new Product.Under(
+                                offer.contract().key().toString(),
+                                offer.contract().name(),
+                                words.money(offer.unitPrice()),
+                                offer.equals(offers.getFirst())))
+                .toList();
+    }
+}

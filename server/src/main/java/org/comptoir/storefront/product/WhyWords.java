@@ -1,0 +1,44 @@
+package org.comptoir.storefront.product;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.comptoir.engine.entitlement.EligibleContract;
+import org.comptoir.engine.entitlement.Explanation;
+import org.comptoir.platform.Texts;
+import org.comptoir.storefront.Visit;
+import org.comptoir.trading.assortment.Browsings;
+import org.comptoir.trading.assortment.Why;
+import org.comptoir.trading.assortment.Whys;
+import org.springframework.stereotype.Component;
+
+/// Says in the visitor's words why a price is what it is.
+@Component
+class WhyWords {
+    private final Texts texts;
+    private final Browsings browsings;
+
+    WhyWords(Texts texts, Browsings browsings) {
+        this.texts = texts;
+        this.browsings = browsings;
+    }
+
+    Product.Reasons of(Visit visit, Explanation explanation) {
+        var whys = new Whys(texts, visit.page().formats(), defaultContract(visit));
+        var why = whys.of(explanation);
+        var losers = why.losers().stream().map(WhyWords::loser).distinct().toList();
+        return new Product.Reasons(why.sentence(), why.arithmetic(), losers);
+    }
+
+    private Optional<UUID> defaultContract(Visit visit) {
+        return browsings.eligible(visit.actor(), visit.store()).stream()
+                .filter(EligibleContract::isDefault)
+                .map(contract -> contract.label().key())
+                .findFirst();
+    }
+
+    private static Product.Loser loser(Why.Candidate candidate) {
+        var list = candidate.list();
+        var name = list == null ? candidate.contract() : candidate.contract() + " · " + list;
+        return new Product.Loser(name, candidate.price(), candidate.reason());
+    }
+}
