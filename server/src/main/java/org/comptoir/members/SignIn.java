@@ -49,6 +49,17 @@ public class SignIn {
         return matches.get() ? admit(attempt) : refuse(attempt);
     }
 
+    /// Whether the password is the user's, asked before he changes it; a wrong one counts as a
+    /// failed attempt.
+    public boolean knows(User user, String password) {
+        var attempt = attempts.of(user.logonId(), "signed in");
+        boolean same = passwords.matches(password, attempt.hash()).orElse(false);
+        if (!same) {
+            attempts.fail(attempt);
+        }
+        return same && attempts.confirm(attempt);
+    }
+
     /// Ends a token.
     public void signOut(String token) {
         tokens.revoke(token);

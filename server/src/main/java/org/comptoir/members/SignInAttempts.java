@@ -50,19 +50,25 @@ class SignInAttempts {
     /// A token for the right password, unless the user is locked.
     @Transactional
     public Optional<Tokens.Issued> admit(Attempt attempt) {
-        var user = attempt.user().orElseThrow();
-        int admitted =
-                jdbc.sql(
+        boolean admitted = confirm(attempt);
+        record(attempt, admitted ? "sign-in" : "sign-in-while-locked");
+        return admitted
+                ? Optional.of(tokens.issue(attempt.user().orElseThrow()))
+                : Optional.empty();
+    }
+
+    /// Forgets failed attempts after the right password; false if the user is locked.
+    boolean confirm(Attempt attempt) {
+        return jdbc.sql(
                                 """
                                 update member_user set failed_attempts = 0, locked_until = null
                                 where id = :id and not locked
                                   and (locked_until is null or locked_until <= :now)
                                 """)
-                        .param("id", user.value())
+                        .param("id", attempt.user().orElseThrow().value())
                         .param("now", now())
-                        .update();
-        record(attempt, admitted == 1 ? "sign-in" : "sign-in-while-locked");
-        return admitted == 1 ? Optional.of(tokens.issue(user)) : Optional.empty();
+                        .update()
+                == 1;
     }
 
     /// Counts a failed attempt; those while locked do not count, so that nobody can be kept out for

@@ -20,9 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TokensController {
     private final SignIn signIn;
+    private final Welcome welcome;
 
-    TokensController(SignIn signIn) {
+    TokensController(SignIn signIn, Welcome welcome) {
         this.signIn = signIn;
+        this.welcome = welcome;
     }
 
     record Credentials(@Nullable String logonId, @Nullable String password) {}
@@ -37,10 +39,12 @@ class TokensController {
         var logonId = Body.required("logonId", credentials.logonId());
         var password = Body.required("password", credentials.password());
         return switch (signIn.signIn(logonId, password, request.getRemoteAddr())) {
-            case SignIn.SignedIn signedIn ->
-                    ResponseEntity.created(URI.create("/api/v1/tokens/current"))
-                            .cacheControl(CacheControl.noStore())
-                            .body(new Token(signedIn.token(), signedIn.expiresAt()));
+            case SignIn.SignedIn signedIn -> {
+                welcome.announce(signedIn, request);
+                yield ResponseEntity.created(URI.create("/api/v1/tokens/current"))
+                        .cacheControl(CacheControl.noStore())
+                        .body(new Token(signedIn.token(), signedIn.expiresAt()));
+            }
             case SignIn.Refused() ->
                     throw Problem.of(Problem.Kind.UNAUTHENTICATED, "sign-in-refused");
             case SignIn.TooMany(long seconds) -> {
@@ -52,11 +56,11 @@ class TokensController {
 
     /// Ends the token with which it is asked.
     @DeleteMapping("/api/v1/tokens/current")
-    ResponseEntity<Void> signOut(Actor actor, HttpServletRequest request) {
+    ResponseEntity<Void> signOut(
+            Actor actor, HttpServletRequest request, HttpServletResponse response) {
         actor.requireUser();
         CallerFilter.token(request).ifPresent(signIn::signOut);
-        return ResponseEntity.noContent()
-                .header(HttpHeaders.SET_COOKIE, TokenCookie.none(request.isSecure()).toString())
-                .build();
+        welcome.go(request, response);
+        return ResponseEntity.noContent().build();
     }
 }

@@ -1,0 +1,111 @@
+package org.comptoir.members.web;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.comptoir.members.Actor;
+import org.comptoir.members.Organization;
+import org.comptoir.members.OrganizationId;
+import org.comptoir.members.Organizations;
+import org.comptoir.members.Role;
+import org.comptoir.members.RoleGrant;
+import org.comptoir.members.User;
+import org.comptoir.members.UserId;
+import org.comptoir.members.Users;
+import org.comptoir.platform.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Who may see and change which members.
+///
+/// Business users see all. A site administrator changes what his grant covers; a buyer
+/// administrator changes the users and addresses of his organization, but nobody who may do more
+/// than he could grant. Everyone else sees himself; the rest does not exist for him.
+@Component
+class Rights {
+    private final Organizations organizations;
+    private final Users users;
+
+    Rights(Organizations organizations, Users users) {
+        this.organizations = organizations;
+        this.users = users;
+    }
+
+    /// The organizations an actor may see, or null for all.
+    @Nullable Set<OrganizationId> visible(Actor actor) {
+        actor.requireUser();
+        if (actor.isBusiness()) {
+            return null;
+        }
+        var visible = new HashSet<OrganizationId>();
+        for (var grant : actor.grants()) {
+            if (grant.role() == Role.BUYER_ADMINISTRATOR) {
+                visible.addAll(organizations.within(grant.organization()));
+            }
+        }
+        return visible;
+    }
+
+    boolean sees(Actor actor, OrganizationId organization) {
+        actor.requireUser();
+        return actor.isBusiness() || administers(actor, organization);
+    }
+
+    /// Whether he may change the users and addresses of an organization.
+    boolean administers(Actor actor, OrganizationId organization) {
+        return actor.hasAny(organization, Role.SITE_ADMINISTRATOR, Role.BUYER_ADMINISTRATOR);
+    }
+
+    Organization visibleOrganization(Actor actor, OrganizationId id) {
+        if (!sees(actor, id)) {
+            throw Problem.missing("no-organization", id);
+        }
+        return organizations.get(id);
+    }
+
+    /// An organization whose place, name and settings he may change.
+    Organization changeableOrganization(Actor actor, OrganizationId id) {
+        var organization = visibleOrganization(actor, id);
+        actor.require(id, Role.SITE_ADMINISTRATOR);
+        return organization;
+    }
+
+    User visibleUser(Actor actor, UserId id) {
+        var user = users.get(id);
+        if (!isSelf(actor, id) && !sees(actor, user.organization())) {
+            throw Problem.missing("no-user", id);
+        }
+        return user;
+    }
+
+    /// A user whom he may change wholly.
+    User changeableUser(Actor actor, UserId id) {
+        var user = visibleUser(actor, id);
+        requireAdministers(actor, user.organization());
+        users.grants(id).forEach(grant -> requireGrants(actor, grant));
+        return user;
+    }
+
+    void requireAdministers(Actor actor, OrganizationId organization) {
+        actor.require(organization, Role.SITE_ADMINISTRATOR, Role.BUYER_ADMINISTRATOR);
+    }
+
+    /// Nobody gives or takes a role that is not his to give.
+    void requireGrants(Actor actor, List<RoleGrant> grants) {
+        grants.forEach(grant -> requireGrants(actor, grant));
+    }
+
+    private void requireGrants(Actor actor, RoleGrant grant) {
+        boolean his =
+                actor.has(Role.SITE_ADMINISTRATOR, grant.organization())
+                        || (!grant.role().isBusiness()
+                                && actor.has(Role.BUYER_ADMINISTRATOR, grant.organization()));
+        if (!his) {
+            throw Problem.of(Problem.Kind.FORBIDDEN, "forbidden");
+        }
+    }
+
+    static boolean isSelf(Actor actor, UserId id) {
+        return actor.userId().filter(id::equals).isPresent();
+    }
+}

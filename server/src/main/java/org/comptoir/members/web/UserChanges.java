@@ -1,0 +1,109 @@
+package org.comptoir.members.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.comptoir.members.Actor;
+import org.comptoir.members.RoleGrant;
+import org.comptoir.members.SignIn;
+import org.comptoir.members.User;
+import org.comptoir.members.UserId;
+import org.comptoir.members.Users;
+import org.comptoir.platform.Problem;
+import org.comptoir.platform.web.Versions;
+import org.springframework.stereotype.Component;
+
+/// Changes users as far as the caller may.
+@Component
+class UserChanges {
+    private final Users users;
+    private final SignIn signIn;
+    private final Rights rights;
+    private final Changes changes;
+
+    UserChanges(Users users, SignIn signIn, Rights rights, Changes changes) {
+        this.users = users;
+        this.signIn = signIn;
+        this.rights = rights;
+        this.changes = changes;
+    }
+
+    User create(Actor actor, UserEdit edit) {
+        var facts = edit.created();
+        var grants = UserView.Grant.read(edit.roles());
+        rights.visibleOrganization(actor, facts.organization());
+        rights.requireAdministers(actor, facts.organization());
+        rights.requireGrants(actor, grants);
+        var entry =
+                new Changes.Entry(
+                        actor, "create", "user " + facts.logonId(), Map.of("facts", facts));
+        return changes.make(
+                entry,
+                () -> {
+                    var user = users.create(facts, Optional.ofNullable(edit.password()));
+                    users.grant(user.id(), grants);
+                    return user;
+                });
+    }
+
+    User change(Actor actor, UserId id, UserEdit edit, Optional<String> ifMatch) {
+        boolean self = Rights.isSelf(actor, id) && !edit.needsAdministrator();
+        var user = self ? rights.visibleUser(actor, id) : rights.changeableUser(actor, id);
+        Versions.require(ifMatch.orElse(null), user.version());
+        var facts = edit.changed(user.facts());
+        if (!facts.organization().equals(user.organization())) {
+            rights.requireAdministers(actor, facts.organization());
+        }
+        var grants = UserView.Grant.read(edit.roles());
+        rights.requireGrants(actor, grants);
+        if (edit.password() != null && self) {
+            requirePassword(user, Optional.ofNullable(edit.currentPassword()).orElse(""));
+        }
+        var entry = new Changes.Entry(actor, "change", "user " + id, Map.of("facts", facts));
+        return changes.make(entry, () -> write(user, facts, edit, grants));
+    }
+
+    private User write(User user, User.Facts facts, UserEdit edit, List<RoleGrant> grants) {
+        if (!facts.equals(user.facts())) {
+            users.change(user, facts);
+        }
+        if (edit.roles() != null) {
+            users.grant(user.id(), grants);
+        }
+        if (edit.password() != null) {
+            users.setPassword(user.id(), edit.password());
+        }
+        return users.get(user.id());
+    }
+
+    /// Whoever sits at an unlocked screen must not be able to take the account over.
+    private void requirePassword(User user, String present) {
+        if (!signIn.knows(user, present)) {
+            throw Problem.invalid("currentPassword", "wrong-password");
+        }
+    }
+
+    User lock(Actor actor, UserId id) {
+        if (Rights.isSelf(actor, id)) {
+            throw Problem.refused("own-account");
+        }
+        rights.changeableUser(actor, id);
+        return write(actor, "lock", id, () -> users.lock(id));
+    }
+
+    User unlock(Actor actor, UserId id) {
+        rights.changeableUser(actor, id);
+        return write(actor, "unlock", id, () -> users.unlock(id));
+    }
+
+    User grant(Actor actor, UserId id, List<RoleGrant> grants) {
+        rights.changeableUser(actor, id);
+        rights.requireGrants(actor, grants);
+        return write(actor, "grant", id, () -> users.grant(id, grants));
+    }
+
+    private User write(Actor actor, String action, UserId id, Runnable change) {
+        changes.make(new Changes.Entry(actor, action, "user " + id, Map.of()), change);
+        return users.get(id);
+    }
+}
