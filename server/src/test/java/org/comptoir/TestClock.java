@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /// The real time, moved on as a test asks.
 public final class TestClock extends Clock {
     private volatile Duration ahead = Duration.ZERO;
+    private volatile @Nullable Instant stopped;
 
     public void add(Duration time) {
         ahead = ahead.plus(time);
@@ -22,14 +24,21 @@ public final class TestClock extends Clock {
         add(Duration.ofMinutes(minutes));
     }
 
+    /// Stands still until [#reset()], but for what is added.
+    public void stop() {
+        stopped = Instant.now();
+    }
+
     /// Back to the real time.
     public void reset() {
         ahead = Duration.ZERO;
+        stopped = null;
     }
 
     @Override
     public Instant instant() {
-        return Instant.now().plus(ahead);
+        var held = stopped;
+        return (held == null ? Instant.now() : held).plus(ahead);
     }
 
     @Override
