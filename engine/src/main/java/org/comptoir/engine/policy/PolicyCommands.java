@@ -93,7 +93,7 @@ public final class PolicyCommands {
                 new NamedPriceList(),
                 new NamedProductSet(),
                 new CategoryProducts(),
-                new ModeByCarrier(),
+                new ModeAndCarrier(),
                 new FlatFreeAbove(),
                 new CollectByCarrier(),
                 new PaymentOfKind("line-of-credit", PaymentCommand.Kind.LINE_OF_CREDIT),

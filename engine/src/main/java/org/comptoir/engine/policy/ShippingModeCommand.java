@@ -20,6 +20,6 @@ public interface ShippingModeCommand<P extends Record> extends PolicyCommand<P> 
         return PolicyType.SHIPPING_MODE;
     }
 
-    /// A way to ship: its code, such as `ground`, and who carries.
-    record Mode(String code, Optional<String> carrier) {}
+    /// A way to ship: its code, such as `Ground`, who carries, and the usual days on the way.
+    record Mode(String code, Optional<String> carrier, Optional<Integer> days) {}
 }

@@ -68,12 +68,22 @@ class BuiltInCommandsTests {
     }
 
     @Test
-    void aModeMayNameItsCarrier() {
-        assertThat(new ModeByCarrier().modeBy(parse("mode=ground&carrier=Rail Freight")))
-                .isEqualTo(new ShippingModeCommand.Mode("ground", Optional.of("Rail Freight")));
+    void aModeMayNameItsCarrierAndDays() {
+        var command = new ModeAndCarrier();
+        assertThat(command.modeBy(parse("mode=Ground&carrier=Rail Freight&days=3")))
+                .isEqualTo(
+                        new ShippingModeCommand.Mode(
+                                "Ground", Optional.of("Rail Freight"), Optional.of(3)));
+        assertThat(command.modeBy(parse("mode=Pickup")))
+                .isEqualTo(
+                        new ShippingModeCommand.Mode("Pickup", Optional.empty(), Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mode= ", "mode=Ground&days=-1", "carrier=Rail Freight"})
+    void aModeMustMakeSense(String parameters) {
         assertThatExceptionOfType(InvalidParameters.class)
-                .isThrownBy(() -> new ModeByCarrier().modeBy(parse("mode= ")))
-                .withMessageContaining("'mode' is empty");
+                .isThrownBy(() -> new ModeAndCarrier().modeBy(parse(parameters)));
     }
 
     @Test
