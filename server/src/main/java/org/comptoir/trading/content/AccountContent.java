@@ -38,11 +38,17 @@ public record AccountContent(
         return key.name().contains("BaseContracts");
     }
 
+    /// The terms that belong to it once imported: all but those that the file deletes or ignores.
+    @JsonIgnore
+    public List<Term> keptTerms() {
+        return terms.stream().filter(term -> term.header().action().keeps()).toList();
+    }
+
     /// Stable over states, import actions and the order of participants and descriptions: equal
     /// hashes mean that importing one over the other changes nothing (§5).
     @JsonIgnore
     public String contentHash() {
-        return ContentJson.hash(this);
+        return ContentJson.hash(this, keptTerms());
     }
 
     /// Everything this content names and does not hold, each once, in the order of its fields; its

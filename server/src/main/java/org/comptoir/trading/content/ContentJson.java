@@ -72,8 +72,10 @@ public final class ContentJson {
     }
 
     /// SHA-256 in hexadecimal over the content without state, version numbers and import actions.
-    static String hash(Record content) {
-        JsonNode tree = HASHED.valueToTree(content);
+    static String hash(Record content, List<Term> terms) {
+        ObjectNode tree = HASHED.valueToTree(content);
+        ArrayNode kept = tree.putArray("terms");
+        terms.forEach(term -> kept.add(HASHED.<JsonNode>valueToTree(term)));
         order(tree);
         return HexFormat.of().formatHex(sha256(tree.toString()));
     }

@@ -64,11 +64,17 @@ public record ContractContent(
         }
     }
 
+    /// The terms that belong to it once imported: all but those that the file deletes or ignores.
+    @JsonIgnore
+    public List<Term> keptTerms() {
+        return terms.stream().filter(term -> term.header().action().keeps()).toList();
+    }
+
     /// Stable over versions, states, import actions and the order of participants, descriptions and
     /// attachments: equal hashes mean that importing one over the other changes nothing (§5).
     @JsonIgnore
     public String contentHash() {
-        return ContentJson.hash(this);
+        return ContentJson.hash(this, keptTerms());
     }
 
     /// Everything this content names and does not hold, each once, in the order of its fields.

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// other percent sign stands for itself.
 public final class Macros {
     private static final String TODAY = "TODAY";
-    private static final Pattern TOKEN = Pattern.compile("(%+)(TODAY[+-][0-9]{1,5}|[A-Za-z][A-Za-z0-9_]*)(?=%)");
+    private static final Pattern TOKEN =
+            Pattern.compile("(%+)(TODAY[+-][0-9]{1,5}|[A-Za-z][A-Za-z0-9_]*)(?=%)");
     private static final Pattern CAPITALS = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern DAYS = Pattern.compile("TODAY[+-][0-9]+");
     private static final Pattern HEXADECIMAL = Pattern.compile("[A-F][A-F0-9]");

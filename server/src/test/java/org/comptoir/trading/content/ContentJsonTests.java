@@ -45,6 +45,17 @@ class ContentJsonTests {
     }
 
     @Test
+    void fillsInAHeader() {
+        Term term =
+                ContentJson.term(
+                        "{\"kind\":\"PriceTCMasterCatalogWithOptionalAdjustment\",\"header\":{\"sequence\":2}}");
+
+        assertThat(term.header().sequence()).contains(2);
+        assertThat(term.header().changeable()).isTrue();
+        assertThat(term.header().action()).isEqualTo(TermHeader.Action.NEW);
+    }
+
+    @Test
     void refusesAMissingPolicy() {
         assertThatThrownBy(() -> ContentJson.term("{\"kind\":\"ShippingTCShippingCharge\"}"))
                 .hasMessageContaining("policy");

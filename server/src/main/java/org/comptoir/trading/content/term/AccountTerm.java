@@ -60,11 +60,16 @@ public sealed interface AccountTerm extends Term {
             implements AccountTerm {}
 
     /// A picture, for one locale or for all.
-    record Logo(Optional<String> locale, Attachment attachment) {}
+    record Logo(Optional<String> locale, Attachment attachment) {
+        public Logo {
+            locale.ifPresent(text -> Text.any("locale of the logo", text));
+        }
+    }
 
     /// An HTML text, for one locale or for all; sanitized where it is shown.
     record Note(Optional<String> locale, String text) {
         public Note {
+            locale.ifPresent(code -> Text.any("locale of the display text", code));
             Text.any("display text", text);
         }
     }

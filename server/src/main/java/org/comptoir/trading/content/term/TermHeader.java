@@ -1,5 +1,6 @@
 package org.comptoir.trading.content.term;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +36,25 @@ public record TermHeader(
 
     private TermHeader() {
         this(Optional.empty(), false, true, Action.NEW, List.of(), List.of(), List.of());
+    }
+
+    @JsonCreator
+    static TermHeader fromJson(
+            Optional<Integer> sequence,
+            Optional<Boolean> mandatory,
+            Optional<Boolean> changeable,
+            Optional<Action> action,
+            List<Participant> participants,
+            List<Description> descriptions,
+            List<Property> properties) {
+        return new TermHeader(
+                sequence,
+                mandatory.orElse(PLAIN.mandatory),
+                changeable.orElse(PLAIN.changeable),
+                action.orElse(PLAIN.action),
+                participants,
+                descriptions,
+                properties);
     }
 
     /// The first property of that name.

@@ -2,17 +2,19 @@ package org.comptoir.trading.content.value;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
 
 /// Times as contract files spell them: `yyyy-MM-ddTHH:mm:ss` in GMT, a space also allowed for the
-/// T, a fraction and an offset read and converted.
+/// T, a fraction and an offset read and converted, a day alone is its first second.
 public final class Times {
     private static final DateTimeFormatter WRITTEN =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT)
@@ -21,6 +23,7 @@ public final class Times {
     private static final DateTimeFormatter READ =
             new DateTimeFormatterBuilder()
                     .append(DateTimeFormatter.ISO_LOCAL_DATE)
+                    .optionalStart()
                     .appendLiteral('T')
                     .append(DateTimeFormatter.ISO_LOCAL_TIME)
                     .optionalStart()
@@ -37,14 +40,21 @@ public final class Times {
                     READ.parseBest(
                             text.strip().replace(' ', 'T'),
                             OffsetDateTime::from,
-                            LocalDateTime::from);
-            return Optional.of(
-                    parsed instanceof LocalDateTime local
-                            ? local.toInstant(ZoneOffset.UTC)
-                            : Instant.from(parsed));
+                            LocalDateTime::from,
+                            LocalDate::from);
+            return Optional.of(instant(parsed));
         } catch (DateTimeException _) {
             return Optional.empty();
         }
+    }
+
+    private static Instant instant(TemporalAccessor parsed) {
+        if (parsed instanceof LocalDate day) {
+            return day.atStartOfDay().toInstant(ZoneOffset.UTC);
+        }
+        return parsed instanceof LocalDateTime local
+                ? local.toInstant(ZoneOffset.UTC)
+                : Instant.from(parsed);
     }
 
     /// With a T between date and time.
