@@ -2,6 +2,9 @@ package org.comptoir.engine.entitlement;
 
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.engine.entitlement.deal.CompiledContract;
+import org.comptoir.engine.entitlement.deal.Conditions;
+import org.comptoir.engine.entitlement.deal.Gate;
 import org.comptoir.engine.entitlement.terms.ContractTerms;
 
 /// A contract together with all it refers to, for the buyers and instants at which the same terms
@@ -37,6 +40,10 @@ final class Closure {
 
     CompiledContract contract() {
         return parts.getFirst().contract();
+    }
+
+    ContractLabel label() {
+        return ContractLabel.of(contract());
     }
 
     ContractTerms terms() {

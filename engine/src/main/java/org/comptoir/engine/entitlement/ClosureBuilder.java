@@ -12,13 +12,16 @@ import org.comptoir.engine.catalog.EntrySet;
 import org.comptoir.engine.catalog.PriceList;
 import org.comptoir.engine.entitlement.Closure.Barrier;
 import org.comptoir.engine.entitlement.Closure.Part;
-import org.comptoir.engine.entitlement.CompiledTerm.Filtered;
-import org.comptoir.engine.entitlement.CompiledTerm.Gated;
-import org.comptoir.engine.entitlement.CompiledTerm.Limited;
-import org.comptoir.engine.entitlement.CompiledTerm.Priced;
-import org.comptoir.engine.entitlement.CompiledTerm.Ruled;
-import org.comptoir.engine.entitlement.CompiledTerm.Selected;
-import org.comptoir.engine.entitlement.CompiledTerm.Use;
+import org.comptoir.engine.entitlement.deal.Adjuster;
+import org.comptoir.engine.entitlement.deal.CompiledTerm;
+import org.comptoir.engine.entitlement.deal.CompiledTerm.Filtered;
+import org.comptoir.engine.entitlement.deal.CompiledTerm.Gated;
+import org.comptoir.engine.entitlement.deal.CompiledTerm.Limited;
+import org.comptoir.engine.entitlement.deal.CompiledTerm.Priced;
+import org.comptoir.engine.entitlement.deal.CompiledTerm.Ruled;
+import org.comptoir.engine.entitlement.deal.CompiledTerm.Selected;
+import org.comptoir.engine.entitlement.deal.CompiledTerm.Use;
+import org.comptoir.engine.entitlement.deal.Gate;
 import org.comptoir.engine.entitlement.terms.Term;
 
 /// Puts the terms of a contract and of all it refers to together (trading.md §3.1).

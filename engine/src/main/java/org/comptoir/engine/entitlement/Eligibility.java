@@ -10,6 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.comptoir.engine.entitlement.Closure.Part;
+import org.comptoir.engine.entitlement.deal.Accounts;
+import org.comptoir.engine.entitlement.deal.CompiledContract;
+import org.comptoir.engine.entitlement.deal.Contracts;
+import org.comptoir.engine.entitlement.deal.Deal;
+import org.comptoir.engine.entitlement.deal.Family;
 import org.comptoir.engine.entitlement.terms.AccountTerms;
 import org.comptoir.engine.entitlement.terms.Buyer;
 import org.comptoir.engine.entitlement.terms.FamilyKey;
@@ -103,7 +108,7 @@ final class Eligibility {
 
     EligibleContract describe(CompiledContract contract) {
         return new EligibleContract(
-                contract.label(),
+                ContractLabel.of(contract),
                 contract.terms().family(),
                 contract.terms().account(),
                 isDefault(contract));

@@ -175,7 +175,7 @@ public final class Entitlement {
                 catalog().partNumber(quote.entry),
                 new Quantity(quote.quantity),
                 new Money(quote.price, currency),
-                closure.contract().label(),
+                closure.label(),
                 list.term(quote.term).label(),
                 list.list().name(),
                 list.list().offers().row(quote.row, catalog()),

@@ -10,6 +10,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.comptoir.engine.entitlement.Closure.Part;
 import org.comptoir.engine.entitlement.Explanation.Loser;
+import org.comptoir.engine.entitlement.deal.CompiledContract;
+import org.comptoir.engine.entitlement.deal.CompiledTerm;
+import org.comptoir.engine.entitlement.deal.Deal;
 import org.comptoir.engine.entitlement.terms.AccountTerms;
 import org.comptoir.engine.entitlement.terms.FamilyKey;
 import org.comptoir.engine.entitlement.terms.Term;
@@ -60,7 +63,7 @@ final class Explainer {
                 if (eligibility.usable(family).isEmpty()) {
                     losers.add(
                             Loser.of(
-                                    part.contract().label(),
+                                    ContractLabel.of(part.contract()),
                                     Loss.REFERENCE_LENDS_NOTHING,
                                     family.name()));
                 }
@@ -78,11 +81,7 @@ final class Explainer {
                             part.conditions().counts(place)
                                     ? replaced(term, rule)
                                     : Optional.of(notCounting(closure, term, named));
-                    loss.map(it ->
-                                    Loser.of(
-                                            closure.contract().label(),
-                                            it,
-                                            values(it, closure, term)))
+                    loss.map(it -> Loser.of(closure.label(), it, values(it, closure, term)))
                             .map(it -> it.by(TermLabel.of(part.contract(), term)))
                             .ifPresent(losers::add);
                 });
@@ -119,17 +118,21 @@ final class Explainer {
     }
 
     private void explainOtherContracts() {
+        var inUse = Set.copyOf(own);
         eligibility.familiesNamingBuyer().stream()
                 .map(this::candidate)
                 .flatMap(Optional::stream)
+                .filter(it -> !inUse.contains(it.terms().key()))
                 .sorted(CompiledContract.ORDER)
-                .filter(it -> own.add(it.terms().key()))
-                .forEach(it ->
-                        losers.add(
-                                Loser.of(
-                                        it.label(),
-                                        loss(it),
-                                        it.terms().usability().validity().toString())));
+                .forEach(this::explainOther);
+    }
+
+    private void explainOther(CompiledContract contract) {
+        if (eligibility.names(contract) || eligibility.isDefault(contract)) {
+            own.add(contract.terms().key());
+        }
+        var dates = contract.terms().usability().validity().toString();
+        losers.add(Loser.of(ContractLabel.of(contract), loss(contract), dates));
     }
 
     /// The version to speak of: the usable one, else the last activated.

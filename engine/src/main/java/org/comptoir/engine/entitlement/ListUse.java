@@ -5,6 +5,7 @@ import java.util.Set;
 import org.comptoir.engine.catalog.OfferTable;
 import org.comptoir.engine.catalog.PriceList;
 import org.comptoir.engine.entitlement.Refusal.Reason;
+import org.comptoir.engine.entitlement.deal.Adjuster;
 import org.comptoir.engine.money.Quantity;
 import org.comptoir.engine.money.Rounding;
 

@@ -1,5 +1,7 @@
 package org.comptoir.engine.entitlement;
 
+import org.comptoir.engine.entitlement.deal.Gate;
+
 /// Why a contract, a term or an offer lost, with the rule of trading.md that says so.
 public enum Loss {
     CONTRACT_NOT_IN_ITS_DATES("contract-not-in-its-dates", "2.3"),
@@ -53,5 +55,14 @@ public enum Loss {
     /// The paragraph of trading.md.
     public String rule() {
         return rule;
+    }
+
+    static Loss of(Gate gate) {
+        return switch (gate) {
+            case Gate.Only _ -> NOT_INCLUDED;
+            case Gate.Never _ -> EXCLUDED_BY_PRODUCT_SET;
+            case Gate.NotExcluded _ -> EXCLUDED_BY_FILTER;
+            case Gate.Admitted _ -> NOT_ADMITTED_BY_FILTER;
+        };
     }
 }

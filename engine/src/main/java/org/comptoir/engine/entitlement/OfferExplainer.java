@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.comptoir.engine.catalog.OfferTable;
 import org.comptoir.engine.entitlement.Explanation.Loser;
+import org.comptoir.engine.entitlement.deal.Adjuster;
 import org.comptoir.engine.money.Money;
 import org.comptoir.engine.money.Percentage;
 import org.comptoir.engine.money.Quantity;
@@ -41,7 +42,7 @@ final class OfferExplainer {
     }
 
     private static Loser barred(Closure closure, Closure.Barrier barrier) {
-        var loser = Loser.of(closure.contract().label(), barrier.gate().loss(), "");
+        var loser = Loser.of(closure.label(), Loss.of(barrier.gate()), "");
         return barrier.term().map(loser::by).orElse(loser);
     }
 
@@ -162,7 +163,7 @@ final class OfferExplainer {
         var closure = assortment.closure(place);
         var barrier = closure.barrier(answer.entry);
         if (barrier.isPresent()) {
-            return barrier.map(it -> it.gate().loss());
+            return barrier.map(it -> Loss.of(it.gate()));
         }
         if (!assortment.sells(candidate.currency)) {
             return Optional.of(Loss.CURRENCY_NOT_OF_STORE);
@@ -208,6 +209,6 @@ final class OfferExplainer {
     }
 
     private ContractLabel label(int place) {
-        return assortment.closure(place).contract().label();
+        return assortment.closure(place).label();
     }
 }

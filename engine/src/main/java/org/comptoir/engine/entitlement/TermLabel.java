@@ -1,6 +1,7 @@
 package org.comptoir.engine.entitlement;
 
 import java.util.Objects;
+import org.comptoir.engine.entitlement.deal.CompiledContract;
 import org.comptoir.engine.entitlement.terms.Term;
 
 /// Which term an answer speaks of: its contract (the one bought under, or one it refers to), its
@@ -12,6 +13,7 @@ public record TermLabel(ContractLabel contract, int sequence, String kind) {
     }
 
     static TermLabel of(CompiledContract holder, Term term) {
-        return new TermLabel(holder.label(), term.sequence(), term.getClass().getSimpleName());
+        return new TermLabel(
+                ContractLabel.of(holder), term.sequence(), term.getClass().getSimpleName());
     }
 }

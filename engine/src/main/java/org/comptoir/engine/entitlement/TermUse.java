@@ -1,6 +1,8 @@
 package org.comptoir.engine.entitlement;
 
 import java.util.Comparator;
+import org.comptoir.engine.entitlement.deal.Adjuster;
+import org.comptoir.engine.entitlement.deal.CompiledContract;
 import org.comptoir.engine.entitlement.terms.Term;
 
 /// A term that uses a list in a closure: the contract that holds it, what it does to an offer, and

@@ -32,7 +32,7 @@ final class Tiers {
                 place++) {
             var closure = assortment.closure(place);
             if ((open || closure.isDefault()) && assortment.trades(closure, entry, quote.at)) {
-                all.add(new ContractTiers(closure.contract().label(), under(place, entry)));
+                all.add(new ContractTiers(closure.label(), under(place, entry)));
             }
         }
         return all;

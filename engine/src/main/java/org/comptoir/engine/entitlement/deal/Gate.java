@@ -1,24 +1,17 @@
-package org.comptoir.engine.entitlement;
+package org.comptoir.engine.entitlement.deal;
 
 import org.comptoir.engine.catalog.EntrySet;
 
 /// A condition that a product must pass to be tradable in a closure (trading.md §3.1.1, §3.1.2).
-sealed interface Gate {
+public sealed interface Gate {
+    /// Whether it lets the entry pass.
     boolean admits(int entry);
-
-    /// Why what does not pass is not tradable.
-    Loss loss();
 
     /// Only what the product-set inclusions name together.
     record Only(EntrySet products) implements Gate {
         @Override
         public boolean admits(int entry) {
             return products.contains(entry);
-        }
-
-        @Override
-        public Loss loss() {
-            return Loss.NOT_INCLUDED;
         }
     }
 
@@ -28,11 +21,6 @@ sealed interface Gate {
         public boolean admits(int entry) {
             return !products.contains(entry);
         }
-
-        @Override
-        public Loss loss() {
-            return Loss.EXCLUDED_BY_PRODUCT_SET;
-        }
     }
 
     /// Never what a filter with prices excludes.
@@ -41,11 +29,6 @@ sealed interface Gate {
         public boolean admits(int entry) {
             return !marks.excludes(entry);
         }
-
-        @Override
-        public Loss loss() {
-            return Loss.EXCLUDED_BY_FILTER;
-        }
     }
 
     /// Only what a catalogue filter admits.
@@ -53,11 +36,6 @@ sealed interface Gate {
         @Override
         public boolean admits(int entry) {
             return wholeCatalog ? !marks.excludes(entry) : marks.includes(entry);
-        }
-
-        @Override
-        public Loss loss() {
-            return Loss.NOT_ADMITTED_BY_FILTER;
         }
     }
 }

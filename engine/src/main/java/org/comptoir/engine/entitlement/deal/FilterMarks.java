@@ -1,11 +1,13 @@
-package org.comptoir.engine.entitlement;
+package org.comptoir.engine.entitlement.deal;
 
 import java.util.Arrays;
 
 /// What the nearest mark of a filter says for each entry, held as runs of entries that agree
 /// (trading.md §3.1.2).
-final class FilterMarks {
+public final class FilterMarks {
+    /// No mark reaches the entry.
     static final long UNMARKED = Long.MIN_VALUE;
+
     static final long EXCLUDED = Long.MAX_VALUE;
 
     private final int[] starts;

@@ -1,16 +1,16 @@
-package org.comptoir.engine.entitlement;
+package org.comptoir.engine.entitlement.deal;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// An immutable map of which a changed copy shares all but one small part.
-final class SharedMap<K, V> {
+public final class SharedMap<K, V> {
     private static final int PARTS = 1024;
 
     private final List<Map<K, V>> parts;
@@ -20,9 +20,13 @@ final class SharedMap<K, V> {
     }
 
     static <K, V> SharedMap<K, V> of(Map<K, V> all) {
-        var parts =
-                IntStream.range(0, PARTS).mapToObj(_ -> (Map<K, V>) new HashMap<K, V>()).toList();
-        all.forEach((key, value) -> parts.get(part(key)).put(key, value));
+        var parts = new ArrayList<Map<K, V>>(Collections.nCopies(PARTS, Map.of()));
+        all.forEach((key, value) -> {
+            var part = parts.get(part(key));
+            var filled = part.isEmpty() ? new HashMap<K, V>() : part;
+            filled.put(key, value);
+            parts.set(part(key), filled);
+        });
         return new SharedMap<>(parts);
     }
 

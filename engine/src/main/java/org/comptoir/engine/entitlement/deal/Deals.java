@@ -1,4 +1,4 @@
-package org.comptoir.engine.entitlement;
+package org.comptoir.engine.entitlement.deal;
 
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,21 +8,24 @@ import org.comptoir.engine.entitlement.terms.ContractTerms;
 import org.comptoir.engine.entitlement.terms.Term;
 
 /// Compiles term sets against one catalogue, each distinct one once.
-final class Deals {
+public final class Deals {
     private static final int SLACK = 64;
 
     private final CatalogSnapshot catalog;
     private final ConcurrentHashMap<List<Term>, Deal> deals = new ConcurrentHashMap<>();
 
-    Deals(CatalogSnapshot catalog) {
+    /// Begins without any.
+    public Deals(CatalogSnapshot catalog) {
         this.catalog = catalog;
     }
 
-    CatalogSnapshot catalog() {
+    /// The catalogue compiled against.
+    public CatalogSnapshot catalog() {
         return catalog;
     }
 
-    CompiledContract compile(ContractTerms contract) {
+    /// Compiles a contract, sharing the deal of equal terms.
+    public CompiledContract compile(ContractTerms contract) {
         var known = deals.get(contract.terms());
         var deal =
                 known != null ? known : add(contract.terms().stream().map(this::sharing).toList());
@@ -48,7 +51,7 @@ final class Deals {
     }
 
     /// Forgets the deals no contract uses any more, once they are the greater part.
-    void forgetAllBut(Contracts used) {
+    public void forgetAllBut(Contracts used) {
         if (deals.size() > SLACK && deals.size() > 2 * used.size()) {
             deals.keySet()
                     .retainAll(

@@ -1,4 +1,4 @@
-package org.comptoir.engine.entitlement;
+package org.comptoir.engine.entitlement.deal;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.comptoir.engine.entitlement.terms.Term;
 
 /// A set of terms compiled against a catalogue, without regard to who asks, when, or what refers to
 /// it; contracts with equal terms share one.
-final class Deal {
+public final class Deal {
     private final List<Term> source;
     private final List<CompiledTerm> terms;
     private final List<Validity> validities;
@@ -36,17 +36,19 @@ final class Deal {
         return new Deal(terms, terms.stream().map(compiler::compile).toList(), validities);
     }
 
+    /// The terms as given.
     List<Term> source() {
         return source;
     }
 
-    List<CompiledTerm> terms() {
+    /// The compiled terms, by sequence.
+    public List<CompiledTerm> terms() {
         return terms;
     }
 
     /// The conditions for a buyer at an instant, where `preferred` says which price policies the
     /// account lets through (trading.md §3.2.8).
-    Conditions conditions(Buyer buyer, Instant at, Predicate<Term> preferred) {
+    public Conditions conditions(Buyer buyer, Instant at, Predicate<Term> preferred) {
         if (unconditional) {
             return all;
         }
@@ -72,7 +74,8 @@ final class Deal {
         return term.participants() instanceof Everybody && policy(term).equals(PolicyUse.PLAIN);
     }
 
-    static PolicyUse policy(Term term) {
+    /// The price policy behind a term, if it is a price term.
+    public static PolicyUse policy(Term term) {
         return term instanceof Term.Price price ? price.policy() : PolicyUse.PLAIN;
     }
 

@@ -1,4 +1,4 @@
-package org.comptoir.engine.entitlement;
+package org.comptoir.engine.entitlement.deal;
 
 import java.util.List;
 import org.comptoir.engine.catalog.EntrySet;
@@ -6,7 +6,7 @@ import org.comptoir.engine.catalog.PriceList;
 
 /// What one term adds to or takes off the offers of one list, entry by entry, in 10⁻⁵ of a percent
 /// (trading.md §3.2.3).
-sealed interface Adjuster {
+public sealed interface Adjuster {
     /// The term does not cover the entry.
     long NONE = Long.MIN_VALUE;
 
@@ -53,7 +53,7 @@ sealed interface Adjuster {
     /// §3.1.6).
     record Ruled(List<Line> lines, PriceList list) implements Adjuster {
         /// A line that counts at the instant: for all products or some.
-        record Line(boolean all, EntrySet products, PriceList list, long percentage) {}
+        public record Line(boolean all, EntrySet products, PriceList list, long percentage) {}
 
         @Override
         public long of(int entry) {

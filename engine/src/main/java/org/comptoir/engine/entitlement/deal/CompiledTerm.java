@@ -1,4 +1,4 @@
-package org.comptoir.engine.entitlement;
+package org.comptoir.engine.entitlement.deal;
 
 import java.util.List;
 import org.comptoir.engine.catalog.EntrySet;
@@ -7,12 +7,14 @@ import org.comptoir.engine.entitlement.terms.Term;
 import org.comptoir.engine.money.Quantity;
 
 /// A term whose lists, selections and marks have been looked up in the catalogue.
-sealed interface CompiledTerm {
+public sealed interface CompiledTerm {
+    /// The term as given.
     Term term();
 
     /// A list, what the term does to its offers, and for which quantities (in 10⁻⁵, inclusive).
     record Use(PriceList list, Adjuster adjuster, long minimum, long maximum) {
-        static Use of(PriceList list, Adjuster adjuster) {
+        /// For any quantity.
+        public static Use of(PriceList list, Adjuster adjuster) {
             return new Use(list, adjuster, 0, Quantity.LIMIT);
         }
     }
@@ -30,12 +32,14 @@ sealed interface CompiledTerm {
 
     /// A price rule, of whose lines those within their dates count.
     record Ruled(Term.PriceRule term, List<Line> lines) implements CompiledTerm {
-        record Line(Adjuster.Ruled.Line line, int validity) {}
+        /// A line and the place of its dates.
+        public record Line(Adjuster.Ruled.Line line, int validity) {}
     }
 
     /// A product-set inclusion or exclusion; empty outside the dates of its policy.
     record Limited(Term.Products term, EntrySet products, int validity) implements CompiledTerm {
-        boolean isInclusion() {
+        /// Whether it includes rather than excludes.
+        public boolean isInclusion() {
             return term instanceof Term.Inclusion;
         }
     }

@@ -1,4 +1,4 @@
-package org.comptoir.engine.entitlement;
+package org.comptoir.engine.entitlement.deal;
 
 import java.util.HashMap;
 import java.util.List;

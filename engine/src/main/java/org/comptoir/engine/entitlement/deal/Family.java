@@ -1,4 +1,4 @@
-package org.comptoir.engine.entitlement;
+package org.comptoir.engine.entitlement.deal;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,13 +10,14 @@ import java.util.UUID;
 import java.util.function.Predicate;
 
 /// The versions of one contract; at any instant at most one is usable (trading.md §2.3).
-record Family(List<CompiledContract> versions) {
-    static final Family NONE = new Family(List.of());
+public record Family(List<CompiledContract> versions) {
+    /// No version.
+    public static final Family NONE = new Family(List.of());
 
     private static final Comparator<CompiledContract> LATEST_FIRST =
             CompiledContract.ORDER.reversed();
 
-    Family {
+    public Family {
         versions = List.copyOf(versions);
     }
 
@@ -35,7 +36,8 @@ record Family(List<CompiledContract> versions) {
     }
 
     /// The usable version, the last activated one should several claim to be.
-    Optional<CompiledContract> usable(Instant at, Predicate<CompiledContract> accountIsActive) {
+    public Optional<CompiledContract> usable(
+            Instant at, Predicate<CompiledContract> accountIsActive) {
         for (var version : versions) {
             if (version.terms().usability().at(at) && accountIsActive.test(version)) {
                 return Optional.of(version);

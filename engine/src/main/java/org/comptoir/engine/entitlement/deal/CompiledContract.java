@@ -1,13 +1,13 @@
-package org.comptoir.engine.entitlement;
+package org.comptoir.engine.entitlement.deal;
 
 import java.util.Comparator;
 import org.comptoir.engine.entitlement.terms.ContractTerms;
 
 /// One version of a contract with its compiled terms.
-final class CompiledContract {
+public final class CompiledContract {
     /// The published order of contracts (trading.md §3.2.5): the earlier activated first; name,
     /// version and key make it total.
-    static final Comparator<CompiledContract> ORDER =
+    public static final Comparator<CompiledContract> ORDER =
             Comparator.comparing((CompiledContract it) -> it.terms.activatedAt())
                     .thenComparing(it -> it.terms.name())
                     .thenComparing(it -> it.terms.version())
@@ -15,23 +15,19 @@ final class CompiledContract {
 
     private final ContractTerms terms;
     private final Deal deal;
-    private final ContractLabel label;
 
     CompiledContract(ContractTerms terms, Deal deal) {
         this.terms = terms;
         this.deal = deal;
-        label = new ContractLabel(terms.key(), terms.name(), terms.version(), terms.revision());
     }
 
-    ContractTerms terms() {
+    /// The contract as given.
+    public ContractTerms terms() {
         return terms;
     }
 
-    Deal deal() {
+    /// Its compiled terms.
+    public Deal deal() {
         return deal;
-    }
-
-    ContractLabel label() {
-        return label;
     }
 }

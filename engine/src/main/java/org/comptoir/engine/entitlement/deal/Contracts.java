@@ -1,4 +1,4 @@
-package org.comptoir.engine.entitlement;
+package org.comptoir.engine.entitlement.deal;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,11 +16,12 @@ import org.comptoir.engine.entitlement.terms.MemberKey;
 import org.comptoir.engine.entitlement.terms.Participants;
 
 /// The contracts of a book, found by key, by family and by the members they serve.
-record Contracts(
+public record Contracts(
         SharedMap<UUID, CompiledContract> byKey,
         SharedMap<FamilyKey, Family> families,
         SharedMap<MemberKey, Set<FamilyKey>> byMember) {
-    static Contracts of(Collection<CompiledContract> contracts) {
+    /// Gathers contracts.
+    public static Contracts of(Collection<CompiledContract> contracts) {
         var keys = new HashMap<UUID, CompiledContract>();
         contracts.forEach(it -> keys.put(it.terms().key(), it));
         var families = new HashMap<FamilyKey, List<CompiledContract>>();
@@ -48,11 +49,13 @@ record Contracts(
         };
     }
 
-    Optional<CompiledContract> get(UUID key) {
+    /// The version of a key.
+    public Optional<CompiledContract> get(UUID key) {
         return byKey.get(key);
     }
 
-    Stream<CompiledContract> all() {
+    /// Every version.
+    public Stream<CompiledContract> all() {
         return byKey.values();
     }
 
@@ -60,16 +63,18 @@ record Contracts(
         return byKey.size();
     }
 
-    Family family(FamilyKey key) {
+    /// The versions of a family.
+    public Family family(FamilyKey key) {
         return families.get(key).orElse(Family.NONE);
     }
 
     /// The families of which some version names the member as a buyer.
-    Set<FamilyKey> serving(MemberKey member) {
+    public Set<FamilyKey> serving(MemberKey member) {
         return byMember.get(member).orElse(Set.of());
     }
 
-    Contracts with(CompiledContract contract) {
+    /// With this version, in place of the one of its key.
+    public Contracts with(CompiledContract contract) {
         var others = without(contract.terms().key());
         var family = contract.terms().family();
         var members = others.byMember;
@@ -84,7 +89,8 @@ record Contracts(
                 members);
     }
 
-    Contracts without(UUID key) {
+    /// Without the version of that key.
+    public Contracts without(UUID key) {
         return byKey.get(key).map(this::without).orElse(this);
     }
 

@@ -1,10 +1,10 @@
-package org.comptoir.engine.entitlement;
+package org.comptoir.engine.entitlement.deal;
 
 import java.util.BitSet;
 
 /// Which terms of a deal count for one buyer at one instant, and which of its dates hold; equal
 /// conditions share what is built from them.
-final class Conditions {
+public final class Conditions {
     private final BitSet terms;
     private final BitSet validities;
 
@@ -13,11 +13,13 @@ final class Conditions {
         this.validities = validities;
     }
 
-    boolean counts(int term) {
+    /// Whether the term at that place counts.
+    public boolean counts(int term) {
         return terms.get(term);
     }
 
-    boolean holds(int validity) {
+    /// Whether the dates at that place hold; −1 stands for no dates.
+    public boolean holds(int validity) {
         return validity < 0 || validities.get(validity);
     }
 

@@ -1,4 +1,4 @@
-package org.comptoir.engine.entitlement;
+package org.comptoir.engine.entitlement.deal;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,8 +12,10 @@ import org.comptoir.engine.entitlement.terms.AccountTerms;
 import org.comptoir.engine.entitlement.terms.Buyer;
 
 /// The accounts of a book, found by key and by holder.
-record Accounts(SharedMap<UUID, AccountTerms> byKey, SharedMap<UUID, List<AccountTerms>> byHolder) {
-    static Accounts of(Collection<AccountTerms> accounts) {
+public record Accounts(
+        SharedMap<UUID, AccountTerms> byKey, SharedMap<UUID, List<AccountTerms>> byHolder) {
+    /// Gathers accounts.
+    public static Accounts of(Collection<AccountTerms> accounts) {
         var keys = new HashMap<UUID, AccountTerms>();
         accounts.forEach(it -> keys.put(it.key(), it));
         Map<UUID, List<AccountTerms>> holders = new HashMap<>();
@@ -23,15 +25,18 @@ record Accounts(SharedMap<UUID, AccountTerms> byKey, SharedMap<UUID, List<Accoun
         return new Accounts(SharedMap.of(keys), SharedMap.of(holders));
     }
 
-    Optional<AccountTerms> get(UUID key) {
+    /// The account of a key.
+    public Optional<AccountTerms> get(UUID key) {
         return byKey.get(key);
     }
 
-    Stream<AccountTerms> all() {
+    /// Every account.
+    public Stream<AccountTerms> all() {
         return byKey.values();
     }
 
-    Accounts with(AccountTerms account) {
+    /// With this account, in place of the one of its key.
+    public Accounts with(AccountTerms account) {
         var others = without(account.key());
         var ofHolder = new ArrayList<>(others.byHolder.get(account.holder()).orElse(List.of()));
         ofHolder.add(account);
@@ -40,7 +45,8 @@ record Accounts(SharedMap<UUID, AccountTerms> byKey, SharedMap<UUID, List<Accoun
                 others.byHolder.with(account.holder(), ofHolder));
     }
 
-    Accounts without(UUID key) {
+    /// Without the account of that key.
+    public Accounts without(UUID key) {
         var known = byKey.get(key);
         if (known.isEmpty()) {
             return this;
@@ -57,7 +63,7 @@ record Accounts(SharedMap<UUID, AccountTerms> byKey, SharedMap<UUID, List<Accoun
 
     /// The accounts whose holder is the buyer's organization or one above it; base-contracts
     /// accounts are nobody's (trading.md §3.2.8).
-    Stream<AccountTerms> of(Buyer buyer) {
+    public Stream<AccountTerms> of(Buyer buyer) {
         return buyer.organizations().stream()
                 .flatMap(it -> byHolder.get(it).orElse(List.of()).stream())
                 .filter(it -> !it.baseContracts());

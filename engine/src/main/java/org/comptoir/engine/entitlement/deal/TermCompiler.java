@@ -1,4 +1,4 @@
-package org.comptoir.engine.entitlement;
+package org.comptoir.engine.entitlement.deal;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,13 +8,13 @@ import org.comptoir.engine.catalog.OfferTable;
 import org.comptoir.engine.catalog.PriceList;
 import org.comptoir.engine.catalog.ProductSelection;
 import org.comptoir.engine.catalog.Validity;
-import org.comptoir.engine.entitlement.CompiledTerm.Filtered;
-import org.comptoir.engine.entitlement.CompiledTerm.Gated;
-import org.comptoir.engine.entitlement.CompiledTerm.Limited;
-import org.comptoir.engine.entitlement.CompiledTerm.Priced;
-import org.comptoir.engine.entitlement.CompiledTerm.Ruled;
-import org.comptoir.engine.entitlement.CompiledTerm.Selected;
-import org.comptoir.engine.entitlement.CompiledTerm.Use;
+import org.comptoir.engine.entitlement.deal.CompiledTerm.Filtered;
+import org.comptoir.engine.entitlement.deal.CompiledTerm.Gated;
+import org.comptoir.engine.entitlement.deal.CompiledTerm.Limited;
+import org.comptoir.engine.entitlement.deal.CompiledTerm.Priced;
+import org.comptoir.engine.entitlement.deal.CompiledTerm.Ruled;
+import org.comptoir.engine.entitlement.deal.CompiledTerm.Selected;
+import org.comptoir.engine.entitlement.deal.CompiledTerm.Use;
 import org.comptoir.engine.entitlement.terms.PriceLine;
 import org.comptoir.engine.entitlement.terms.RuleLine;
 import org.comptoir.engine.entitlement.terms.SetUse;

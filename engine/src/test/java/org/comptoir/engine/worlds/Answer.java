@@ -1,0 +1,8 @@
+package org.comptoir.engine.worlds;
+
+import java.util.List;
+
+/// An answer in words: whether the part is tradable at all, the offer or refusal, the term as its
+/// buyer sees it, the candidates that lost, and the price in a listing.
+public record Answer(
+        boolean tradable, String decision, String seen, List<String> losers, String listing) {}
