@@ -53,7 +53,16 @@ public class SampleSignIns {
             String logonId,
             String password,
             String name,
-            String jobTitle) {}
+            String jobTitle,
+            int roles) {
+        private static SignIn nobody(String role, String store) {
+            return new SignIn(role, store, "", "", "", "", Integer.MAX_VALUE);
+        }
+
+        private boolean goesBefore(int otherRoles) {
+            return roles <= otherRoles;
+        }
+    }
 
     /// Store by store, each in the order of the roles.
     public List<SignIn> all() {
@@ -62,7 +71,7 @@ public class SampleSignIns {
 
     private static List<SignIn> firstOfEachRole(String store, Path users) {
         Map<String, SignIn> byRole = new LinkedHashMap<>();
-        ROLES.forEach(role -> byRole.put(role, new SignIn(role, store, "", "", "", "")));
+        ROLES.forEach(role -> byRole.put(role, SignIn.nobody(role, store)));
         try (var rows = CsvReader.builder().ofNamedCsvRecord(users)) {
             rows.forEach(row -> keepFirst(byRole, store, row));
         } catch (IOException failure) {
@@ -71,12 +80,14 @@ public class SampleSignIns {
         return byRole.values().stream().filter(person -> !person.logonId().isEmpty()).toList();
     }
 
+    /// Somebody with this one role goes before somebody with several.
     private static void keepFirst(Map<String, SignIn> byRole, String store, NamedCsvRecord row) {
-        for (var grant : row.getField("roles").split(";", -1)) {
+        var grants = row.getField("roles").split(";", -1);
+        for (var grant : grants) {
             var role = grant.strip().replaceFirst("@.*", "");
             byRole.computeIfPresent(
                     role,
-                    (_, known) -> known.logonId().isEmpty() ? person(role, store, row) : known);
+                    (_, known) -> known.goesBefore(grants.length) ? known : person(role, store, row));
         }
     }
 
@@ -87,6 +98,7 @@ public class SampleSignIns {
                 row.getField("logonId"),
                 row.getField("password"),
                 row.getField("givenName") + " " + row.getField("familyName"),
-                row.findField("jobTitle").orElse(""));
+                row.findField("jobTitle").orElse(""),
+                row.getField("roles").split(";", -1).length);
     }
 }
