@@ -69,13 +69,15 @@ public record CartView(
             arguments = List.copyOf(arguments);
         }
 
-        static Mark of(String code, Object... arguments) {
+        public static Mark of(String code, Object... arguments) {
             return new Mark(code, List.of(arguments));
         }
     }
 
-    /// Net of tax; `shipping` is known once a mode is chosen, and `sum` counts what is known.
-    public record Totals(Money goods, Optional<Money> shipping, Money sum) {}
+    /// Net of tax; `shipping` is known once a mode is chosen, and `sum` counts what is known. A
+    /// carrier who collects his charge himself leaves `shipping` at zero.
+    public record Totals(
+            Money goods, Optional<Money> shipping, boolean collectedByCarrier, Money sum) {}
 
     /// A payment method or a shipping mode: the id of its policy, the policy's name, and how it is
     /// called.

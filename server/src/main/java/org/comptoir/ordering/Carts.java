@@ -1,29 +1,52 @@
 package org.comptoir.ordering;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.members.Actor;
+import org.comptoir.ordering.cart.CartCounts;
+import org.comptoir.ordering.cart.CartDesk;
+import org.comptoir.ordering.cart.CartOwner;
 import org.comptoir.stores.Store;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The carts of users and guests, one per store.
+///
+/// `ifMatch` is the entity tag of a cart that was seen: changed meanwhile, it refuses the change;
+/// none asks for no check.
 @Component
-@SuppressWarnings("DoNotCallSuggester")
 public class Carts {
+    private final CartDesk desk;
+    private final CartCounts counts;
+
+    Carts(CartDesk desk, CartCounts counts) {
+        this.desk = desk;
+        this.counts = counts;
+    }
+
     /// The caller's cart as it is now; an empty one if he has none.
+    @Transactional
     public CartView view(Store store, Actor actor) {
-        throw new UnsupportedOperationException("being written");
+        return desk.view(store, actor);
+    }
+
+    /// The same, its shipping charge counted in.
+    @Transactional
+    public CartView viewWithShipping(Store store, Actor actor) {
+        return desk.viewWithShipping(store, actor);
     }
 
     /// How many lines the cart has: for the page's header, without a query when warm.
     public int count(Store store, Actor actor) {
-        throw new UnsupportedOperationException("being written");
+        return CartOwner.of(actor).map(owner -> counts.of(store, owner)).orElse(0);
     }
 
     /// Adds so many of a product, under the contract given or under the cheapest one compatible
     /// with the cart (trading.md §7.1).
+    @Transactional
     public CartChange add(
             Store store,
             Actor actor,
@@ -31,10 +54,11 @@ public class Carts {
             BigDecimal quantity,
             Optional<UUID> contract,
             @Nullable String ifMatch) {
-        throw new UnsupportedOperationException("being written");
+        return desk.open(store, actor, ifMatch).add(partNumber, quantity, contract);
     }
 
     /// Gives a line another quantity, another contract, or both.
+    @Transactional
     public CartChange change(
             Store store,
             Actor actor,
@@ -42,24 +66,35 @@ public class Carts {
             Optional<BigDecimal> quantity,
             Optional<UUID> contract,
             @Nullable String ifMatch) {
-        throw new UnsupportedOperationException("being written");
+        return desk.open(store, actor, ifMatch).change(line, quantity, contract);
     }
 
+    @Transactional
     public CartChange remove(Store store, Actor actor, int line, @Nullable String ifMatch) {
-        throw new UnsupportedOperationException("being written");
+        return desk.open(store, actor, ifMatch).remove(line);
     }
 
+    @Transactional
     public CartChange clear(Store store, Actor actor, @Nullable String ifMatch) {
-        throw new UnsupportedOperationException("being written");
+        return desk.open(store, actor, ifMatch).clear();
     }
 
     /// Puts the whole cart under one contract, in a store where the contract is chosen per order.
+    @Transactional
     public CartChange choose(Store store, Actor actor, UUID contract, @Nullable String ifMatch) {
-        throw new UnsupportedOperationException("being written");
+        return desk.open(store, actor, ifMatch).choose(contract);
+    }
+
+    /// Prices the whole cart in another currency of the store.
+    @Transactional
+    public CartChange priceIn(
+            Store store, Actor actor, Currency currency, @Nullable String ifMatch) {
+        return desk.open(store, actor, ifMatch).priceIn(currency);
     }
 
     /// Moves what a guest put into his carts into those of the user he has signed in as.
+    @Transactional
     public void adopt(UUID guest, Actor user) {
-        throw new UnsupportedOperationException("being written");
+        desk.adopt(CartOwner.guest(guest), user);
     }
 }

@@ -14,16 +14,16 @@ public record Refused(String code, List<Object> arguments, Map<String, Object> d
         details = Map.copyOf(details);
     }
 
-    static Refused of(String code, Object... arguments) {
+    public static Refused of(String code, Object... arguments) {
         return new Refused(code, List.of(arguments), Map.of());
     }
 
     /// The same refusal about one field of the request.
-    Refused at(String field) {
+    public Refused at(String field) {
         return with("field", field);
     }
 
-    Refused with(String name, Object value) {
+    public Refused with(String name, Object value) {
         var more = new HashMap<>(details);
         more.put(name, value);
         return new Refused(code, arguments, more);

@@ -1,7 +1,15 @@
 /// Ordering: the cart, the checkout, orders and their approval, under the contracts that trading
 /// grants.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "members", "stores", "catalog", "trading"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "members",
+            "stores",
+            "catalog",
+            "trading",
+            "trading :: assortment"
+        })
 package org.comptoir.ordering;
 
 import org.jspecify.annotations.NullMarked;

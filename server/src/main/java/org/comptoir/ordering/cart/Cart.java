@@ -1,0 +1,102 @@
+package org.comptoir.ordering.cart;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.comptoir.engine.money.Quantity;
+import org.comptoir.platform.Ids;
+import org.comptoir.platform.Problem;
+import org.comptoir.stores.StoreId;
+
+/// What one buyer gathers in one store.
+///
+/// `contract` is the one chosen for the whole cart, in stores that want one; `shown` stands for the
+/// figures shown last; `version` counts its changes.
+public record Cart(
+        UUID id,
+        int version,
+        StoreId store,
+        CartOwner owner,
+        Currency currency,
+        Optional<UUID> contract,
+        List<CartLine> lines,
+        String shown) {
+    /// How many lines a cart takes.
+    public static final int MOST_LINES = 500;
+
+    public Cart {
+        lines = List.copyOf(lines);
+    }
+
+    /// A cart into which nothing has been put.
+    public static Cart empty(StoreId store, CartOwner owner, Currency currency) {
+        return new Cart(Ids.next(), 0, store, owner, currency, Optional.empty(), List.of(), "");
+    }
+
+    /// The line of that number, which must exist.
+    public CartLine line(int number) {
+        return lines.stream()
+                .filter(line -> line.number() == number)
+                .findFirst()
+                .orElseThrow(() -> Problem.missing("no-such-line", number));
+    }
+
+    /// With so many more of a part under a contract: in the line that has both, else in a new one.
+    public Cart plus(String partNumber, Quantity quantity, Deal deal) {
+        var same =
+                lines.stream()
+                        .filter(line -> line.partNumber().equals(partNumber))
+                        .filter(line -> line.under().id().equals(deal.id()))
+                        .findFirst();
+        if (same.isPresent()) {
+            var more = same.get().of(same.get().quantity().plus(quantity));
+            return replaced(more);
+        }
+        var under = CartLine.Under.of(deal.contract());
+        return plus(new CartLine(0, partNumber, quantity, under, Optional.empty()));
+    }
+
+    /// With a line under the next free number.
+    Cart plus(CartLine line) {
+        int next = lines.stream().mapToInt(CartLine::number).max().orElse(0) + 1;
+        var more = new ArrayList<>(lines);
+        more.add(
+                new CartLine(next, line.partNumber(), line.quantity(), line.under(), line.price()));
+        return with(more);
+    }
+
+    public Cart replaced(CartLine changed) {
+        return each(line -> line.number() == changed.number() ? changed : line);
+    }
+
+    public Cart without(int number) {
+        return with(lines.stream().filter(line -> line.number() != number).toList());
+    }
+
+    public Cart cleared() {
+        return new Cart(id, version, store, owner, currency, Optional.empty(), List.of(), shown);
+    }
+
+    Cart each(UnaryOperator<CartLine> change) {
+        return with(lines.stream().map(change).toList());
+    }
+
+    Cart under(UUID chosen) {
+        return new Cart(id, version, store, owner, currency, Optional.of(chosen), lines, shown);
+    }
+
+    Cart in(Currency other) {
+        return new Cart(id, version, store, owner, other, contract, lines, shown);
+    }
+
+    Cart saved() {
+        return new Cart(id, version + 1, store, owner, currency, contract, lines, shown);
+    }
+
+    private Cart with(List<CartLine> changed) {
+        return new Cart(id, version, store, owner, currency, contract, changed, shown);
+    }
+}

@@ -1,0 +1,155 @@
+package org.comptoir.ordering.cart;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.comptoir.stores.Store;
+import org.comptoir.stores.StoreId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The rows of carts; changes of one cart wait for each other on its row.
+@Component
+public class CartRows {
+    private static final String SELECT =
+            """
+            select id, version, store, owner, guest, currency, contract, lines, shown
+            from cart
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final CartLineJson json;
+
+    CartRows(JdbcClient jdbc, Clock clock, CartLineJson json) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    public Optional<Cart> find(Store store, CartOwner owner) {
+        return query(store, owner, "");
+    }
+
+    /// The cart, made where there is none, and kept from other changes until the transaction ends.
+    public Cart lock(Store store, CartOwner owner) {
+        var locked = query(store, owner, " for update");
+        if (locked.isPresent()) {
+            return locked.get();
+        }
+        insert(Cart.empty(store.id(), owner, store.currency()));
+        return query(store, owner, " for update").orElseThrow();
+    }
+
+    private Optional<Cart> query(Store store, CartOwner owner, String lock) {
+        return jdbc.sql(
+                        SELECT
+                                + " where store = :store and owner = :owner and guest = :guest"
+                                + lock)
+                .param("store", store.id().value())
+                .param("owner", owner.id())
+                .param("guest", owner.guest())
+                .query((row, _) -> cart(row))
+                .optional();
+    }
+
+    /// The carts of one owner in all stores.
+    public List<Cart> of(CartOwner owner) {
+        return jdbc.sql(SELECT + " where owner = :owner and guest = :guest order by id for update")
+                .param("owner", owner.id())
+                .param("guest", owner.guest())
+                .query((row, _) -> cart(row))
+                .list();
+    }
+
+    /// How many lines the owner's cart has, to be believed until an instant.
+    CartCounts.Count count(Store store, CartOwner owner, Instant until) {
+        return jdbc.sql(
+                        """
+                        select version, line_count from cart
+                        where store = :store and owner = :owner and guest = :guest
+                        """)
+                .param("store", store.id().value())
+                .param("owner", owner.id())
+                .param("guest", owner.guest())
+                .query((row, _) -> new CartCounts.Count(row.getInt(1), row.getInt(2), until))
+                .optional()
+                .orElse(new CartCounts.Count(0, 0, until));
+    }
+
+    private void insert(Cart cart) {
+        jdbc.sql(
+                        """
+                        insert into cart (id, version, store, owner, guest, currency, lines,
+                                          line_count, shown, changed_at)
+                        values (:id, 0, :store, :owner, :guest, :currency, '[]', 0, '', :now)
+                        on conflict do nothing
+                        """)
+                .param("id", cart.id())
+                .param("store", cart.store().value())
+                .param("owner", cart.owner().id())
+                .param("guest", cart.owner().guest())
+                .param("currency", cart.currency().getCurrencyCode())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Writes a locked cart; its version grows by one.
+    public Cart save(Cart cart) {
+        jdbc.sql(
+                        """
+                        update cart set contract = :contract, currency = :currency,
+                            lines = cast(:lines as jsonb), line_count = :count, changed_at = :now,
+                            version = version + 1
+                        where id = :id
+                        """)
+                .param("contract", cart.contract().orElse(null))
+                .param("currency", cart.currency().getCurrencyCode())
+                .param("lines", json.write(cart.lines()))
+                .param("count", cart.lines().size())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", cart.id())
+                .update();
+        return cart.saved();
+    }
+
+    /// Remembers which figures were shown last.
+    public void shown(Cart cart, String figures) {
+        if (!cart.shown().equals(figures) && cart.version() > 0) {
+            jdbc.sql("update cart set shown = :figures where id = :id")
+                    .param("figures", figures)
+                    .param("id", cart.id())
+                    .update();
+        }
+    }
+
+    /// Forgets a guest's cart.
+    public void delete(Cart cart) {
+        jdbc.sql("delete from cart where id = :id").param("id", cart.id()).update();
+    }
+
+    /// Forgets what guests left behind.
+    int deleteGuestsBefore(Instant instant) {
+        return jdbc.sql("delete from cart where guest and changed_at < :before")
+                .param("before", instant.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private Cart cart(ResultSet row) throws SQLException {
+        return new Cart(
+                row.getObject("id", UUID.class),
+                row.getInt("version"),
+                new StoreId(row.getObject("store", UUID.class)),
+                new CartOwner(row.getObject("owner", UUID.class), row.getBoolean("guest")),
+                Currency.getInstance(row.getString("currency")),
+                Optional.ofNullable(row.getObject("contract", UUID.class)),
+                json.read(row.getString("lines")),
+                row.getString("shown"));
+    }
+}

@@ -1,0 +1,151 @@
+package org.comptoir.ordering.cart;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.comptoir.engine.entitlement.ContractTiers;
+import org.comptoir.members.Actor;
+import org.comptoir.ordering.CartView;
+import org.comptoir.ordering.CartView.Badge;
+import org.comptoir.ordering.CartView.Choice;
+import org.comptoir.ordering.CartView.NextTier;
+import org.comptoir.ordering.CartView.Totals;
+import org.comptoir.trading.PaymentChoice;
+import org.comptoir.trading.ShippingChoice;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/// Makes of a priced cart what its owner sees.
+@Component
+public class CartViews {
+    private final Articles articles;
+    private final Approvals approvals;
+    private final CartRows rows;
+
+    CartViews(Articles articles, Approvals approvals, CartRows rows) {
+        this.articles = articles;
+        this.approvals = approvals;
+        this.rows = rows;
+    }
+
+    /// The cart with its shipping charge counted in, and remembered as shown.
+    public CartView withShipping(PricedCart cart, Actor actor) {
+        return view(cart, actor, true);
+    }
+
+    /// The cart before a shipping mode is chosen, remembered as shown.
+    public CartView of(PricedCart cart, Actor actor) {
+        return view(cart, actor, false);
+    }
+
+    private CartView view(PricedCart cart, Actor actor, boolean shipping) {
+        var freight = freight(cart);
+        var figures = cart.figures(freight);
+        rows.shown(cart.cart(), figures);
+        var sum = cart.goods().plus(freight.charge());
+        return new CartView(
+                cart.cart().version() + "-" + figures,
+                cart.cart().currency(),
+                cart.cart().contract().flatMap(cart.deals()::find).map(CartViews::badge),
+                cart.lines().stream().map(line -> line(cart, line)).toList(),
+                totals(cart, freight, shipping),
+                cart.fit().payments(cart.inUse()).stream().map(CartViews::choice).toList(),
+                cart.fit().shippingModes(cart.inUse()).stream().map(CartViews::choice).toList(),
+                approvals.need(cart.deals().store(), actor, cart.inUse(), sum).preview(),
+                cart.obstacles());
+    }
+
+    public Freight freight(PricedCart cart) {
+        return Freight.of(cart.inUse(), Freight.shipment(cart, articles));
+    }
+
+    private static Totals totals(PricedCart cart, Freight freight, boolean shipping) {
+        var goods = cart.goods();
+        return shipping && freight.unknown().isEmpty()
+                ? new Totals(
+                        goods,
+                        Optional.of(freight.charge()),
+                        freight.collectedByCarrier(),
+                        goods.plus(freight.charge()))
+                : new Totals(goods, Optional.empty(), freight.collectedByCarrier(), goods);
+    }
+
+    private CartView.Line line(PricedCart cart, PricedLine priced) {
+        var line = priced.line();
+        var store = cart.deals().store();
+        var article = articles.of(store, locale(), line.partNumber());
+        return new CartView.Line(
+                line.number(),
+                line.partNumber(),
+                article.name(),
+                article.image(),
+                article.unit(),
+                line.quantity(),
+                priced.deal().map(CartViews::badge).orElseGet(() -> former(line)),
+                priced.unitPrice(),
+                standard(cart, priced),
+                priced.amount(),
+                nextTier(cart, priced),
+                priced.marks());
+    }
+
+    public static Badge badge(Deal deal) {
+        var label = deal.contract().label();
+        return new Badge(
+                label.key(),
+                label.name(),
+                label.version(),
+                label.revision(),
+                deal.contract().isDefault());
+    }
+
+    private static Badge former(CartLine line) {
+        var under = line.under();
+        return new Badge(under.id(), under.family().name(), under.version(), 0, false);
+    }
+
+    private static Optional<org.comptoir.engine.money.Money> standard(
+            PricedCart cart, PricedLine priced) {
+        var whole = cart.deals().whole();
+        var entry = whole.catalog().find(priced.line().partNumber());
+        return entry.isEmpty() || priced.offer().isEmpty()
+                ? Optional.empty()
+                : whole.standardPrice(entry.getAsInt(), priced.together(), cart.cart().currency());
+    }
+
+    private static Optional<NextTier> nextTier(PricedCart cart, PricedLine priced) {
+        if (priced.deal().isEmpty() || priced.unitPrice().isEmpty()) {
+            return Optional.empty();
+        }
+        var prices = priced.deal().get().prices();
+        var entry = prices.catalog().find(priced.line().partNumber());
+        return entry.isEmpty()
+                ? Optional.empty()
+                : next(prices.tiers(entry.getAsInt(), cart.cart().currency()), priced);
+    }
+
+    private static Optional<NextTier> next(Collection<ContractTiers> tiers, PricedLine priced) {
+        var price = priced.unitPrice().orElseThrow();
+        return tiers.stream()
+                .map(ContractTiers::tiers)
+                .flatMap(List::stream)
+                .filter(tier -> tier.from().compareTo(priced.together()) > 0)
+                .filter(tier -> tier.offer().unitPrice().compareTo(price) < 0)
+                .findFirst()
+                .map(tier -> new NextTier(tier.from(), tier.offer().unitPrice()));
+    }
+
+    public static Choice choice(PaymentChoice payment) {
+        return new Choice(
+                payment.id().value(), payment.policy().name(), payment.displayName(locale()));
+    }
+
+    public static Choice choice(ShippingChoice mode) {
+        return new Choice(mode.id().value(), mode.policy().name(), mode.displayName(locale()));
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}

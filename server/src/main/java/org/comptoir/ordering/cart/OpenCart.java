@@ -1,0 +1,159 @@
+package org.comptoir.ordering.cart;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.comptoir.engine.money.Quantity;
+import org.comptoir.members.Actor;
+import org.comptoir.ordering.CartChange;
+import org.comptoir.ordering.CartView.Mark;
+import org.comptoir.ordering.Refused;
+import org.comptoir.platform.Problem;
+import org.comptoir.stores.Store;
+
+/// A cart locked for one change.
+public final class OpenCart {
+    private final CartDesk desk;
+    private final Articles articles;
+    private final CartViews views;
+    private final Actor actor;
+    private final PricedCart cart;
+
+    OpenCart(CartDesk desk, Articles articles, CartViews views, Actor actor, PricedCart cart) {
+        this.desk = desk;
+        this.articles = articles;
+        this.views = views;
+        this.actor = actor;
+        this.cart = cart;
+    }
+
+    public CartChange add(String partNumber, BigDecimal asked, Optional<UUID> contract) {
+        if (!cart.deals().allow(partNumber)) {
+            return Refused.of("not-entitled", partNumber);
+        }
+        var quantity = quantity(partNumber, asked);
+        return switch (CartChoice.add(cart, partNumber, quantity, contract)) {
+            case CartChoice.Result.Taken(var deal, var notices) ->
+                    seen(checked(own().plus(partNumber, quantity, deal)), partNumber, notices);
+            case CartChoice.Result.Not(var refused) -> refused;
+        };
+    }
+
+    /// Without another contract asked for, the line stays under the one it has now.
+    public CartChange change(int number, Optional<BigDecimal> asked, Optional<UUID> contract) {
+        var line = own().line(number);
+        var quantity = asked.map(it -> quantity(line.partNumber(), it)).orElse(line.quantity());
+        var wanted = contract.or(() -> present(number));
+        return switch (CartChoice.change(cart, line, quantity, wanted)) {
+            case CartChoice.Result.Taken(var deal, var notices) ->
+                    seen(
+                            own().replaced(line.of(quantity).under(deal.contract())),
+                            line.partNumber(),
+                            notices);
+            case CartChoice.Result.Not(var refused) -> refused;
+        };
+    }
+
+    public CartChange remove(int number) {
+        var line = own().line(number);
+        return seen(own().without(number), line.partNumber(), List.of());
+    }
+
+    public CartChange clear() {
+        return done(own().cleared(), List.of());
+    }
+
+    public CartChange choose(UUID contract) {
+        if (store().contractChoice() != Store.ContractChoice.ORDER) {
+            return Refused.of("contract-per-item");
+        }
+        var deal =
+                cart.deals()
+                        .find(contract)
+                        .orElseThrow(() -> Problem.missing("no-such-contract", contract));
+        var moved = own().under(contract).each(line -> line.under(deal.contract()));
+        var priced = CartPricing.price(moved, cart.deals());
+        return done(moved.each(line -> seen(priced, line)), List.of());
+    }
+
+    public CartChange priceIn(Currency currency) {
+        if (!store().trades(currency)) {
+            throw Problem.invalid("currency", "bad-value", currency.getCurrencyCode());
+        }
+        var moved = own().in(currency);
+        var priced = CartPricing.price(moved, cart.deals());
+        return done(moved.each(line -> seen(priced, line)), List.of());
+    }
+
+    /// The cart with a guest's line in it: under a contract of this buyer if one takes it, else as
+    /// the guest had it, so that nothing goes missing.
+    Cart adopt(CartLine line) {
+        if (own().lines().size() >= Cart.MOST_LINES) {
+            return own();
+        }
+        var added =
+                switch (CartChoice.add(
+                        cart, line.partNumber(), line.quantity(), Optional.empty())) {
+                    case CartChoice.Result.Taken(var deal, _) ->
+                            own().plus(line.partNumber(), line.quantity(), deal);
+                    case CartChoice.Result.Not _ -> own().plus(line);
+                };
+        return desk.save(seen(added, line.partNumber()));
+    }
+
+    private Quantity quantity(String partNumber, BigDecimal asked) {
+        return Quantities.of(asked, articles.of(store(), Locale.ROOT, partNumber).unit());
+    }
+
+    private Optional<UUID> present(int number) {
+        return cart.lines().stream()
+                .filter(line -> line.line().number() == number)
+                .flatMap(line -> line.deal().stream())
+                .map(Deal::id)
+                .findFirst();
+    }
+
+    private static Cart checked(Cart changed) {
+        if (changed.lines().size() > Cart.MOST_LINES) {
+            throw Problem.refused("too-many-lines", Cart.MOST_LINES);
+        }
+        changed.lines().forEach(line -> Quantities.bounded(line.quantity()));
+        return changed;
+    }
+
+    private CartChange seen(Cart changed, String partNumber, List<Mark> notices) {
+        return done(seen(changed, partNumber), notices);
+    }
+
+    /// The buyer sees what he touches: the lines of that part keep the price and contract of now.
+    private Cart seen(Cart changed, String partNumber) {
+        var priced = CartPricing.price(changed, cart.deals());
+        return changed.each(
+                line -> line.partNumber().equals(partNumber) ? seen(priced, line) : line);
+    }
+
+    private static CartLine seen(PricedCart priced, CartLine line) {
+        return priced.lines().stream()
+                .filter(one -> one.line().number() == line.number())
+                .findFirst()
+                .map(PricedLine::seen)
+                .orElse(line);
+    }
+
+    private CartChange done(Cart changed, List<Mark> notices) {
+        var saved = desk.save(changed);
+        var priced = CartPricing.price(saved, cart.deals());
+        return new CartChange.Done(views.of(priced, actor), notices);
+    }
+
+    private Cart own() {
+        return cart.cart();
+    }
+
+    private Store store() {
+        return cart.deals().store();
+    }
+}

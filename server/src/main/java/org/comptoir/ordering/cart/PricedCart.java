@@ -1,0 +1,85 @@
+package org.comptoir.ordering.cart;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.engine.money.Money;
+import org.comptoir.engine.money.Quantity;
+import org.comptoir.ordering.Refused;
+
+/// A cart at one instant: every line under a contract and at a price, or with the reason why not.
+public record PricedCart(Cart cart, Deals deals, Fit fit, List<PricedLine> lines) {
+    public PricedCart {
+        lines = List.copyOf(lines);
+    }
+
+    /// The contracts in use, each once.
+    public Collection<Deal> inUse() {
+        return Fit.distinct(lines.stream().flatMap(line -> line.deal().stream()).toList());
+    }
+
+    /// The contracts the other lines use.
+    Collection<Deal> inUseWithout(int number) {
+        return Fit.distinct(
+                lines.stream()
+                        .filter(line -> line.line().number() != number)
+                        .flatMap(line -> line.deal().stream())
+                        .toList());
+    }
+
+    /// How many of a part the other lines take under a contract.
+    Optional<Quantity> quantityWithout(int number, String partNumber, Deal deal) {
+        return lines.stream()
+                .filter(line -> line.line().number() != number)
+                .filter(line -> line.line().partNumber().equals(partNumber))
+                .filter(line -> line.deal().filter(own -> own.id().equals(deal.id())).isPresent())
+                .map(line -> line.line().quantity())
+                .reduce(Quantity::plus);
+    }
+
+    /// The goods, net of tax: the sum of the rounded lines.
+    public Money goods() {
+        return lines.stream()
+                .flatMap(line -> line.amount().stream())
+                .reduce(Money.zero(cart.currency()), Money::plus);
+    }
+
+    /// What stands in the way of ordering.
+    public List<Refused> obstacles() {
+        var obstacles = new ArrayList<Refused>();
+        lines.stream().flatMap(line -> line.obstacle().stream()).forEach(obstacles::add);
+        fit.obstacle(inUse()).ifPresent(obstacles::add);
+        return obstacles;
+    }
+
+    /// Changes exactly when a figure, a contract or a quantity shown changes.
+    public String figures(Freight freight) {
+        var text = new StringBuilder(freight.toString());
+        for (var line : lines) {
+            text.append('\n').append(line.line().number()).append(' ');
+            text.append(line.line().partNumber()).append(' ').append(line.line().quantity());
+            text.append(' ')
+                    .append(
+                            line.deal()
+                                    .map(deal -> deal.contract().label().toString())
+                                    .orElse("-"));
+            text.append(' ').append(line.unitPrice().map(Money::toString).orElse("-"));
+        }
+        return digest(text.toString());
+    }
+
+    private static String digest(String text) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            var hash = sha.digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+}

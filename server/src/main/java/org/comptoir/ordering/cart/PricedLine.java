@@ -1,0 +1,51 @@
+package org.comptoir.ordering.cart;
+
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.engine.entitlement.Offer;
+import org.comptoir.engine.money.Money;
+import org.comptoir.engine.money.Quantity;
+import org.comptoir.ordering.CartView.Mark;
+import org.comptoir.ordering.Refused;
+
+/// A line of a cart as it stands now: the contract it is bought under, its price there, and what
+/// its buyer should know; without an offer it cannot be ordered.
+///
+/// `together` is the quantity of the part under that contract over all lines, which tiers look at
+/// (trading.md §3.1.4).
+public record PricedLine(
+        CartLine line,
+        Optional<Deal> deal,
+        Quantity together,
+        Optional<Offer> offer,
+        List<Mark> marks) {
+    public PricedLine {
+        marks = List.copyOf(marks);
+    }
+
+    public Optional<Money> unitPrice() {
+        return offer.map(Offer::unitPrice);
+    }
+
+    /// Unit price × quantity, rounded to the minor unit.
+    public Optional<Money> amount() {
+        return unitPrice().map(price -> price.times(line.quantity()));
+    }
+
+    /// Why it cannot be ordered, if so: its first mark says it.
+    Optional<Refused> obstacle() {
+        if (offer.isPresent()) {
+            return Optional.empty();
+        }
+        var why = marks.getFirst();
+        var bound = why.arguments().isEmpty() ? "" : why.arguments().getFirst();
+        return Optional.of(
+                Refused.of(why.code(), line.partNumber(), bound).with("line", line.number()));
+    }
+
+    /// The line as its buyer sees it now, to be kept when he changes it.
+    CartLine seen() {
+        var under = deal.map(Deal::contract).map(line::under).orElse(line);
+        return under.at(unitPrice());
+    }
+}
