@@ -1,22 +1,87 @@
 package org.comptoir.ordering;
 
+import java.util.Optional;
 import org.comptoir.members.Actor;
+import org.comptoir.ordering.cart.CartDesk;
+import org.comptoir.ordering.cart.CartOwner;
+import org.comptoir.ordering.order.CheckoutViews;
+import org.comptoir.ordering.order.OrderRows;
+import org.comptoir.ordering.order.OrderViews;
+import org.comptoir.ordering.order.Placement;
+import org.comptoir.platform.Problem;
+import org.comptoir.stores.Feature;
 import org.comptoir.stores.Store;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Turns a cart into an order.
 @Component
-@SuppressWarnings("DoNotCallSuggester")
 public class Checkout {
-    /// What the buyer may choose from; with a shipping mode (its policy's id or name) the totals
-    /// count its charge.
-    public CheckoutView view(Store store, Actor actor, @Nullable String shippingMode) {
-        throw new UnsupportedOperationException("being written");
+    private final CartDesk carts;
+    private final CheckoutViews views;
+    private final Placement placement;
+    private final OrderRows rows;
+    private final OrderViews orders;
+
+    Checkout(
+            CartDesk carts,
+            CheckoutViews views,
+            Placement placement,
+            OrderRows rows,
+            OrderViews orders) {
+        this.carts = carts;
+        this.views = views;
+        this.placement = placement;
+        this.rows = rows;
+        this.orders = orders;
     }
 
-    /// Submits the cart. The same key of the same caller gives the same order, once.
+    /// What the buyer may choose from; the totals count the shipping charge.
+    @Transactional
+    public CheckoutView view(Store store, Actor actor) {
+        return views.of(store, actor, carts.look(store, actor));
+    }
+
+    /// Submits the cart. The same key of the same caller gives the same order, once: a second call
+    /// waits for the cart and finds what the first has placed.
+    @Transactional
     public Placing place(Store store, Actor actor, OrderRequest request, @Nullable String key) {
-        throw new UnsupportedOperationException("being written");
+        var owner =
+                CartOwner.of(actor)
+                        .orElseThrow(
+                                () -> Problem.of(Problem.Kind.UNAUTHENTICATED, "sign-in-required"));
+        var cart = carts.lock(store, actor);
+        var before = Optional.ofNullable(key).flatMap(one -> rows.placedUnder(one, owner, store));
+        if (before.isPresent()) {
+            return new Placing.Placed(orders.of(store, actor, before.get()), true);
+        }
+        var guest = guest(store, owner, request);
+        if (guest.isPresent()) {
+            return guest.get();
+        }
+        return switch (placement.place(store, actor, cart, request, key)) {
+            case Placement.Result.Placed(var order) ->
+                    new Placing.Placed(orders.of(store, actor, order), false);
+            case Placement.Result.Not(var refused) -> refused;
+        };
+    }
+
+    /// Why a guest cannot order here, or not yet.
+    private static Optional<Refused> guest(Store store, CartOwner owner, OrderRequest request) {
+        if (!owner.guest()) {
+            return Optional.empty();
+        }
+        if (!store.has(Feature.GUEST_CHECKOUT)) {
+            return Optional.of(Refused.of("no-guest-checkout"));
+        }
+        boolean named =
+                request.customer()
+                        .filter(it ->
+                                !it.name().isEmpty() && it.email().matches("[^@\\s]+@[^@\\s]+"))
+                        .isPresent();
+        return named
+                ? Optional.empty()
+                : Optional.of(Refused.of("customer-required").at("customer"));
     }
 }

@@ -35,6 +35,6 @@ public record CheckoutView(
         }
     }
 
-    /// What each mode of shipping would cost; absent where a carrier collects his charge himself.
+    /// What a mode of shipping would cost; absent where a carrier collects his charge himself.
     public record Shipping(CartView.Choice mode, Optional<Money> charge) {}
 }

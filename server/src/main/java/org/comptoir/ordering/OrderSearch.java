@@ -10,6 +10,8 @@ public record OrderSearch(
         Scope scope, Optional<OrderState> state, @Nullable String cursor, int limit) {
     /// Whose orders.
     public enum Scope {
+        /// All that the caller may see.
+        VISIBLE,
         /// The caller's own.
         MINE,
         /// Those that wait for his approval.
@@ -26,7 +28,10 @@ public record OrderSearch(
                 }
             }
             throw Problem.invalid(
-                    "scope", "field-choice", "scope", "mine, waiting, organization, store");
+                    "scope",
+                    "field-choice",
+                    "scope",
+                    "visible, mine, waiting, organization, store");
         }
     }
 

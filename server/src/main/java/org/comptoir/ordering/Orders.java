@@ -1,37 +1,141 @@
 package org.comptoir.ordering;
 
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
 import org.comptoir.members.Actor;
+import org.comptoir.members.UserId;
+import org.comptoir.ordering.order.NoticeRows;
+import org.comptoir.ordering.order.OrderAccess;
+import org.comptoir.ordering.order.OrderHistory;
+import org.comptoir.ordering.order.OrderLists;
+import org.comptoir.ordering.order.OrderRows;
+import org.comptoir.ordering.order.OrderViews;
+import org.comptoir.platform.Audit;
+import org.comptoir.platform.Problem;
 import org.comptoir.platform.Slice;
 import org.comptoir.stores.Store;
+import org.comptoir.trading.ContractId;
+import org.comptoir.trading.OrderGuard;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// The orders of a store, to those who may see them: their buyer, who may approve them, the
 /// administrators of the buyer's organization, and the store's business users.
 @Component
-@SuppressWarnings("DoNotCallSuggester")
 public class Orders {
+    private static final int LONGEST_REASON = 1_000;
+
+    private final OrderRows rows;
+    private final OrderLists lists;
+    private final OrderViews views;
+    private final OrderHistory history;
+    private final NoticeRows notices;
+    private final OrderGuard guard;
+    private final Audit audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Orders(
+            OrderRows rows,
+            OrderLists lists,
+            OrderViews views,
+            OrderHistory history,
+            NoticeRows notices,
+            OrderGuard guard,
+            Audit audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.rows = rows;
+        this.lists = lists;
+        this.views = views;
+        this.history = history;
+        this.notices = notices;
+        this.guard = guard;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
     /// Orders, newest first.
     public Slice<OrderSummary> list(Store store, Actor actor, OrderSearch search) {
-        throw new UnsupportedOperationException("being written");
+        return lists.list(store, actor, search);
     }
 
     /// One order, by id or number; missing for whoever may not see it.
     public OrderView get(Store store, Actor actor, String idOrNumber) {
-        throw new UnsupportedOperationException("being written");
+        return views.of(
+                store, actor, visible(store, actor, idOrNumber, rows.find(store, idOrNumber)));
     }
 
     /// Cancels it, for the reason given.
+    @Transactional
     public OrderChange cancel(Store store, Actor actor, String idOrNumber, String reason) {
-        throw new UnsupportedOperationException("being written");
+        var order = allowed(store, actor, idOrNumber, OrderCommand.CANCEL);
+        return done(store, actor, order, OrderCommand.CANCEL, reason);
     }
 
     /// Approves it; its contracts must still be usable, its prices stay as submitted.
+    @Transactional
     public OrderChange approve(Store store, Actor actor, String idOrNumber) {
-        throw new UnsupportedOperationException("being written");
+        var order = allowed(store, actor, idOrNumber, OrderCommand.APPROVE);
+        order.after(OrderCommand.APPROVE);
+        var contracts = rows.contracts(order.id()).stream().map(ContractId::new).toList();
+        guard.hold(store, contracts, clock.instant());
+        return done(store, actor, order, OrderCommand.APPROVE, "");
     }
 
     /// Rejects it, for the reason given.
+    @Transactional
     public OrderChange reject(Store store, Actor actor, String idOrNumber, String reason) {
-        throw new UnsupportedOperationException("being written");
+        var order = allowed(store, actor, idOrNumber, OrderCommand.REJECT);
+        return reason.isBlank()
+                ? Refused.of("reason-required").at("reason")
+                : done(store, actor, order, OrderCommand.REJECT, reason);
+    }
+
+    private Order allowed(Store store, Actor actor, String idOrNumber, OrderCommand command) {
+        var order = visible(store, actor, idOrNumber, rows.lock(store, idOrNumber));
+        if (!new OrderAccess(store, actor).may(command, order)) {
+            throw Problem.of(Problem.Kind.FORBIDDEN, "forbidden");
+        }
+        return order;
+    }
+
+    private static Order visible(
+            Store store, Actor actor, String idOrNumber, Optional<Order> found) {
+        return found.filter(order -> new OrderAccess(store, actor).maySee(order))
+                .orElseThrow(() -> Problem.missing("no-such-order", idOrNumber));
+    }
+
+    private OrderChange done(
+            Store store, Actor actor, Order order, OrderCommand command, String reason) {
+        var why = Inputs.lines("reason", reason, LONGEST_REASON);
+        var changed = order.after(command);
+        rows.update(changed);
+        history.add(
+                order.id(),
+                new OrderView.Event(
+                        clock.instant(),
+                        actor.displayName(),
+                        command.code(),
+                        changed.state(),
+                        Optional.of(why).filter(text -> !text.isEmpty())));
+        audit.record(
+                actor.logonId(),
+                command.code(),
+                "order " + store.identifier() + " " + order.number(),
+                Map.of("reason", why));
+        tellBuyer(actor, changed);
+        events.publishEvent(new Order.Decided(order.id(), order.store(), command, changed.state()));
+        return new OrderChange.Done(views.of(store, actor, changed));
+    }
+
+    private void tellBuyer(Actor actor, Order order) {
+        var buyer = new UserId(order.buyer().id());
+        if (!order.buyer().guest() && !actor.userId().equals(Optional.of(buyer))) {
+            notices.add(buyer, "order-" + order.state().code(), order);
+        }
     }
 }

@@ -32,7 +32,7 @@ public record PostalAddress(
 
     /// Refuses an address that a parcel or a letter could not reach; `field` is its name in the
     /// request.
-    PostalAddress requireComplete(String field) {
+    public PostalAddress requireComplete(String field) {
         require(field, "recipient", recipient);
         require(field, "street", street);
         require(field, "city", city);

@@ -1,0 +1,92 @@
+package org.comptoir.ordering;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.comptoir.engine.money.Money;
+import org.comptoir.members.OrganizationId;
+import org.comptoir.platform.Problem;
+import org.comptoir.stores.StoreId;
+
+/// An order: what was bought, by whom, under which contracts and at which figures; all of it frozen
+/// when it was placed but its state.
+public record Order(
+        OrderId id,
+        int version,
+        StoreId store,
+        String number,
+        OrderState state,
+        Instant placedAt,
+        Party buyer,
+        Figures figures,
+        Terms terms,
+        Optional<Approval> approval,
+        List<OrderLine> lines) {
+    public Order {
+        lines = List.copyOf(lines);
+    }
+
+    /// Who bought: a user of a unit, or a guest. `account` is the business account, if any.
+    public record Party(
+            UUID id,
+            boolean guest,
+            Optional<OrganizationId> unit,
+            String name,
+            String email,
+            Optional<UUID> account) {}
+
+    /// Net of tax.
+    public record Figures(Money goods, Money shipping, boolean collectedByCarrier, Money total) {}
+
+    /// How it is paid and shipped, where to, and what the buyer said.
+    public record Terms(
+            CartView.Choice payment,
+            CartView.Choice shippingMode,
+            PostalAddress shipTo,
+            PostalAddress billTo,
+            String purchaseOrderNumber,
+            String comment,
+            Map<String, String> attributes) {
+        public Terms {
+            attributes = Map.copyOf(attributes);
+        }
+    }
+
+    /// The threshold that was reached, and the unit whose approvers decide.
+    public record Approval(Money threshold, OrganizationId unit) {}
+
+    /// An order was submitted; it is placed, or waits for approval.
+    public record Submitted(OrderId id, StoreId store, OrderState state) {}
+
+    /// An order was approved, rejected or cancelled.
+    public record Decided(OrderId id, StoreId store, OrderCommand command, OrderState state) {}
+
+    /// The order with its lines read.
+    public Order with(List<OrderLine> read) {
+        return new Order(
+                id, version, store, number, state, placedAt, buyer, figures, terms, approval, read);
+    }
+
+    /// The order after a command, or the problem that its state does not allow it.
+    Order after(OrderCommand command) {
+        var next =
+                command.from(state)
+                        .orElseThrow(() ->
+                                Problem.conflict(
+                                        "order-state", command.code(), number, state.code()));
+        return new Order(
+                id,
+                version + 1,
+                store,
+                number,
+                next,
+                placedAt,
+                buyer,
+                figures,
+                terms,
+                approval,
+                lines);
+    }
+}

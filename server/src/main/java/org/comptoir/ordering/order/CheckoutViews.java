@@ -1,0 +1,50 @@
+package org.comptoir.ordering.order;
+
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.engine.money.Money;
+import org.comptoir.members.Actor;
+import org.comptoir.ordering.CheckoutView;
+import org.comptoir.ordering.cart.CartViews;
+import org.comptoir.ordering.cart.Freight;
+import org.comptoir.ordering.cart.PricedCart;
+import org.comptoir.stores.Store;
+import org.springframework.stereotype.Component;
+
+/// Gathers what a buyer chooses from when he orders.
+@Component
+public class CheckoutViews {
+    private final CartViews carts;
+    private final AddressBooks books;
+
+    CheckoutViews(CartViews carts, AddressBooks books) {
+        this.carts = carts;
+        this.books = books;
+    }
+
+    public CheckoutView of(Store store, Actor actor, PricedCart cart) {
+        var shipTo = books.shipTo(actor, cart.inUse());
+        var billTo = books.billTo(actor);
+        return new CheckoutView(
+                carts.withShipping(cart, actor),
+                shipTo.known(),
+                shipTo.mayWrite(),
+                billTo.known(),
+                billTo.mayWrite(),
+                PurchaseOrders.of(store, cart.inUse()).view(),
+                shipping(cart));
+    }
+
+    private List<CheckoutView.Shipping> shipping(PricedCart cart) {
+        var charge = charge(carts.freight(cart));
+        return cart.fit().shippingModes(cart.inUse()).stream()
+                .map(mode -> new CheckoutView.Shipping(CartViews.choice(mode), charge))
+                .toList();
+    }
+
+    private static Optional<Money> charge(Freight freight) {
+        return freight.collectedByCarrier() || freight.unknown().isPresent()
+                ? Optional.empty()
+                : Optional.of(freight.charge());
+    }
+}

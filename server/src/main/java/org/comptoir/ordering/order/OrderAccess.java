@@ -1,0 +1,96 @@
+package org.comptoir.ordering.order;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.comptoir.members.Actor;
+import org.comptoir.members.OrganizationId;
+import org.comptoir.members.Role;
+import org.comptoir.members.RoleGrant;
+import org.comptoir.ordering.Order;
+import org.comptoir.ordering.OrderCommand;
+import org.comptoir.ordering.cart.CartOwner;
+import org.comptoir.stores.Store;
+
+/// Who may see an order, and do what with it: every order fetched for a person is asked here.
+public final class OrderAccess {
+    private static final Role[] BUSINESS =
+            Arrays.stream(Role.values()).filter(Role::isBusiness).toArray(Role[]::new);
+
+    private final Store store;
+    private final Actor actor;
+
+    public OrderAccess(Store store, Actor actor) {
+        this.store = store;
+        this.actor = actor;
+    }
+
+    public boolean maySee(Order order) {
+        return isBusiness() || isBuyer(order) || isAdministrator(order) || isApprover(order);
+    }
+
+    /// The commands that the caller may give while the order is in its present state.
+    public Set<OrderCommand> commands(Order order) {
+        var commands = EnumSet.noneOf(OrderCommand.class);
+        if (isBuyer(order) || isBusiness() || isAdministrator(order)) {
+            commands.add(OrderCommand.CANCEL);
+        }
+        if (isApprover(order)) {
+            commands.addAll(EnumSet.of(OrderCommand.APPROVE, OrderCommand.REJECT));
+        }
+        commands.removeIf(command -> command.from(order.state()).isEmpty());
+        return commands;
+    }
+
+    /// Whether the caller may give the command at all, whatever the order's state.
+    public boolean may(OrderCommand command, Order order) {
+        return switch (command) {
+            case APPROVE, REJECT -> isApprover(order);
+            case CANCEL -> isBuyer(order) || isBusiness() || isAdministrator(order);
+        };
+    }
+
+    /// Whether he works for the store, in whatever role.
+    public boolean isBusiness() {
+        return actor.hasAny(store.owner(), BUSINESS);
+    }
+
+    /// The units whose approvers he is one of.
+    public List<OrganizationId> approvedUnits() {
+        return units(Role.BUYER_APPROVER);
+    }
+
+    /// The organizations he administers as a buyer.
+    public List<OrganizationId> administeredUnits() {
+        return units(Role.BUYER_ADMINISTRATOR);
+    }
+
+    private List<OrganizationId> units(Role role) {
+        return actor.grants().stream()
+                .filter(grant -> grant.role() == role)
+                .map(RoleGrant::organization)
+                .distinct()
+                .toList();
+    }
+
+    private boolean isBuyer(Order order) {
+        var buyer = new CartOwner(order.buyer().id(), order.buyer().guest());
+        return CartOwner.of(actor).equals(Optional.of(buyer));
+    }
+
+    private boolean isAdministrator(Order order) {
+        return order.buyer()
+                .unit()
+                .map(unit -> actor.has(Role.BUYER_ADMINISTRATOR, unit))
+                .orElse(false);
+    }
+
+    private boolean isApprover(Order order) {
+        return !isBuyer(order)
+                && order.approval()
+                        .map(approval -> approvedUnits().contains(approval.unit()))
+                        .orElse(false);
+    }
+}

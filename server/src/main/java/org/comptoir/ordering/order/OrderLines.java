@@ -1,0 +1,68 @@
+package org.comptoir.ordering.order;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.comptoir.engine.entitlement.Offer;
+import org.comptoir.ordering.OrderLine;
+import org.comptoir.ordering.cart.Articles;
+import org.comptoir.ordering.cart.CartViews;
+import org.comptoir.ordering.cart.Deal;
+import org.comptoir.ordering.cart.PricedCart;
+import org.comptoir.ordering.cart.PricedLine;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Freezes the lines of a cart: price, terms and explanation as they are now (trading.md §7.5).
+@Component
+public class OrderLines {
+    private final Articles articles;
+    private final JsonMapper json;
+
+    OrderLines(Articles articles, JsonMapper json) {
+        this.articles = articles;
+        this.json = json;
+    }
+
+    List<OrderLine> of(PricedCart cart) {
+        return cart.lines().stream().map(line -> frozen(cart, line)).toList();
+    }
+
+    private OrderLine frozen(PricedCart cart, PricedLine priced) {
+        var line = priced.line();
+        var offer = priced.offer().orElseThrow();
+        var deal = priced.deal().orElseThrow();
+        var article = articles.of(cart.deals().store(), locale(), line.partNumber());
+        return new OrderLine(
+                line.number(),
+                line.partNumber(),
+                article.name(),
+                article.unit(),
+                line.quantity(),
+                new OrderLine.Price(
+                        offer.unitPrice(),
+                        offer.listPrice(),
+                        offer.adjustment(),
+                        priced.amount().orElseThrow(),
+                        offer.list()),
+                CartViews.badge(deal),
+                Map.of(),
+                reasons(deal, priced, offer));
+    }
+
+    private OrderLine.Reasons reasons(Deal deal, PricedLine priced, Offer offer) {
+        var entry = deal.prices().catalog().find(priced.line().partNumber()).orElseThrow();
+        var explanation =
+                deal.prices().explain(entry, priced.together(), offer.unitPrice().currency());
+        return new OrderLine.Reasons(
+                json.writeValueAsString(PriceReasons.term(offer.term())),
+                json.writeValueAsString(PriceReasons.offer(offer.row())),
+                json.writeValueAsString(PriceReasons.explanation(explanation)),
+                json.writeValueAsString(PriceReasons.explanation(explanation.forBuyer())));
+    }
+
+    private static Locale locale() {
+        return LocaleContextHolder.getLocale();
+    }
+}

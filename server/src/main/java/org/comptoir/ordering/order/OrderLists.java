@@ -1,0 +1,118 @@
+package org.comptoir.ordering.order;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.UUID;
+import org.comptoir.members.Actor;
+import org.comptoir.members.OrganizationId;
+import org.comptoir.members.Organizations;
+import org.comptoir.ordering.OrderId;
+import org.comptoir.ordering.OrderSearch;
+import org.comptoir.ordering.OrderState;
+import org.comptoir.ordering.OrderSummary;
+import org.comptoir.ordering.cart.CartOwner;
+import org.comptoir.platform.Cursor;
+import org.comptoir.platform.Problem;
+import org.comptoir.platform.Slice;
+import org.comptoir.stores.Store;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Pages of orders, newest first: ids grow with time.
+@Component
+public class OrderLists {
+    private static final UUID LAST = new UUID(-1, -1);
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final JdbcClient jdbc;
+    private final Organizations organizations;
+
+    OrderLists(JdbcClient jdbc, Organizations organizations) {
+        this.jdbc = jdbc;
+        this.organizations = organizations;
+    }
+
+    public Slice<OrderSummary> list(Store store, Actor actor, OrderSearch search) {
+        var access = new OrderAccess(store, actor);
+        var found =
+                jdbc.sql(
+                                """
+                                select id, number, state, placed_at, buyer_name,
+                                       purchase_order_number, line_count, total, currency
+                                from customer_order
+                                where store = :store and id < :after
+                                  and (:anyState or state = :state) and
+                                """
+                                        + condition(search.scope(), access)
+                                        + " order by id desc limit :limit")
+                        .param("store", store.id().value())
+                        .param("after", after(search))
+                        .param("anyState", search.state().isEmpty())
+                        .param("state", search.state().map(OrderState::code).orElse(""))
+                        .param("me", CartOwner.of(actor).map(CartOwner::id).orElse(NOBODY))
+                        .param("guest", actor.isGuest())
+                        .param("business", access.isBusiness())
+                        .param("approved", ids(access.approvedUnits()))
+                        .param("administered", ids(administered(access)))
+                        .param("limit", search.limit() + 1)
+                        .query((row, _) -> summary(row))
+                        .list();
+        return Slice.cut(found, search.limit(), order -> order.id().toString());
+    }
+
+    private static String condition(OrderSearch.Scope scope, OrderAccess access) {
+        return switch (scope) {
+            case VISIBLE ->
+                    """
+                     (:business or buyer = :me and guest = :guest or approval_unit = any(:approved)
+                         or buyer_unit = any(:administered))
+                    """;
+            case MINE -> " buyer = :me and guest = :guest";
+            case WAITING ->
+                    """
+                     state = 'pending-approval' and approval_unit = any(:approved) and buyer <> :me
+                    """;
+            case ORGANIZATION -> " buyer_unit = any(:administered)";
+            case STORE -> {
+                if (!access.isBusiness()) {
+                    throw Problem.of(Problem.Kind.FORBIDDEN, "forbidden");
+                }
+                yield " true";
+            }
+        };
+    }
+
+    private Collection<OrganizationId> administered(OrderAccess access) {
+        return access.administeredUnits().stream()
+                .flatMap(unit -> organizations.within(unit).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static UUID[] ids(Collection<OrganizationId> units) {
+        return units.stream().map(OrganizationId::value).toArray(UUID[]::new);
+    }
+
+    private static UUID after(OrderSearch search) {
+        var place = Cursor.decode(search.cursor());
+        try {
+            return place.isEmpty() ? LAST : UUID.fromString(place);
+        } catch (IllegalArgumentException notOurs) {
+            throw Problem.invalid("cursor", "bad-cursor");
+        }
+    }
+
+    private static OrderSummary summary(ResultSet row) throws SQLException {
+        return new OrderSummary(
+                new OrderId(row.getObject("id", UUID.class)),
+                row.getString("number"),
+                OrderState.of(row.getString("state")).orElseThrow(),
+                row.getObject("placed_at", OffsetDateTime.class).toInstant(),
+                row.getString("buyer_name"),
+                row.getString("purchase_order_number"),
+                row.getInt("line_count"),
+                OrderMapper.money(row, "total"));
+    }
+}

@@ -1,0 +1,151 @@
+package org.comptoir.ordering.order;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import org.comptoir.members.Actor;
+import org.comptoir.ordering.Order;
+import org.comptoir.ordering.OrderId;
+import org.comptoir.ordering.OrderRequest;
+import org.comptoir.ordering.OrderState;
+import org.comptoir.ordering.OrderView.Event;
+import org.comptoir.ordering.Refused;
+import org.comptoir.ordering.cart.Approvals;
+import org.comptoir.ordering.cart.Cart;
+import org.comptoir.ordering.cart.CartDesk;
+import org.comptoir.ordering.cart.CartViews;
+import org.comptoir.ordering.cart.Deal;
+import org.comptoir.ordering.cart.PricedCart;
+import org.comptoir.platform.Ids;
+import org.comptoir.stores.Store;
+import org.comptoir.trading.ContractId;
+import org.comptoir.trading.OrderGuard;
+import org.comptoir.trading.PaymentChoice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/// Places a locked cart as an order, in the transaction of its caller.
+@Component
+public class Placement {
+    private final CartDesk carts;
+    private final CartViews views;
+    private final Approvals approvals;
+    private final AddressBooks books;
+    private final OrderGuard guard;
+    private final OrderLines lines;
+    private final OrderRows rows;
+    private final OrderHistory history;
+    private final NoticeRows notices;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Placement(
+            CartDesk carts,
+            CartViews views,
+            Approvals approvals,
+            AddressBooks books,
+            OrderGuard guard,
+            OrderLines lines,
+            OrderRows rows,
+            OrderHistory history,
+            NoticeRows notices,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.carts = carts;
+        this.views = views;
+        this.approvals = approvals;
+        this.books = books;
+        this.guard = guard;
+        this.lines = lines;
+        this.rows = rows;
+        this.history = history;
+        this.notices = notices;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// What came of it.
+    public sealed interface Result {
+        record Placed(Order order) implements Result {}
+
+        record Not(Refused refused) implements Result {}
+    }
+
+    /// Holds the contracts still first and prices under them after that, so that nothing moves
+    /// between the price and the order.
+    public Result place(
+            Store store, Actor actor, Cart cart, OrderRequest request, @Nullable String key) {
+        hold(store, carts.price(store, actor, cart).inUse());
+        var submission = submission(store, actor, carts.price(store, actor, cart), request);
+        var obstacle = submission.obstacle();
+        if (obstacle.isPresent()) {
+            return new Result.Not(obstacle.get());
+        }
+        hold(store, submission.cart().inUse());
+        var order = order(store, submission);
+        rows.insert(order, key);
+        carts.ordered(cart);
+        tell(order, actor, submission.approval());
+        return new Result.Placed(order);
+    }
+
+    private void hold(Store store, Collection<Deal> deals) {
+        if (!deals.isEmpty()) {
+            guard.hold(
+                    store,
+                    deals.stream().map(deal -> new ContractId(deal.id())).toList(),
+                    clock.instant());
+        }
+    }
+
+    private Submission submission(Store store, Actor actor, PricedCart cart, OrderRequest request) {
+        var freight = views.freight(cart);
+        var total = cart.goods().plus(freight.charge());
+        return new Submission(
+                actor,
+                cart,
+                request,
+                freight,
+                approvals.need(store, actor, cart.inUse(), total),
+                books.shipTo(actor, cart.inUse()),
+                books.billTo(actor),
+                OrderWishes.payment(cart, request.payment())
+                        .flatMap(PaymentChoice::billTo)
+                        .flatMap(books::find));
+    }
+
+    private Order order(Store store, Submission submission) {
+        var need = submission.approval();
+        var approval =
+                need.unit()
+                        .flatMap(unit -> need.threshold().map(it -> new Order.Approval(it, unit)));
+        var freight = submission.freight();
+        return new Order(
+                new OrderId(Ids.next()),
+                1,
+                store.id(),
+                rows.nextNumber(store.id()),
+                approval.isPresent() ? OrderState.PENDING_APPROVAL : OrderState.PLACED,
+                clock.instant(),
+                submission.party(),
+                new Order.Figures(
+                        submission.cart().goods(),
+                        freight.charge(),
+                        freight.collectedByCarrier(),
+                        submission.total()),
+                submission.terms(),
+                approval,
+                lines.of(submission.cart()));
+    }
+
+    private void tell(Order order, Actor actor, Approvals.Need need) {
+        Instant now = order.placedAt();
+        var event = new Event(now, actor.displayName(), "submit", order.state(), Optional.empty());
+        history.add(order.id(), event);
+        need.approvers()
+                .forEach(approver -> notices.add(approver.id(), "approval-requested", order));
+        events.publishEvent(new Order.Submitted(order.id(), order.store(), order.state()));
+    }
+}
