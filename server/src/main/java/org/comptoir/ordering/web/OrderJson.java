@@ -1,0 +1,130 @@
+package org.comptoir.ordering.web;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.comptoir.ordering.CartView.Choice;
+import org.comptoir.ordering.OrderCommand;
+import org.comptoir.ordering.OrderSummary;
+import org.comptoir.ordering.OrderView;
+import org.comptoir.ordering.PostalAddress;
+import org.jspecify.annotations.Nullable;
+
+/// An order in JSON.
+record OrderJson(
+        UUID id,
+        String number,
+        String state,
+        Instant placedAt,
+        Buyer buyer,
+        List<Line> lines,
+        CartJson.Totals totals,
+        Choice payment,
+        Choice shippingMode,
+        PostalAddress shipTo,
+        PostalAddress billTo,
+        String purchaseOrderNumber,
+        String comment,
+        Map<String, String> attributes,
+        @Nullable Approval approval,
+        List<Event> history,
+        List<String> actions) {
+
+    record Buyer(String name, String email, @Nullable String organization) {}
+
+    record Line(
+            int line,
+            String partNumber,
+            String name,
+            String unit,
+            BigDecimal quantity,
+            Amount unitPrice,
+            Amount listPrice,
+            String adjustment,
+            Amount total,
+            CartJson.Contract contract,
+            Map<String, String> attributes,
+            @JsonRawValue String explanation) {}
+
+    record Approval(@Nullable Amount threshold, List<String> approvers) {}
+
+    record Event(Instant at, String actor, String action, String state, @Nullable String reason) {}
+
+    /// An order in a list.
+    record Summary(
+            UUID id,
+            String number,
+            String state,
+            Instant placedAt,
+            String buyer,
+            String purchaseOrderNumber,
+            int lines,
+            Amount total) {
+        static Summary of(OrderSummary order) {
+            return new Summary(
+                    order.id().value(),
+                    order.number(),
+                    order.state().code(),
+                    order.placedAt(),
+                    order.buyer(),
+                    order.purchaseOrderNumber(),
+                    order.lines(),
+                    Amount.of(order.total()));
+        }
+    }
+
+    static OrderJson of(OrderView order) {
+        var buyer = order.buyer();
+        return new OrderJson(
+                order.id().value(),
+                order.number(),
+                order.state().code(),
+                order.placedAt(),
+                new Buyer(buyer.name(), buyer.email(), buyer.organization().orElse(null)),
+                order.lines().stream().map(OrderJson::line).toList(),
+                CartJson.Totals.of(order.totals()),
+                order.payment(),
+                order.shippingMode(),
+                order.shipTo(),
+                order.billTo(),
+                order.purchaseOrderNumber(),
+                order.comment(),
+                order.attributes(),
+                order.approval().map(OrderJson::approval).orElse(null),
+                order.history().stream().map(OrderJson::event).toList(),
+                order.commands().stream().map(OrderCommand::code).sorted().toList());
+    }
+
+    private static Line line(OrderView.Line line) {
+        return new Line(
+                line.number(),
+                line.partNumber(),
+                line.name(),
+                line.unit(),
+                line.quantity().decimal(),
+                Amount.of(line.unitPrice()),
+                Amount.of(line.listPrice()),
+                line.adjustment().toPlainString(),
+                Amount.of(line.amount()),
+                CartJson.Contract.of(line.contract()),
+                line.attributes(),
+                line.explanation());
+    }
+
+    private static Approval approval(OrderView.Approval approval) {
+        return new Approval(
+                approval.threshold().map(Amount::of).orElse(null), approval.approvers());
+    }
+
+    private static Event event(OrderView.Event event) {
+        return new Event(
+                event.at(),
+                event.actor(),
+                event.command(),
+                event.state().code(),
+                event.reason().orElse(null));
+    }
+}
