@@ -22,12 +22,13 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
 /// Cuts texts into words of one language: lower case, no accents, no endings, no articles. Sizes
-/// are cut alike however they are written: `M8x30`, `M8 × 30 mm`, `2,5` and `2.5`.
+/// and standards are cut alike however they are written: `M8x30mm`, `M8 × 30 mm`, `2,5`, `DIN933`.
 final class Words extends Analyzer {
     private static final Pattern TIMES = Pattern.compile("(?<=[0-9])\\s*[x×*]\\s*(?=[0-9])");
     private static final Pattern COMMA = Pattern.compile("(?<=[0-9]),(?=[0-9])");
     private static final Pattern UNIT =
             Pattern.compile("(?<=[0-9])(?=(?:mm|cm|m|kg|g|ml|l|v|ah|w|nm)\\b)");
+    private static final Pattern STANDARD = Pattern.compile("\\b(din|iso|en)(?=[0-9])");
     private static final Pattern APOSTROPHE = Pattern.compile("[’ʼ]");
 
     private final boolean french;
@@ -41,7 +42,8 @@ final class Words extends Analyzer {
         var lower = APOSTROPHE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("'");
         var decimals = COMMA.matcher(lower).replaceAll(".");
         var sizes = TIMES.matcher(decimals).replaceAll(" ");
-        return UNIT.matcher(sizes).replaceAll(" ");
+        var standards = STANDARD.matcher(sizes).replaceAll("$1 ");
+        return UNIT.matcher(standards).replaceAll(" ");
     }
 
     /// The letters and digits of a part number, however it is written.

@@ -116,7 +116,8 @@ final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /// In a session of its own, so that Ctrl-C reaches the program alone and it stops the server in order.
+    /// In a session of its own, so that Ctrl-C reaches the program alone and it stops the server in
+    /// order.
     private void launch() throws IOException {
         var command = new ArrayList<>(SESSION);
         command.addAll(user.command(List.of(program("postgres"), "-D", cluster.toString())));

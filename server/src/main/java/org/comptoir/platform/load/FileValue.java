@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /// the run, and the answer is then the one for no value.
 public final class FileValue {
     private static final int LONGEST = 4_000;
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,20}(\\.[0-9]{1,20})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?([0-9]{1,20}(\\.[0-9]{1,20})?|\\.[0-9]{1,20})");
 
     private final FileReport report;
     private final FileDates dates;

@@ -86,7 +86,15 @@ public class Loader {
         var run = new LoadRun();
         var identifier = files.yaml(folder, run, "store.yaml").value("store").text();
         if (run.failed()) {
-            throw Problem.invalid("store.yaml", "bad-yaml", run.problems().getFirst().message());
+            var flaw = run.problems().getFirst();
+            throw Problem.invalid(
+                            "store.yaml",
+                            "unreadable-store-file",
+                            flaw.line(),
+                            flaw.column(),
+                            flaw.message())
+                    .with("line", flaw.line())
+                    .with("column", flaw.column());
         }
         if (identifier.isEmpty()) {
             throw Problem.invalid("store.yaml", "load-without-store");
