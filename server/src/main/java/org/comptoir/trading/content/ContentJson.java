@@ -108,6 +108,7 @@ public final class ContentJson {
 
     private static JsonMapper.Builder configured() {
         return JsonMapper.builder()
+                .disable(MapperFeature.REQUIRE_TYPE_ID_FOR_SUBTYPES)
                 .changeDefaultPropertyInclusion(
                         inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
                 .changeDefaultNullHandling(_ -> onNull(Nulls.FAIL))

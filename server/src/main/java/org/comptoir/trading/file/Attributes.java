@@ -2,19 +2,19 @@ package org.comptoir.trading.file;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.comptoir.trading.content.value.InvalidContent;
 import org.comptoir.trading.content.value.Times;
 
 /// The attributes of one element, macros replaced; an empty one counts as absent.
 final class Attributes {
-    private static final int LONGEST_NUMBER = 40;
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,30}([.][0-9]{1,30})?");
 
     private final String element;
     private final Map<String, String> values;
@@ -22,7 +22,7 @@ final class Attributes {
 
     Attributes(String element, Map<String, String> values) {
         this.element = element;
-        this.values = new LinkedHashMap<>(values);
+        this.values = values;
     }
 
     String text(String name) {
@@ -120,16 +120,10 @@ final class Attributes {
     }
 
     private BigDecimal decimal(String name, String code, String value) {
-        try {
-            String number = value.strip();
-            if (number.length() <= LONGEST_NUMBER
-                    && number.chars().noneMatch(Character::isLetter)) {
-                return new BigDecimal(number);
-            }
-        } catch (NumberFormatException _) {
-            // falls through to the same refusal
+        if (!DECIMAL.matcher(value.strip()).matches()) {
+            throw bad(code, name, value, "a decimal number such as 12.50");
         }
-        throw bad(code, name, value, "a decimal number such as 12.50");
+        return new BigDecimal(value.strip());
     }
 
     private <E extends Enum<E>> E constant(String name, Class<E> type, String value) {

@@ -3,7 +3,6 @@ package org.comptoir.trading.file;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.comptoir.trading.content.value.InvalidContent;
 import org.comptoir.trading.content.value.MemberRef;
 import org.comptoir.trading.content.value.Reference;
@@ -16,7 +15,7 @@ final class Element {
     private final Position position;
     private final Section section;
     private final Attributes attributes;
-    private final List<Child> children = new ArrayList<>();
+    private List<Child> children = new ArrayList<>();
 
     Element(String name, Position position, Section section, Attributes attributes) {
         this.name = name;
@@ -128,14 +127,15 @@ final class Element {
 
     /// Takes the children under these names out, with their places.
     List<Child> take(String... names) {
-        Set<String> wanted = Set.of(names);
-        List<Child> found =
-                children.stream().filter(child -> wanted.contains(child.name())).toList();
-        if (found.size() == children.size()) {
-            children.clear();
-        } else {
-            children.removeIf(child -> wanted.contains(child.name()));
+        if (children.isEmpty()) {
+            return List.of();
         }
+        List<Child> found = new ArrayList<>();
+        List<Child> rest = new ArrayList<>();
+        for (Child child : children) {
+            (List.of(names).contains(child.name()) ? found : rest).add(child);
+        }
+        children = rest;
         return found;
     }
 

@@ -56,6 +56,19 @@ class ContentJsonTests {
     }
 
     @Test
+    void needsNoKindWhereThereIsOnlyOne() {
+        Term term =
+                ContentJson.term(
+                        """
+                        {"kind": "ShippingTCShippingCharge",
+                         "policy": {"type": "ShippingCharge", "name": "Flat",
+                                    "store": {"name": "S", "owner": {"distinguishedName": "o=S"}}}}
+                        """);
+
+        assertThat(term.kind()).isEqualTo("ShippingTCShippingCharge");
+    }
+
+    @Test
     void refusesAMissingPolicy() {
         assertThatThrownBy(() -> ContentJson.term("{\"kind\":\"ShippingTCShippingCharge\"}"))
                 .hasMessageContaining("policy");

@@ -3,6 +3,7 @@ package org.comptoir.trading.content.term;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.comptoir.trading.content.value.InvalidContent;
@@ -58,7 +59,9 @@ public record SiteTermType(String name, List<Field> fields, Set<Place> places) {
     public void check(SiteTerm term, Place place) {
         if (!places.contains(place)) {
             throw new InvalidContent(
-                    "term-not-here", "%s may not stand in this; remove it".formatted(name));
+                    "term-not-here",
+                    "%s may not stand in this %s; remove it"
+                            .formatted(name, place.name().toLowerCase(Locale.ROOT)));
         }
         Set<String> given = new HashSet<>();
         for (Property property : term.header().properties()) {

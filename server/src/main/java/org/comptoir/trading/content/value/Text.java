@@ -28,15 +28,16 @@ public final class Text {
 
     /// Any text, refused when it holds a character that no XML file can carry.
     public static String any(String what, String value) {
-        value.codePoints()
-                .filter(point -> !isXml(point))
-                .findFirst()
-                .ifPresent(point -> {
-                    throw new InvalidContent(
-                            "bad-character",
-                            "%s holds the character U+%04X, which no file can carry; remove it"
-                                    .formatted(what, point));
-                });
+        int point;
+        for (int i = 0; i < value.length(); i += Character.charCount(point)) {
+            point = value.codePointAt(i);
+            if (!isXml(point)) {
+                throw new InvalidContent(
+                        "bad-character",
+                        "%s holds the character U+%04X, which no file can carry; remove it"
+                                .formatted(what, point));
+            }
+        }
         return value;
     }
 
