@@ -54,7 +54,10 @@ class HomePages {
 
     private static @Nullable String greeting(Visit visit) {
         var visitor = visit.shop().visitor();
-        return visitor.guest() || visitor.organization() == null
+        if (visitor.guest()) {
+            return visit.text("home.guest");
+        }
+        return visitor.organization() == null
                 ? null
                 : visit.text("home.greeting", visitor.name(), visitor.organization());
     }

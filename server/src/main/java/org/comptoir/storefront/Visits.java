@@ -10,6 +10,7 @@ import org.comptoir.catalog.Catalogs;
 import org.comptoir.engine.entitlement.EligibleContract;
 import org.comptoir.members.Actor;
 import org.comptoir.members.Organization;
+import org.comptoir.members.OrganizationId;
 import org.comptoir.members.Organizations;
 import org.comptoir.members.Role;
 import org.comptoir.ordering.Carts;
@@ -80,10 +81,20 @@ class Visits {
     }
 
     private @Nullable String organization(Actor actor) {
-        return actor.organization()
-                .flatMap(organizations::find)
-                .map(Organization::displayName)
-                .orElse(null);
+        var units = organizations(actor);
+        return units.isEmpty()
+                ? null
+                : units.stream().map(Organization::displayName).collect(Collectors.joining(", "));
+    }
+
+    /// The organization and, where he is in one of its units, that unit.
+    private List<Organization> organizations(Actor actor) {
+        var path =
+                actor.path().stream()
+                        .filter(unit -> !unit.equals(OrganizationId.ROOT))
+                        .flatMap(unit -> organizations.find(unit).stream())
+                        .toList();
+        return path.size() < 2 ? path : List.of(path.getLast(), path.getFirst());
     }
 
     private Shop.Buying buying(Page page, Actor actor, Store store) {

@@ -105,7 +105,7 @@ public final class Entitlement {
         var scratch = in(currency, page.scratch);
         for (int place = 0; place < count; place++) {
             assortment.list(entries[place], quote, scratch);
-            page.put(place, entries[place], quote);
+            page.put(place, quote.entry, quote);
         }
     }
 

@@ -68,7 +68,7 @@ public final class PricePage {
         return currency;
     }
 
-    /// The entry of an answer.
+    /// The entry of an answer; in a listing, of several SKUs the one that gives the price.
     public int entry(int place) {
         return entries[place];
     }

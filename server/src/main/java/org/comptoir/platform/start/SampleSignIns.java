@@ -87,7 +87,8 @@ public class SampleSignIns {
             var role = grant.strip().replaceFirst("@.*", "");
             byRole.computeIfPresent(
                     role,
-                    (_, known) -> known.goesBefore(grants.length) ? known : person(role, store, row));
+                    (_, known) ->
+                            known.goesBefore(grants.length) ? known : person(role, store, row));
         }
     }
 

@@ -1,7 +1,11 @@
 package org.comptoir.storefront.product;
 
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.engine.entitlement.EligibleContract;
 import org.comptoir.engine.entitlement.Explanation;
 import org.comptoir.platform.Texts;
@@ -14,6 +18,9 @@ import org.springframework.stereotype.Component;
 /// Says in the visitor's words why a price is what it is.
 @Component
 class WhyWords {
+    private static final Comparator<Why.Candidate> NEAREST_FIRST =
+            Comparator.comparing(candidate -> candidate.price() == null);
+
     private final Texts texts;
     private final Browsings browsings;
 
@@ -25,7 +32,12 @@ class WhyWords {
     Product.Reasons of(Visit visit, Explanation explanation) {
         var whys = new Whys(texts, visit.page().formats(), defaultContract(visit));
         var why = whys.of(explanation);
-        var losers = why.losers().stream().map(WhyWords::loser).distinct().toList();
+        var losers =
+                why.losers().stream()
+                        .sorted(NEAREST_FIRST)
+                        .map(WhyWords::loser)
+                        .distinct()
+                        .toList();
         return new Product.Reasons(why.sentence(), why.arithmetic(), losers);
     }
 
@@ -37,8 +49,10 @@ class WhyWords {
     }
 
     private static Product.Loser loser(Why.Candidate candidate) {
-        var list = candidate.list();
-        var name = list == null ? candidate.contract() : candidate.contract() + " · " + list;
+        var name =
+                Stream.of(candidate.contract(), candidate.list(), candidate.adjustment())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" · "));
         return new Product.Loser(name, candidate.price(), candidate.reason());
     }
 }
