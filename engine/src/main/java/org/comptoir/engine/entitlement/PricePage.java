@@ -16,6 +16,7 @@ public final class PricePage {
     private long[] quantities;
     private long[] bounds;
     private int[] entries;
+    private int[] sold;
     private boolean[] priced;
     private Reason[] reasons;
     private int[] contracts;
@@ -28,6 +29,7 @@ public final class PricePage {
         quantities = new long[capacity];
         bounds = new long[capacity];
         entries = new int[capacity];
+        sold = new int[capacity];
         priced = new boolean[capacity];
         reasons = new Reason[capacity];
         contracts = new int[capacity];
@@ -40,6 +42,7 @@ public final class PricePage {
             quantities = larger.quantities;
             bounds = larger.bounds;
             entries = larger.entries;
+            sold = larger.sold;
             priced = larger.priced;
             reasons = larger.reasons;
             contracts = larger.contracts;
@@ -50,6 +53,7 @@ public final class PricePage {
 
     void put(int place, int entry, Quote answer) {
         entries[place] = entry;
+        sold[place] = answer.entry;
         quantities[place] = answer.quantity;
         priced[place] = answer.priced;
         reasons[place] = answer.reason;
@@ -71,6 +75,11 @@ public final class PricePage {
     /// The entry of an answer; in a listing, of several SKUs the one that gives the price.
     public int entry(int place) {
         return entries[place];
+    }
+
+    /// What would be bought: in a listing the SKU that gives the price, else the entry itself.
+    public int sold(int place) {
+        return sold[place];
     }
 
     /// Whether there is a price.

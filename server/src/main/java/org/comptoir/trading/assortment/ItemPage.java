@@ -53,7 +53,7 @@ final class ItemPage {
 
     private Optional<Money> higher(Money own, PricePage page, int place) {
         return shelf.entitlement()
-                .standardPrice(page.entry(place), page.quantityOf(place), browsing.currency())
+                .standardPrice(page.sold(place), page.quantityOf(place), browsing.currency())
                 .filter(standard -> standard.compareTo(own) > 0);
     }
 }

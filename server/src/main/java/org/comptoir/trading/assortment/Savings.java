@@ -15,10 +15,12 @@ public record Savings(Money amount, BigDecimal percent) {
     }
 
     private static BigDecimal percent(Money price, Money standard) {
-        return standard.minus(price)
-                .amount()
-                .movePointRight(2)
-                .divide(standard.amount(), 1, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
+        var percent =
+                standard.minus(price)
+                        .amount()
+                        .movePointRight(2)
+                        .divide(standard.amount(), 1, RoundingMode.HALF_UP)
+                        .stripTrailingZeros();
+        return percent.scale() < 0 ? percent.setScale(0) : percent;
     }
 }

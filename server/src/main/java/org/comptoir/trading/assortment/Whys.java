@@ -1,6 +1,7 @@
 package org.comptoir.trading.assortment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,8 +90,13 @@ public final class Whys {
         return steps;
     }
 
+    /// What had a price first; what reads the same stands once.
     private List<Why.Candidate> candidates(Explanation explanation) {
-        return explanation.losers().stream().map(this::candidate).toList();
+        return explanation.losers().stream()
+                .map(this::candidate)
+                .distinct()
+                .sorted(Comparator.comparing(candidate -> candidate.price() == null))
+                .toList();
     }
 
     private Why.Candidate candidate(Explanation.Loser loser) {
