@@ -1,6 +1,7 @@
 package org.comptoir.trading;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.comptoir.members.OrganizationId;
 import org.comptoir.platform.Problem;
@@ -11,7 +12,7 @@ import org.comptoir.trading.content.AccountState;
 /// §1). What it says is its content, kept whole beside it.
 ///
 /// `owner` is the seller organization, `holder` the customer; an account of base contracts may have
-/// none.
+/// none. `representatives` are the users and units that represent the seller.
 public record Account(
         AccountId id,
         int version,
@@ -19,10 +20,15 @@ public record Account(
         String name,
         UUID owner,
         Optional<OrganizationId> holder,
+        Set<UUID> representatives,
         AccountState state,
         boolean baseContracts,
         boolean deleted,
         String contentHash) {
+
+    public Account {
+        representatives = Set.copyOf(representatives);
+    }
 
     /// Whether buyers may use its contracts.
     public boolean isActive() {
@@ -34,6 +40,16 @@ public record Account(
             throw Problem.conflict("account-state", name, state.toString());
         }
         return new Account(
-                id, version, store, name, owner, holder, next, baseContracts, false, contentHash);
+                id,
+                version,
+                store,
+                name,
+                owner,
+                holder,
+                representatives,
+                next,
+                baseContracts,
+                false,
+                contentHash);
     }
 }

@@ -61,10 +61,10 @@ class AccountRows {
         var sql =
                 """
                 insert into account (
-                    id, version, store, owner, name, holder, state, base_contracts, deleted,
-                    content, content_hash, members, created_at, updated_at, activated_at)
+                    id, version, store, owner, name, holder, representatives, state, base_contracts,
+                    deleted, content, content_hash, members, created_at, updated_at, activated_at)
                 values (
-                    :id, 1, :store, :owner, :name, :holder, :state, :base, false,
+                    :id, 1, :store, :owner, :name, :holder, :representatives, :state, :base, false,
                     cast(:content as jsonb), :hash, cast(:members as jsonb), :now, :now, :now)
                 """;
         try {
@@ -82,7 +82,7 @@ class AccountRows {
         var sql =
                 """
                 update account set
-                    holder = :holder, state = :state, base_contracts = :base,
+                    holder = :holder, representatives = :representatives, state = :state, base_contracts = :base,
                     content = cast(:content as jsonb), content_hash = :hash,
                     members = cast(:members as jsonb), updated_at = :now, version = version + 1
                 where id = :id and version = :version
@@ -98,6 +98,7 @@ class AccountRows {
             StatementSpec sql, Account account, AccountContent content, MemberIds members) {
         return sql.param("id", account.id().value())
                 .param("holder", account.holder().map(OrganizationId::value).orElse(null))
+                .param("representatives", account.representatives().toArray(UUID[]::new))
                 .param("state", account.state().toString())
                 .param("base", account.baseContracts())
                 .param("content", ContentJson.write(content))

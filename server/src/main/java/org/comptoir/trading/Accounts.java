@@ -3,6 +3,7 @@ package org.comptoir.trading;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.comptoir.members.OrganizationId;
 import org.comptoir.members.Users;
 import org.comptoir.platform.Ids;
@@ -87,6 +88,7 @@ public class Accounts {
                 content.key().name(),
                 owner,
                 holder(content, members),
+                representatives(content, members),
                 content.state(),
                 content.isForBaseContracts(),
                 false,
@@ -99,6 +101,15 @@ public class Accounts {
                 .flatMap(it -> members.of(it.member()).stream())
                 .map(OrganizationId::new)
                 .findFirst();
+    }
+
+    private static Set<UUID> representatives(AccountContent content, MemberIds members) {
+        return content.participants().stream()
+                .filter(it ->
+                        it.role() == Participant.Role.SELLER_CONTACT
+                                || it.role() == Participant.Role.SERVICE_REPRESENTATIVE)
+                .flatMap(it -> members.of(it.member()).stream())
+                .collect(Collectors.toSet());
     }
 
     private void requireCustomer(Account account) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.comptoir.engine.catalog.Validity;
 import org.comptoir.engine.entitlement.terms.FamilyKey;
@@ -26,7 +27,8 @@ final class Columns {
             """;
     static final String ACCOUNT =
             """
-            id, version, store, name, owner, holder, state, base_contracts, deleted, content_hash
+            id, version, store, name, owner, holder, representatives, state, base_contracts, deleted,
+            content_hash
             """;
 
     private Columns() {}
@@ -87,6 +89,7 @@ final class Columns {
                 row.getString("name"),
                 row.getObject("owner", UUID.class),
                 Optional.ofNullable(row.getObject("holder", UUID.class)).map(OrganizationId::new),
+                Set.of((UUID[]) row.getArray("representatives").getArray()),
                 spelled(AccountState.values(), row.getString("state")),
                 row.getBoolean("base_contracts"),
                 row.getBoolean("deleted"),

@@ -1,0 +1,85 @@
+package org.comptoir.trading;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comptoir.members.Actor;
+import org.comptoir.members.OrganizationId;
+import org.comptoir.members.Role;
+import org.comptoir.members.UserId;
+import org.comptoir.platform.Problem;
+import org.comptoir.stores.Store;
+import org.springframework.stereotype.Component;
+
+/// The one way by which a person reaches accounts, contracts and policies: what he may not see
+/// answers as if it did not exist.
+///
+/// Sellers and sales managers of the store's organization (and site administrators) see and do
+/// everything. An account representative sees his accounts with their contracts and may deploy,
+/// suspend and resume those; he imports nothing. An account is his where he is its seller contact,
+/// or its representing department is his unit or above it.
+@Component
+public class TradingAccess {
+    private static final Role[] WHOLE_STORE = {Role.SELLER, Role.SALES_MANAGER};
+    private static final Role[] ANY = {
+        Role.SELLER, Role.SALES_MANAGER, Role.ACCOUNT_REPRESENTATIVE
+    };
+
+    private final Contracts contracts;
+    private final Accounts accounts;
+
+    TradingAccess(Contracts contracts, Accounts accounts) {
+        this.contracts = contracts;
+        this.accounts = accounts;
+    }
+
+    /// Refuses whoever may not change all of the store's trading, as an import does.
+    public void requireWholeStore(Actor actor, Store store) {
+        actor.require(store.owner(), WHOLE_STORE);
+    }
+
+    /// Refuses whoever does not trade for the store.
+    public void requireTrader(Actor actor, Store store) {
+        actor.require(store.owner(), ANY);
+    }
+
+    /// Whether he trades for the store, and only for some accounts.
+    public boolean isLimited(Actor actor, Store store) {
+        return !actor.hasAny(store.owner(), WHOLE_STORE);
+    }
+
+    public Contract contract(Actor actor, Store store, ContractId id) {
+        return contracts
+                .find(id)
+                .filter(it -> it.store().equals(store.id()))
+                .filter(it -> mayReach(actor, store, it.account()))
+                .orElseThrow(() -> Problem.missing("no-such-contract", id));
+    }
+
+    public Account account(Actor actor, Store store, AccountId id) {
+        return accounts.find(id)
+                .filter(it -> it.store().equals(store.id()))
+                .filter(it -> mayReach(actor, store, Optional.of(it.id())))
+                .orElseThrow(() -> Problem.missing("no-such-account", id));
+    }
+
+    private boolean mayReach(Actor actor, Store store, Optional<AccountId> account) {
+        if (!isLimited(actor, store)) {
+            return true;
+        }
+        return actor.hasAny(store.owner(), ANY)
+                && account.flatMap(accounts::find)
+                        .filter(it -> !Collections.disjoint(it.representatives(), standings(actor)))
+                        .isPresent();
+    }
+
+    /// The user himself and his units up to the root: as any of them he may represent an account.
+    static Set<UUID> standings(Actor actor) {
+        var own = actor.userId().map(UserId::value).stream();
+        var units = actor.path().stream().map(OrganizationId::value);
+        return Stream.concat(own, units).collect(Collectors.toSet());
+    }
+}

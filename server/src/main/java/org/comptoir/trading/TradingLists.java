@@ -1,0 +1,125 @@
+package org.comptoir.trading;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.comptoir.members.Actor;
+import org.comptoir.platform.Cursor;
+import org.comptoir.platform.Slice;
+import org.comptoir.stores.Store;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/// Contracts and accounts a page at a time, as far as one person may see them.
+@Component
+public class TradingLists {
+    private final JdbcClient jdbc;
+    private final TradingAccess access;
+
+    TradingLists(JdbcClient jdbc, TradingAccess access) {
+        this.jdbc = jdbc;
+        this.access = access;
+    }
+
+    /// What a list of contracts asks for; an absent value asks for all.
+    public record ContractSearch(
+            @Nullable String name,
+            @Nullable String state,
+            @Nullable UUID account,
+            @Nullable String cursor,
+            int limit) {}
+
+    /// Contracts by name and version.
+    public Slice<Contract> contracts(Actor actor, Store store, ContractSearch search) {
+        access.requireTrader(actor, store);
+        var after = place(search.cursor());
+        var found =
+                restricted(
+                                jdbc.sql(
+                                        "select "
+                                                + prefixed(Columns.CONTRACT, "c")
+                                                + """
+                                                from contract c left join account a on a.id = c.account
+                                                where c.store = :store
+                                                  and (c.name, c.id) > (:name, :id)
+                                                  and (:state::text is null or c.state = :state)
+                                                  and (:account::uuid is null or c.account = :account)
+                                                  and (:text::text is null or c.name ilike :text)
+                                                  and (not :limited or a.representatives && :standings)
+                                                order by c.name, c.id limit :limit
+                                                """),
+                                actor,
+                                store)
+                        .param("name", after.name())
+                        .param("id", after.id())
+                        .param("state", search.state())
+                        .param("account", search.account())
+                        .param("text", like(search.name()))
+                        .param("limit", search.limit() + 1)
+                        .query((row, _) -> Columns.contract(row))
+                        .list();
+        return Slice.cut(found, search.limit(), it -> it.id() + it.name());
+    }
+
+    /// Accounts by name.
+    public Slice<Account> accounts(
+            Actor actor, Store store, @Nullable String name, @Nullable String cursor, int limit) {
+        access.requireTrader(actor, store);
+        var after = place(cursor);
+        var found =
+                restricted(
+                                jdbc.sql(
+                                        "select "
+                                                + prefixed(Columns.ACCOUNT, "a")
+                                                + """
+                                                from account a
+                                                where a.store = :store and not a.deleted
+                                                  and (a.name, a.id) > (:name, :id)
+                                                  and (:text::text is null or a.name ilike :text)
+                                                  and (not :limited or a.representatives && :standings)
+                                                order by a.name, a.id limit :limit
+                                                """),
+                                actor,
+                                store)
+                        .param("name", after.name())
+                        .param("id", after.id())
+                        .param("text", like(name))
+                        .param("limit", limit + 1)
+                        .query((row, _) -> Columns.account(row))
+                        .list();
+        return Slice.cut(found, limit, it -> it.id() + it.name());
+    }
+
+    private StatementSpec restricted(StatementSpec sql, Actor actor, Store store) {
+        return sql.param("store", store.id().value())
+                .param("limited", access.isLimited(actor, store))
+                .param("standings", TradingAccess.standings(actor).toArray(UUID[]::new));
+    }
+
+    private static String prefixed(String columns, String table) {
+        return String.join(
+                        ", ",
+                        Arrays.stream(columns.strip().split(",\\s*"))
+                                .map(it -> table + "." + it)
+                                .toList())
+                + " ";
+    }
+
+    private static @Nullable String like(@Nullable String text) {
+        return Optional.ofNullable(text)
+                .filter(it -> !it.isBlank())
+                .map(it -> "%" + it.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .orElse(null);
+    }
+
+    private record Place(String name, UUID id) {}
+
+    private static Place place(@Nullable String cursor) {
+        var text = Cursor.decode(cursor);
+        return text.length() < 36
+                ? new Place("", new UUID(0, 0))
+                : new Place(text.substring(36), UUID.fromString(text.substring(0, 36)));
+    }
+}

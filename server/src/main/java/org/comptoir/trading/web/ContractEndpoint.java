@@ -1,0 +1,152 @@
+package org.comptoir.trading.web;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.comptoir.members.Actor;
+import org.comptoir.platform.Cursor;
+import org.comptoir.platform.Problem;
+import org.comptoir.platform.Slice;
+import org.comptoir.platform.web.Versions;
+import org.comptoir.stores.Store;
+import org.comptoir.trading.Contract;
+import org.comptoir.trading.ContractId;
+import org.comptoir.trading.Contracts;
+import org.comptoir.trading.History;
+import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.TradingLists;
+import org.comptoir.trading.TradingLists.ContractSearch;
+import org.comptoir.trading.file.export.ContractFileWriter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The contracts of a store, for its seller's side: listed, read, exported, deployed, suspended,
+/// resumed.
+@RestController
+@RequestMapping("/api/v1/stores/{store}/contracts")
+class ContractEndpoint {
+    private static final int USUAL = 50;
+    private static final int MOST = 500;
+
+    private final Contracts contracts;
+    private final TradingLists lists;
+    private final TradingAccess access;
+    private final History history;
+    private final Clock clock;
+
+    ContractEndpoint(
+            Contracts contracts,
+            TradingLists lists,
+            TradingAccess access,
+            History history,
+            Clock clock) {
+        this.contracts = contracts;
+        this.lists = lists;
+        this.access = access;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /// Why something is done.
+    record Reason(@Nullable String reason) {}
+
+    @GetMapping
+    Slice<ContractJson.Line> list(
+            Actor actor,
+            Store store,
+            @RequestParam(required = false) @Nullable String name,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable UUID account,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        var size = Cursor.limit(limit, USUAL, MOST);
+        var now = clock.instant();
+        return lists.contracts(actor, store, new ContractSearch(name, state, account, cursor, size))
+                .map(it -> ContractJson.Line.of(it, now));
+    }
+
+    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<ContractJson.Whole> one(Actor actor, Store store, @PathVariable UUID id) {
+        var contract = access.contract(actor, store, new ContractId(id));
+        var whole = contracts.whole(contract.id());
+        return ResponseEntity.ok()
+                .eTag(Versions.tag(whole.contract().version()))
+                .body(ContractJson.Whole.of(whole, history.of(contract.id()), clock.instant()));
+    }
+
+    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_XML_VALUE)
+    ResponseEntity<byte[]> file(Actor actor, Store store, @PathVariable UUID id) {
+        var contract = access.contract(actor, store, new ContractId(id));
+        var whole = contracts.whole(contract.id());
+        var bytes = new ByteArrayOutputStream();
+        try (var writer = new ContractFileWriter(bytes)) {
+            writer.write(ContractJson.current(whole));
+        }
+        return ResponseEntity.ok()
+                .eTag(Versions.tag(whole.contract().version()))
+                .contentType(MediaType.APPLICATION_XML)
+                .body(bytes.toByteArray());
+    }
+
+    @PostMapping("/{id}/deploy")
+    ResponseEntity<ContractJson.Line> deploy(
+            Actor actor,
+            Store store,
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        var contract = asRead(actor, store, id, ifMatch);
+        return answer(contracts.deploy(contract.id(), actor.logonId()));
+    }
+
+    @PostMapping("/{id}/suspend")
+    ResponseEntity<ContractJson.Line> suspend(
+            Actor actor,
+            Store store,
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable Reason why) {
+        var contract = asRead(actor, store, id, ifMatch);
+        var reason = reason(why).orElseThrow(() -> Problem.invalid("reason", "reason-missing"));
+        return answer(contracts.suspend(contract.id(), reason, actor.logonId()));
+    }
+
+    @PostMapping("/{id}/resume")
+    ResponseEntity<ContractJson.Line> resume(
+            Actor actor,
+            Store store,
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable Reason why) {
+        var contract = asRead(actor, store, id, ifMatch);
+        return answer(contracts.resume(contract.id(), reason(why).orElse(null), actor.logonId()));
+    }
+
+    private Contract asRead(Actor actor, Store store, UUID id, @Nullable String ifMatch) {
+        var contract = access.contract(actor, store, new ContractId(id));
+        Versions.require(ifMatch, contract.version());
+        return contract;
+    }
+
+    private static Optional<String> reason(@Nullable Reason why) {
+        return Optional.ofNullable(why)
+                .map(Reason::reason)
+                .map(String::strip)
+                .filter(it -> !it.isEmpty());
+    }
+
+    private ResponseEntity<ContractJson.Line> answer(Contract contract) {
+        return ResponseEntity.ok()
+                .eTag(Versions.tag(contract.version()))
+                .body(ContractJson.Line.of(contract, clock.instant()));
+    }
+}

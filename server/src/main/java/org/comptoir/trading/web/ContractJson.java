@@ -1,0 +1,98 @@
+package org.comptoir.trading.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.comptoir.platform.web.Versions;
+import org.comptoir.trading.Contract;
+import org.comptoir.trading.History;
+import org.comptoir.trading.StoredContract;
+import org.comptoir.trading.content.ContentJson;
+import org.comptoir.trading.content.ContractState;
+import org.comptoir.trading.imports.Contents;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// Contracts as they go over HTTP.
+final class ContractJson {
+    private ContractJson() {}
+
+    /// A contract in a list. `expired` says that it has ended, whatever its state.
+    record Line(
+            UUID id,
+            String name,
+            String origin,
+            String version,
+            String kind,
+            String usage,
+            String state,
+            boolean deleted,
+            boolean expired,
+            @Nullable UUID account,
+            @Nullable Instant start,
+            @Nullable Instant end,
+            @Nullable Instant activatedAt,
+            @Nullable Instant usableUntil,
+            @Nullable String failure,
+            int revision,
+            String etag) {
+        static Line of(Contract contract, Instant now) {
+            var life = contract.life();
+            return new Line(
+                    contract.id().value(),
+                    contract.name(),
+                    contract.family().origin(),
+                    contract.number(),
+                    contract.kind().toString(),
+                    contract.usage().toString(),
+                    contract.state().toString(),
+                    life.deleted(),
+                    contract.state() == ContractState.ACTIVE && contract.hasEnded(now),
+                    contract.account().map(it -> it.value()).orElse(null),
+                    contract.validity().start().orElse(null),
+                    contract.validity().end().orElse(null),
+                    life.activatedAt().orElse(null),
+                    life.usableUntil().orElse(null),
+                    life.failure().orElse(null),
+                    life.revision(),
+                    Versions.tag(contract.version()));
+        }
+    }
+
+    /// A contract with all it says and what was done to it.
+    record Whole(Line contract, JsonNode content, List<Step> history) {
+        static Whole of(StoredContract stored, List<History.Entry> history, Instant now) {
+            var content = current(stored);
+            return new Whole(
+                    Line.of(stored.contract(), now),
+                    ContentJson.mapper().valueToTree(content),
+                    history.stream().map(Step::of).toList());
+        }
+    }
+
+    /// What the contract says, numbered and in the state it has now.
+    static org.comptoir.trading.content.ContractContent current(StoredContract stored) {
+        var contract = stored.contract();
+        var key = stored.content().key().at(contract.major(), contract.minor());
+        return Contents.numbered(stored.content(), key, contract.state());
+    }
+
+    /// One thing that was done to it.
+    record Step(
+            Instant at,
+            String actor,
+            String command,
+            @Nullable String from,
+            String to,
+            @Nullable String reason) {
+        static Step of(History.Entry entry) {
+            return new Step(
+                    entry.at(),
+                    entry.actor(),
+                    entry.command(),
+                    entry.from().orElse(null),
+                    entry.to(),
+                    entry.reason().orElse(null));
+        }
+    }
+}
