@@ -22,8 +22,7 @@ public sealed interface ProductSelection {
     }
 
     /// What one selection names, less what another does.
-    record Without(ProductSelection from, ProductSelection removed)
-            implements ProductSelection {
+    record Without(ProductSelection from, ProductSelection removed) implements ProductSelection {
         public Without {
             Objects.requireNonNull(from, "from");
             Objects.requireNonNull(removed, "removed");

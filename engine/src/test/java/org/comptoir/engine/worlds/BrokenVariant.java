@@ -1,6 +1,7 @@
 package org.comptoir.engine.worlds;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /// The engine with one line of its source changed: compiled aside and loaded beside the real one,
@@ -15,6 +18,25 @@ import javax.tools.ToolProvider;
 record BrokenVariant(Rule rule, String file, String right, String wrong) {
     private static final Path SOURCES = Path.of("src/main/java/org/comptoir/engine");
     private static final Path CLASSES = Path.of("target/classes");
+
+    /// Those of `broken-variants.txt`: blocks of a rule with a file, the right text and the wrong
+    /// one.
+    static Stream<BrokenVariant> all() {
+        return Pattern.compile("(\\w+) (\\S+)\n- (.*)\n\\+ (.*)\n")
+                .matcher(read(Path.of("src/test/resources/broken-variants.txt")))
+                .results()
+                .map(it ->
+                        new BrokenVariant(
+                                Rule.valueOf(it.group(1)), it.group(2), it.group(3), it.group(4)));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /// Makes resolvers that ask the broken engine.
     Function<World, Resolver> compile(Path directory) throws IOException {

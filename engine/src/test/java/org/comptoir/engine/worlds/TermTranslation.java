@@ -20,8 +20,36 @@ final class TermTranslation {
 
     static Term term(World.Term term) {
         int sequence = term.sequence();
-        var only =
-                term.only().isEmpty() ? Participants.everybody() : Translation.members(term.only());
+        var only = only(term);
+        return switch (term) {
+            case World.Term.Master _, World.Term.Listed _, World.Term.Selective _ -> listed(term);
+            case World.Term.Brackets it ->
+                    new Term.PolicyPrices(
+                            sequence,
+                            only,
+                            policy(it.policy()),
+                            it.brackets().stream().map(TermTranslation::bracket).toList());
+            case World.Term.Own it -> own(it);
+            case World.Term.Filter it -> filter(it);
+            case World.Term.PriceRule it ->
+                    new Term.PriceRule(
+                            sequence,
+                            only,
+                            it.lines().stream().map(TermTranslation::line).toList());
+            case World.Term.CatalogFilter it ->
+                    new Term.CatalogFilter(sequence, only, it.whole(), marks(it.marks()));
+            case World.Term.Only it -> new Term.Inclusion(sequence, only, set(it.set()));
+            case World.Term.Never it -> new Term.Exclusion(sequence, only, set(it.set()));
+        };
+    }
+
+    private static Participants only(World.Term term) {
+        return term.only().isEmpty() ? Participants.everybody() : Translation.members(term.only());
+    }
+
+    private static Term listed(World.Term term) {
+        int sequence = term.sequence();
+        var only = only(term);
         return switch (term) {
             case World.Term.Master it ->
                     new Term.MasterCatalog(
@@ -37,37 +65,27 @@ final class TermTranslation {
                             it.list(),
                             set(it.set()),
                             percent(it.percent()));
-            case World.Term.Brackets it ->
-                    new Term.PolicyPrices(
-                            sequence,
-                            only,
-                            policy(it.policy()),
-                            it.brackets().stream().map(TermTranslation::bracket).toList());
-            case World.Term.Own it ->
-                    new Term.OwnPrices(
-                            sequence,
-                            only,
-                            it.prices().name(),
-                            it.prices().precedence(),
-                            Translation.rows(it.prices()));
-            case World.Term.Filter it ->
-                    new Term.FilteredCatalog(
-                            sequence,
-                            only,
-                            policy(it.policy()),
-                            it.whole(),
-                            percent(it.percent()),
-                            marks(it.marks()));
-            case World.Term.PriceRule it ->
-                    new Term.PriceRule(
-                            sequence,
-                            only,
-                            it.lines().stream().map(TermTranslation::line).toList());
-            case World.Term.CatalogFilter it ->
-                    new Term.CatalogFilter(sequence, only, it.whole(), marks(it.marks()));
-            case World.Term.Only it -> new Term.Inclusion(sequence, only, set(it.set()));
-            case World.Term.Never it -> new Term.Exclusion(sequence, only, set(it.set()));
+            default -> throw new IllegalArgumentException(term.toString());
         };
+    }
+
+    private static Term own(World.Term.Own it) {
+        return new Term.OwnPrices(
+                it.sequence(),
+                only(it),
+                it.prices().name(),
+                it.prices().precedence(),
+                Translation.rows(it.prices()));
+    }
+
+    private static Term filter(World.Term.Filter it) {
+        return new Term.FilteredCatalog(
+                it.sequence(),
+                only(it),
+                policy(it.policy()),
+                it.whole(),
+                percent(it.percent()),
+                marks(it.marks()));
     }
 
     private static PolicyUse policy(World.Policy it) {

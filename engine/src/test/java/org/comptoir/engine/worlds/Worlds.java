@@ -115,20 +115,7 @@ final class Worlds {
     private List<Contract> contracts() {
         var contracts = new ArrayList<Contract>();
         if (chance.percent(85)) {
-            var everybody = contract("General", "", List.of());
-            contracts.add(
-                    new Contract(
-                            "General",
-                            "1.0",
-                            true,
-                            List.of(),
-                            "",
-                            references("Base", 25),
-                            true,
-                            terms.span(94),
-                            Long.MIN_VALUE,
-                            everybody.activatedAt(),
-                            general()));
+            contracts.add(defaultContract());
         }
         if (chance.percent(65)) {
             var account = chance.of("", "BaseContracts");
@@ -136,18 +123,31 @@ final class Worlds {
             contracts.add(contract("Base", account, buyers).referringTo(references("Root", 25)));
             contracts.add(contract("Root", "", List.of()));
         }
-        contracts.add(
-                contract("A", chance.of("", "Alder account"), buyers())
-                        .referringTo(references("Base", 65)));
+        var account = chance.of("", "Alder account");
+        contracts.add(contract("A", account, buyers()).referringTo(references("Base", 65)));
         if (chance.percent(60)) {
-            contracts.add(
-                    contract("B", chance.of("", "Second account"), buyers())
-                            .referringTo(references("Root", 30)));
+            var second = chance.of("", "Second account");
+            contracts.add(contract("B", second, buyers()).referringTo(references("Root", 30)));
         }
         if (chance.percent(20)) {
             contracts.add(next(contracts.getLast()));
         }
         return contracts;
+    }
+
+    private Contract defaultContract() {
+        return new Contract(
+                "General",
+                "1.0",
+                true,
+                List.of(),
+                "",
+                references("Base", 25),
+                true,
+                terms.span(94),
+                Long.MIN_VALUE,
+                chance.of(10L, 20L),
+                general());
     }
 
     private List<Term> general() {
