@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.comptoir.CountingDataSource;
 import org.comptoir.IntegrationTest;
 import org.comptoir.members.Address;
 import org.comptoir.members.Addresses;
@@ -39,6 +40,7 @@ class MembersImporterIntegrationTests {
     @Autowired Addresses addresses;
     @Autowired Members members;
     @Autowired SignIn signIn;
+    @Autowired CountingDataSource statements;
 
     private final String mark = Ids.next().toString();
 
@@ -216,15 +218,13 @@ class MembersImporterIntegrationTests {
     }
 
     @Test
-    void takesTwentyThousandPeopleInAFewSeconds() {
+    void asksTheDatabaseLittleForManyPeople() {
         var rows =
-                IntStream.range(0, 20_000)
+                IntStream.range(0, 5_000)
                         .mapToObj(i ->
                                 "\"uid=u%d,o=Many %s,o=Root Organization\",u%d-%s,buyer"
                                         .formatted(i, mark, i, mark))
-                        .collect(
-                                Collectors.joining(
-                                        "\n", "distinguishedName,logonId,roles\n", "\n"));
+                        .collect(Collectors.joining("\n"));
         var folder =
                 new Texts(
                         Map.of(
@@ -232,12 +232,12 @@ class MembersImporterIntegrationTests {
                                 "distinguishedName\n\"o=Many %s,o=Root Organization\"\n"
                                         .formatted(mark),
                                 "users.csv",
-                                rows));
-        long start = System.nanoTime();
+                                "distinguishedName,logonId,roles\n" + rows));
+        long before = statements.count();
 
-        assertThat(load(folder).counts()).containsEntry("users", new Counts(20_000, 0, 0));
-        assertThat(load(folder).counts()).containsEntry("users", new Counts(0, 0, 20_000));
+        assertThat(load(folder).counts()).containsEntry("users", new Counts(5_000, 0, 0));
+        assertThat(load(folder).counts()).containsEntry("users", new Counts(0, 0, 5_000));
 
-        assertThat((System.nanoTime() - start) / 1_000_000_000).isLessThan(60);
+        assertThat(statements.count() - before).isLessThan(50);
     }
 }
