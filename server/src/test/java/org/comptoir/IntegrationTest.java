@@ -15,7 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
 /// uses names of its own.
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "comptoir.samples=")
+        properties = {"comptoir.samples=", "comptoir.sign-in.hash-memory=256"})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import({TestBeans.class, TestMembers.class})
 @Inherited

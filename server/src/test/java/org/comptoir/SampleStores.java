@@ -15,7 +15,8 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "comptoir.samples=tooltech,fashionflow",
-            "comptoir.samples-folder=../samples"
+            "comptoir.samples-folder=../samples",
+            "comptoir.sign-in.hash-memory=256"
         })
 @ContextConfiguration(initializers = SamplesDatabase.class)
 @Import(TestBeans.class)

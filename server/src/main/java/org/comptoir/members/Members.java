@@ -15,12 +15,21 @@ public class Members {
 
     private final Tokens tokens;
     private final Memberships memberships;
+    private final OrganizationTrees trees;
+    private final MemberChanges changes;
     private final Map<UserId, Actor> actors = new ConcurrentHashMap<>();
     private final AtomicLong generation = new AtomicLong();
+    private final AtomicLong seen = new AtomicLong();
 
-    Members(Tokens tokens, Memberships memberships, OrganizationTrees trees) {
+    Members(
+            Tokens tokens,
+            Memberships memberships,
+            OrganizationTrees trees,
+            MemberChanges changes) {
         this.tokens = tokens;
         this.memberships = memberships;
+        this.trees = trees;
+        this.changes = changes;
         trees.whenChanged(this::forgetAll);
     }
 
@@ -45,6 +54,16 @@ public class Members {
     /// again.
     public long generation() {
         return generation.get();
+    }
+
+    /// Forgets all if members were changed since it was last asked: for a node beside others, which
+    /// asks when it is woken and every few seconds.
+    public void catchUp() {
+        long present = changes.version();
+        if (seen.getAndSet(present) != present) {
+            tokens.forgetAll();
+            trees.committed();
+        }
     }
 
     private Optional<Actor> read(UserId user) {

@@ -4,17 +4,18 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.comptoir.platform.Problem;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/// Hashes passwords with Argon2id (19 MiB, two passes, one lane), as many at once as there are
-/// processors; who would wait too long is turned away.
+/// Hashes passwords with Argon2id (19 MiB unless `comptoir.sign-in.hash-memory` says otherwise, two
+/// passes, one lane), as many at once as there are processors; who would wait too long is turned
+/// away.
 @Component
 public class Passwords {
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final int LANES = 1;
-    private static final int MEMORY_KIB = 19_456;
     private static final int PASSES = 2;
     private static final int SHORTEST = 8;
     private static final int LONGEST = 200;
@@ -22,15 +23,25 @@ public class Passwords {
     private static final int LONGEST_WAIT_SECONDS = 2;
     private static final String PREFIX = "{argon2id}";
 
+    private static final String NO_SALT = "A".repeat(22);
+    private static final String NO_HASH = "A".repeat(43);
+
+    private final Argon2PasswordEncoder encoder;
+    private final String nobodys;
+    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+    Passwords(@Value("${comptoir.sign-in.hash-memory:19456}") int kibibytes) {
+        this.encoder = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, kibibytes, PASSES);
+        this.nobodys =
+                "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
+                        .formatted(kibibytes, PASSES, LANES, NO_SALT, NO_HASH);
+    }
+
     /// The hash of a password nobody knows, for logon ids that do not exist: it costs the same
     /// time.
-    private static final String NOBODYS =
-            "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA"
-                    + "$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
-
-    private final Argon2PasswordEncoder encoder =
-            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, MEMORY_KIB, PASSES);
-    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    String nobodys() {
+        return nobodys;
+    }
 
     /// Hashes a password that is long enough to be kept.
     public String hash(String password) {
@@ -60,7 +71,7 @@ public class Passwords {
             return Optional.empty();
         }
         try {
-            boolean same = encoder.matches(password, hash.orElse(NOBODYS));
+            boolean same = encoder.matches(password, hash.orElse(nobodys));
             return Optional.of(same && hash.isPresent());
         } finally {
             turns.release();

@@ -9,6 +9,7 @@ import org.comptoir.IntegrationTest;
 import org.comptoir.platform.Problem;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
@@ -21,6 +22,7 @@ class MembersIntegrationTests {
     @Autowired Tokens tokens;
     @Autowired CountingDataSource statements;
     @Autowired TransactionTemplate transaction;
+    @Autowired JdbcClient jdbc;
 
     private Actor actor(String token) {
         return members.actorOf(token).orElseThrow();
@@ -146,6 +148,23 @@ class MembersIntegrationTests {
         users.unlock(ann.id());
         assertThat(members.actorOf(token)).isEmpty();
         assertThat(members.actorOf(world.token(ann))).isPresent();
+    }
+
+    @Test
+    void catchesUpWithWhatAnotherNodeChanged() {
+        var ann = world.user("ann", world.organization("Alder").id());
+        var token = world.token(ann);
+        members.catchUp();
+        assertThat(actor(token).displayName()).isEqualTo("ann Example");
+
+        jdbc.sql("update member_user set given_name = 'Anna' where id = :id")
+                .param("id", ann.id().value())
+                .update();
+        jdbc.sql("update member_version set version = version + 1").update();
+        assertThat(actor(token).displayName()).isEqualTo("ann Example");
+        members.catchUp();
+
+        assertThat(actor(token).displayName()).isEqualTo("Anna Example");
     }
 
     @Test

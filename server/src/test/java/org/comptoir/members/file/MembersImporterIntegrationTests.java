@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,6 +33,58 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
 class MembersImporterIntegrationTests {
+    private static final Map<String, String> ALDER =
+            Map.of(
+                    "organizations.csv",
+                    """
+                    distinguishedName,displayName,orderApproval
+                    "ou=Purchasing,o=ALDER,o=Root Organization",Purchasing,false
+                    "o=ALDER,o=Root Organization",Alder Rail Works,true
+                    """,
+                    "users.csv",
+                    """
+                    distinguishedName,logonId,password,givenName,familyName,email,language,roles,jobTitle
+                    "uid=m.okafor,ou=Purchasing,o=ALDER,o=Root Organization",mary-ALDER,secret-2026,Mary,Okafor,m@alder.example,en,"buyer-administrator@o=ALDER,o=Root Organization;buyer",Head
+                    "uid=g.brun,ou=Purchasing,o=ALDER,o=Root Organization",guy-ALDER,,Guy,Brun,g@alder.example,fr,buyer,
+                    """,
+                    "groups.csv",
+                    """
+                    owner,name,kind,member
+                    "o=ALDER,o=Root Organization",Club,include,"o=ALDER,o=Root Organization"
+                    "o=ALDER,o=Root Organization",Club,exclude,"uid=g.brun,ou=Purchasing,o=ALDER,o=Root Organization"
+                    """,
+                    "addresses.csv",
+                    """
+                    owner,nickName,usage,recipient,street,street2,postalCode,city,region,country,phone,primary
+                    "o=ALDER,o=Root Organization",Works,both,Alder,Mill Lane 1,,AB1 2CD,Derby,,GB,,true
+                    "uid=g.brun,ou=Purchasing,o=ALDER,o=Root Organization",Home,shipping,Guy,Rue 2,,75001,Paris,,FR,,false
+                    """);
+    private static final Map<String, String> WRONG =
+            Map.of(
+                    "users.csv",
+                    """
+                    distinguishedName,logonId,password,email,roles
+                    nonsense,a,,,
+                    "uid=a,o=Nowhere,o=Root Organization",a,,,
+                    "uid=b,o=Root Organization",b,short,,
+                    "uid=c,o=Root Organization",c,,not-an-address,
+                    "uid=d,o=Root Organization",d,,,emperor
+                    "uid=e,o=Root Organization",,,,
+                    "uid=f,o=Root Organization",twice,,,
+                    "uid=g,o=Root Organization",TWICE,,,
+                    """,
+                    "groups.csv",
+                    """
+                    owner,name,kind,member
+                    o=Root Organization,Segment,dynamic,
+                    o=Root Organization,Club,include,"uid=none,o=Root Organization"
+                    """,
+                    "addresses.csv",
+                    """
+                    owner,nickName,recipient,street,city,country
+                    o=Root Organization,Home,Me,Street,City,XX
+                    """);
+
     @Autowired MembersImporter importer;
     @Autowired TransactionTemplate transaction;
     @Autowired Organizations organizations;
@@ -74,40 +127,9 @@ class MembersImporterIntegrationTests {
     }
 
     private LoadFolder alder() {
-        return new Texts(
-                Map.of(
-                                "organizations.csv",
-                                """
-                                distinguishedName,displayName,orderApproval
-                                "ou=Purchasing,o=ALDER,o=Root Organization",Purchasing,false
-                                "o=ALDER,o=Root Organization",Alder Rail Works,true
-                                """,
-                                "users.csv",
-                                """
-                                distinguishedName,logonId,password,givenName,familyName,email,language,roles,jobTitle
-                                "uid=m.okafor,ou=Purchasing,o=ALDER,o=Root Organization",mary-ALDER,secret-2026,Mary,Okafor,m@alder.example,en,"buyer-administrator@o=ALDER,o=Root Organization;buyer",Head
-                                "uid=g.brun,ou=Purchasing,o=ALDER,o=Root Organization",guy-ALDER,,Guy,Brun,g@alder.example,fr,buyer,
-                                """,
-                                "groups.csv",
-                                """
-                                owner,name,kind,member
-                                "o=ALDER,o=Root Organization",Club,include,"o=ALDER,o=Root Organization"
-                                "o=ALDER,o=Root Organization",Club,exclude,"uid=g.brun,ou=Purchasing,o=ALDER,o=Root Organization"
-                                """,
-                                "addresses.csv",
-                                """
-                                owner,nickName,usage,recipient,street,street2,postalCode,city,region,country,phone,primary
-                                "o=ALDER,o=Root Organization",Works,both,Alder,Mill Lane 1,,AB1 2CD,Derby,,GB,,true
-                                "uid=g.brun,ou=Purchasing,o=ALDER,o=Root Organization",Home,shipping,Guy,Rue 2,,75001,Paris,,FR,,false
-                                """)
-                        .entrySet()
-                        .stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Map.Entry::getKey,
-                                        file ->
-                                                file.getValue()
-                                                        .replace("ALDER", "Alder " + mark))));
+        var files = new HashMap<>(ALDER);
+        files.replaceAll((_, text) -> text.replace("ALDER", "Alder " + mark));
+        return new Texts(files);
     }
 
     private DistinguishedName name(String text) {
@@ -158,33 +180,7 @@ class MembersImporterIntegrationTests {
 
     @Test
     void reportsEveryWrongRowWithItsPlace() {
-        var run =
-                load(
-                        new Texts(
-                                Map.of(
-                                        "users.csv",
-                                        """
-                                        distinguishedName,logonId,password,email,roles
-                                        nonsense,a,,,
-                                        "uid=a,o=Nowhere,o=Root Organization",a,,,
-                                        "uid=b,o=Root Organization",b,short,,
-                                        "uid=c,o=Root Organization",c,,not-an-address,
-                                        "uid=d,o=Root Organization",d,,,emperor
-                                        "uid=e,o=Root Organization",,,,
-                                        "uid=f,o=Root Organization",twice,,,
-                                        "uid=g,o=Root Organization",TWICE,,,
-                                        """,
-                                        "groups.csv",
-                                        """
-                                        owner,name,kind,member
-                                        o=Root Organization,Segment,dynamic,
-                                        o=Root Organization,Club,include,"uid=none,o=Root Organization"
-                                        """,
-                                        "addresses.csv",
-                                        """
-                                        owner,nickName,recipient,street,city,country
-                                        o=Root Organization,Home,Me,Street,City,XX
-                                        """)));
+        var run = load(new Texts(WRONG));
 
         assertThat(run.problems())
                 .extracting(LoadRun.FileProblem::line, LoadRun.FileProblem::code)

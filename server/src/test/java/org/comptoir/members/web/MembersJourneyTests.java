@@ -17,9 +17,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @IntegrationTest
 class MembersJourneyTests {
-    private static final String ADDRESS =
-            "{\"nickName\":\"%s\",\"recipient\":\"R\",\"street\":\"S\",\"city\":\"C\",\"country\":\"fr\",\"primary\":true}";
-
     @LocalServerPort int port;
     @Autowired TestMembers world;
 
@@ -207,49 +204,5 @@ class MembersJourneyTests {
         keeper.delete(members + "?excluded=true&user=" + ann.id());
         assertThat(buyer.get("/api/v1/me").text("/groups/0/name")).isEqualTo("Platinum");
         assertThat(keeper.delete(created.header("Location")).status()).isEqualTo(204);
-    }
-
-    @Test
-    void keepsOnePrimaryAddressForEachUse() {
-        var book = "/api/v1/organizations/" + alder.id() + "/addresses";
-        var first = buyerAdministrator.post(book, ADDRESS.formatted("Works"));
-        assertThat(first.status()).isEqualTo(201);
-        assertThat(first.text("/country")).isEqualTo("FR");
-        assertThat(buyerAdministrator.post(book, ADDRESS.formatted("Works")).text("/code"))
-                .isEqualTo("address-name-taken");
-        buyerAdministrator.post(book, ADDRESS.formatted("Annex"));
-
-        var seen = buyer.get(book);
-        assertThat(seen.text("/items/0/nickName")).isEqualTo("Annex");
-        assertThat(seen.json().at("/items/1/primary").asBoolean()).isFalse();
-        assertThat(buyer.post(book, ADDRESS.formatted("Mine")).status()).isEqualTo(403);
-        assertThat(
-                        buyer.post(
-                                        "/api/v1/users/" + ann.id() + "/addresses",
-                                        ADDRESS.formatted("Home"))
-                                .status())
-                .isEqualTo(201);
-        assertThat(as(world.user("bob", world.organization("Birch").id())).get(book).status())
-                .isEqualTo(404);
-        assertThat(buyerAdministrator.delete(first.header("Location")).status()).isEqualTo(204);
-    }
-
-    @Test
-    void doesARepeatedPostOnce() {
-        var keyed = buyerAdministrator.with("Idempotency-Key", Ids.next().toString());
-        var book = "/api/v1/organizations/" + alder.id() + "/addresses";
-        var first = keyed.post(book, ADDRESS.formatted("Works"));
-        var second = keyed.post(book, ADDRESS.formatted("Works"));
-
-        assertThat(second.status()).isEqualTo(201);
-        assertThat(second.body()).isEqualTo(first.body());
-        assertThat(second.header("Location")).isEqualTo(first.header("Location"));
-        assertThat(second.header("Idempotency-Replayed")).isEqualTo("true");
-        assertThat(keyed.post(book, ADDRESS.formatted("Other")).text("/code"))
-                .isEqualTo("idempotency-key-reused");
-        assertThat(keyed.with("Idempotency-Key", "a b").post(book, "{}").text("/code"))
-                .isEqualTo("bad-idempotency-key");
-        assertThat(admin.with("Idempotency-Key", "x".repeat(201)).post(book, "{}").status())
-                .isEqualTo(400);
     }
 }

@@ -153,6 +153,17 @@ class SecurityJourneyTests {
     }
 
     @Test
+    void describesItsInterfaceWithoutTheCaller() {
+        var described = program.get("/v3/api-docs");
+
+        assertThat(described.status()).isEqualTo(200);
+        assertThat(described.json().at("/paths").has("/api/v1/organizations/{id}")).isTrue();
+        assertThat(described.body())
+                .doesNotContain("\"name\":\"actor\"")
+                .doesNotContain("RoleGrant");
+    }
+
+    @Test
     void answersAWarmRequestWithoutAStatement() {
         var caller = program.as(world.token(ann));
         assertThat(caller.get("/api/v1/organizations?limit=0").status()).isEqualTo(400);
