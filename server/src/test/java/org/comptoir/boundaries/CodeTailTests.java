@@ -3,6 +3,7 @@ package org.comptoir.boundaries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -55,7 +57,7 @@ class CodeTailTests {
                 @Override
                 public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
                     var lines = unit.getLineMap();
-                    long start = positions.getStartPosition(unit, method);
+                    long start = positions.getStartPosition(unit, head(method));
                     long length =
                             lines.getLineNumber(positions.getEndPosition(unit, method))
                                     - lines.getLineNumber(start)
@@ -73,6 +75,11 @@ class CodeTailTests {
             }.scan(unit, null);
         }
         return found;
+    }
+
+    /// Where the method itself begins: the table of a parameterized test stands before it.
+    private static Tree head(MethodTree method) {
+        return Objects.requireNonNullElse(method.getReturnType(), method);
     }
 
     private static List<Path> sources() throws IOException {

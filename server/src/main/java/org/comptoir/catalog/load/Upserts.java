@@ -82,10 +82,7 @@ class Upserts {
                                     position = excluded.position, kind = excluded.kind,
                                     unit = excluded.unit, facet = excluded.facet,
                                     names = excluded.names, value_names = excluded.value_names
-                                where (a.position, a.kind, a.unit, a.facet, a.names, a.value_names)
-                                    is distinct from
-                                      (excluded.position, excluded.kind, excluded.unit,
-                                       excluded.facet, excluded.names, excluded.value_names)
+                                where (a.*) is distinct from (excluded.*)
                                 returning (xmax = 0)
                                 """)
                         .param("code", code)

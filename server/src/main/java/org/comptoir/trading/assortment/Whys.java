@@ -36,14 +36,10 @@ public final class Whys {
             case Offer offer ->
                     new Why(
                             sentence(offer),
-<<<<<<< Updated upstream
                             explanation
                                     .arithmetic()
                                     .map(it -> arithmetic(offer, it))
                                     .orElse(List.of()),
-=======
-                            explanation.arithmetic().map(it -> arithmetic(offer, it)).orElse(List.of()),
->>>>>>> Stashed changes
                             candidates(explanation));
             case Refusal refusal -> new Why(sentence(refusal), List.of(), candidates(explanation));
         };
@@ -94,10 +90,7 @@ public final class Whys {
         return steps;
     }
 
-<<<<<<< Updated upstream
     /// What had a price first; what reads the same stands once.
-=======
->>>>>>> Stashed changes
     private List<Why.Candidate> candidates(Explanation explanation) {
         return explanation.losers().stream()
                 .map(this::candidate)
