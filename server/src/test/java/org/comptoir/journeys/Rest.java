@@ -81,6 +81,18 @@ public final class Rest {
         return send(json(path).PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
+    public Answer patch(String path, Object body) {
+        return patch(path, body, "*");
+    }
+
+    /// Changes what is still as it was seen under that entity tag.
+    public Answer patch(String path, Object body, String ifMatch) {
+        return send(
+                json(path)
+                        .header("If-Match", ifMatch)
+                        .method("PATCH", BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
     public Answer xml(String path, String xml) {
         return send(
                 request(path)
