@@ -69,8 +69,7 @@ public final class ContractBook {
 
     /// The same contracts against another catalogue.
     public ContractBook on(CatalogSnapshot catalog) {
-        var compiled = contracts.all().map(CompiledContract::terms).toList();
-        return of(catalog, rules, accounts.all().toList(), compiled);
+        return of(catalog, rules, accounts(), contracts());
     }
 
     /// The same contracts under other rules.
@@ -116,6 +115,16 @@ public final class ContractBook {
     /// The version of that key, if the book holds it.
     public Optional<ContractTerms> contract(UUID key) {
         return contracts.get(key).map(CompiledContract::terms);
+    }
+
+    /// Every version the book holds.
+    public List<ContractTerms> contracts() {
+        return contracts.all().map(CompiledContract::terms).toList();
+    }
+
+    /// Every account the book holds.
+    public List<AccountTerms> accounts() {
+        return accounts.all().toList();
     }
 
     /// The contracts the buyer may choose among, earliest activated first (trading.md §2.3,

@@ -68,10 +68,12 @@ public final class Entitlement {
     /// §3.1.1); a product with SKUs, whether one of them may.
     public boolean isTradable(int entry) {
         int skus = catalog().skuCount(entry);
-        return skus == 0
-                ? assortment.isTradable(entry, at)
-                : IntStream.rangeClosed(entry + 1, entry + skus)
-                        .anyMatch(it -> assortment.isTradable(it, at));
+        for (int sku = skus == 0 ? entry : entry + 1; sku <= entry + skus; sku++) {
+            if (assortment.isTradable(sku, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Every tradable entry, products with a tradable SKU included; computed once and kept.
@@ -125,7 +127,8 @@ public final class Entitlement {
         return ranker.rank(direction);
     }
 
-    /// The prices of an entry by quantity, under each contract in use that trades it.
+    /// The prices of a SKU, or of a product without SKUs, by quantity, under each contract in use
+    /// that trades it.
     public List<ContractTiers> tiers(int entry, Currency currency) {
         return new Tiers(this, assortment, newQuote(currency), currency).of(entry);
     }

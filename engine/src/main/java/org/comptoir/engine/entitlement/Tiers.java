@@ -25,11 +25,12 @@ final class Tiers {
     }
 
     List<ContractTiers> of(int entry) {
+        if (!entitlement.catalog().isSellable(entry) || !assortment.sells(quote.currency)) {
+            return List.of();
+        }
         var all = new ArrayList<ContractTiers>();
         boolean open = assortment.customersOpen(entry, quote.at);
-        for (int place = 0;
-                place < assortment.size() && assortment.sells(quote.currency);
-                place++) {
+        for (int place = 0; place < assortment.size(); place++) {
             var closure = assortment.closure(place);
             if ((open || closure.isDefault()) && assortment.trades(closure, entry, quote.at)) {
                 all.add(new ContractTiers(closure.label(), under(place, entry)));

@@ -199,7 +199,7 @@ final class Worlds {
                 earlier.name(),
                 "1.1",
                 earlier.everybody(),
-                earlier.buyers(),
+                chance.percent(60) ? earlier.buyers() : buyers(),
                 earlier.account(),
                 earlier.references(),
                 true,
