@@ -3,6 +3,7 @@ package org.comptoir.ordering.cart;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Currency;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 /// The rows of carts; changes of one cart wait for each other on its row.
 @Component
 public class CartRows {
+    private static final Duration GUESTS_KEPT = Duration.ofDays(30);
     private static final String SELECT =
             """
             select id, version, store, owner, guest, currency, contract, lines, shown
@@ -42,6 +44,9 @@ public class CartRows {
         var locked = query(store, owner, " for update");
         if (locked.isPresent()) {
             return locked.get();
+        }
+        if (owner.guest()) {
+            deleteGuestsBefore(clock.instant().minus(GUESTS_KEPT));
         }
         insert(Cart.empty(store.id(), owner, store.currency()));
         return query(store, owner, " for update").orElseThrow();
@@ -122,9 +127,10 @@ public class CartRows {
     /// Remembers which figures were shown last.
     public void shown(Cart cart, String figures) {
         if (!cart.shown().equals(figures) && cart.version() > 0) {
-            jdbc.sql("update cart set shown = :figures where id = :id")
+            jdbc.sql("update cart set shown = :figures where id = :id and version = :version")
                     .param("figures", figures)
                     .param("id", cart.id())
+                    .param("version", cart.version())
                     .update();
         }
     }
@@ -135,8 +141,8 @@ public class CartRows {
     }
 
     /// Forgets what guests left behind.
-    int deleteGuestsBefore(Instant instant) {
-        return jdbc.sql("delete from cart where guest and changed_at < :before")
+    private void deleteGuestsBefore(Instant instant) {
+        jdbc.sql("delete from cart where guest and changed_at < :before")
                 .param("before", instant.atOffset(ZoneOffset.UTC))
                 .update();
     }

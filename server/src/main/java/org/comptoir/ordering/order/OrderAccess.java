@@ -18,6 +18,9 @@ import org.comptoir.stores.Store;
 public final class OrderAccess {
     private static final Role[] BUSINESS =
             Arrays.stream(Role.values()).filter(Role::isBusiness).toArray(Role[]::new);
+    private static final Role[] CANCELLING = {
+        Role.SELLER, Role.SALES_MANAGER, Role.ACCOUNT_REPRESENTATIVE, Role.CSR_SUPERVISOR, Role.CSR
+    };
 
     private final Store store;
     private final Actor actor;
@@ -33,14 +36,8 @@ public final class OrderAccess {
 
     /// The commands that the caller may give while the order is in its present state.
     public Set<OrderCommand> commands(Order order) {
-        var commands = EnumSet.noneOf(OrderCommand.class);
-        if (isBuyer(order) || isBusiness() || isAdministrator(order)) {
-            commands.add(OrderCommand.CANCEL);
-        }
-        if (isApprover(order)) {
-            commands.addAll(EnumSet.of(OrderCommand.APPROVE, OrderCommand.REJECT));
-        }
-        commands.removeIf(command -> command.from(order.state()).isEmpty());
+        var commands = EnumSet.allOf(OrderCommand.class);
+        commands.removeIf(command -> command.from(order.state()).isEmpty() || !may(command, order));
         return commands;
     }
 
@@ -48,7 +45,10 @@ public final class OrderAccess {
     public boolean may(OrderCommand command, Order order) {
         return switch (command) {
             case APPROVE, REJECT -> isApprover(order);
-            case CANCEL -> isBuyer(order) || isBusiness() || isAdministrator(order);
+            case CANCEL ->
+                    isBuyer(order)
+                            || isAdministrator(order)
+                            || actor.hasAny(store.owner(), CANCELLING);
         };
     }
 

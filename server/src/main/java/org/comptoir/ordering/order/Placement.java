@@ -2,7 +2,7 @@ package org.comptoir.ordering.order;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.comptoir.members.Actor;
 import org.comptoir.ordering.Order;
@@ -15,7 +15,6 @@ import org.comptoir.ordering.cart.Approvals;
 import org.comptoir.ordering.cart.Cart;
 import org.comptoir.ordering.cart.CartDesk;
 import org.comptoir.ordering.cart.CartViews;
-import org.comptoir.ordering.cart.Deal;
 import org.comptoir.ordering.cart.PricedCart;
 import org.comptoir.platform.Ids;
 import org.comptoir.stores.Store;
@@ -77,13 +76,16 @@ public class Placement {
     /// between the price and the order.
     public Result place(
             Store store, Actor actor, Cart cart, OrderRequest request, @Nullable String key) {
-        hold(store, carts.price(store, actor, cart).inUse());
+        var held = contracts(carts.price(store, actor, cart));
+        guard.hold(store, held, clock.instant());
         var submission = submission(store, actor, carts.price(store, actor, cart), request);
         var obstacle = submission.obstacle();
         if (obstacle.isPresent()) {
             return new Result.Not(obstacle.get());
         }
-        hold(store, submission.cart().inUse());
+        if (!contracts(submission.cart()).equals(held)) {
+            return new Result.Not(Refused.of("cart-changed"));
+        }
         var order = order(store, submission);
         rows.insert(order, key);
         carts.ordered(cart);
@@ -91,13 +93,8 @@ public class Placement {
         return new Result.Placed(order);
     }
 
-    private void hold(Store store, Collection<Deal> deals) {
-        if (!deals.isEmpty()) {
-            guard.hold(
-                    store,
-                    deals.stream().map(deal -> new ContractId(deal.id())).toList(),
-                    clock.instant());
-        }
+    private static List<ContractId> contracts(PricedCart cart) {
+        return cart.inUse().stream().map(deal -> new ContractId(deal.id())).toList();
     }
 
     private Submission submission(Store store, Actor actor, PricedCart cart, OrderRequest request) {
@@ -122,6 +119,9 @@ public class Placement {
                 need.unit()
                         .flatMap(unit -> need.threshold().map(it -> new Order.Approval(it, unit)));
         var freight = submission.freight();
+        var party = submission.party();
+        var terms = submission.terms();
+        var frozen = lines.of(submission.cart());
         return new Order(
                 new OrderId(Ids.next()),
                 1,
@@ -129,15 +129,15 @@ public class Placement {
                 rows.nextNumber(store.id()),
                 approval.isPresent() ? OrderState.PENDING_APPROVAL : OrderState.PLACED,
                 clock.instant(),
-                submission.party(),
+                party,
                 new Order.Figures(
                         submission.cart().goods(),
                         freight.charge(),
                         freight.collectedByCarrier(),
                         submission.total()),
-                submission.terms(),
+                terms,
                 approval,
-                lines.of(submission.cart()));
+                frozen);
     }
 
     private void tell(Order order, Actor actor, Approvals.Need need) {
