@@ -1,0 +1,113 @@
+package org.comptoir.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.comptoir.SampleStores;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// What a buyer with contracts may put into his cart, and at what price.
+@SampleStores
+class FillACartTests {
+    private static final String CART = "/stores/tooltech/cart";
+    private static final String ITEMS = CART + "/items";
+
+    @LocalServerPort int port;
+    Rest tess = Rest.guest(0);
+
+    @BeforeEach
+    void signIn() {
+        tess = Rest.signedIn(port, "t.cole", "tooltech-buyer-2026");
+        tess.delete(CART).expect(200);
+    }
+
+    @AfterEach
+    void leaveTheCartEmpty() {
+        tess.delete(CART).expect(200);
+    }
+
+    private static Map<String, Object> item(String partNumber, Object quantity) {
+        return Map.of("partNumber", partNumber, "quantity", quantity);
+    }
+
+    private String contract(String name) {
+        return tess.get("/stores/tooltech/contracts/eligible")
+                .at("/contracts")
+                .valueStream()
+                .filter(it -> it.at("/name").asString().equals(name))
+                .map(it -> it.at("/id").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aLineStandsUnderTheBuyersContractAndItsTiers() {
+        var cart = tess.post(ITEMS, item("HM-E500", 10)).expect(201);
+        assertThat(cart.text("/lines/0/contract/name")).isEqualTo("Marlow Framework 2026");
+        assertThat(cart.text("/lines/0/unitPrice/amount")).isEqualTo("12.25");
+        assertThat(cart.text("/lines/0/total/amount")).isEqualTo("122.50");
+        assertThat(cart.at("/lines/0/nextTier/from").asInt()).isEqualTo(50);
+        assertThat(cart.text("/lines/0/nextTier/unitPrice/amount")).isEqualTo("11.40");
+        assertThat(cart.at("/payments").valueStream().map(it -> it.at("/policy").asString()))
+                .containsExactlyInAnyOrder("BillMeLater", "COD");
+        var more = tess.patch(ITEMS + "/1", Map.of("quantity", 50)).expect(200);
+        assertThat(more.text("/lines/0/unitPrice/amount")).isEqualTo("11.40");
+        assertThat(more.at("/lines/0/nextTier").isNull()).isTrue();
+        assertThat(more.text("/totals/goods/amount")).isEqualTo("570.00");
+    }
+
+    @Test
+    void theShippingChargeCountsOnceAModeIsChosen() {
+        tess.post(ITEMS, item("GL-NI-09", 10)).expect(201);
+        assertThat(tess.get(CART).at("/totals/shipping").isNull()).isTrue();
+        var cart = tess.get(CART + "?shippingMode=Parcel").expect(200);
+        assertThat(cart.text("/totals/goods/amount")).isEqualTo("26.00");
+        assertThat(cart.text("/totals/shipping/amount")).isNotEqualTo("0.00");
+    }
+
+    @Test
+    void whatTheBuyerMayNotBuyAndWhatDoesNotExistAreRefusedAlike() {
+        var forbidden = tess.post(ITEMS, item("GR-230", 1)).expect(422);
+        var unknown = tess.post(ITEMS, item("NO-SUCH-PART", 1)).expect(422);
+        assertThat(forbidden.text("/code")).isEqualTo("not-entitled");
+        assertThat(unknown.text("/code")).isEqualTo("not-entitled");
+    }
+
+    @Test
+    void aForeignContractDoesNotExist() {
+        var foreign = Map.of("partNumber", "HM-E500", "contract", UUID.randomUUID());
+        assertThat(tess.post(ITEMS, foreign).expect(404).text("/code"))
+                .isEqualTo("no-such-contract");
+    }
+
+    @Test
+    void contractsWithoutAPaymentInCommonCannotShareACart() {
+        tess.post(ITEMS, item("GL-NI-09", 10)).expect(201);
+        var tools = contract("Marlow Trade Tools 2026");
+        var wish = Map.of("partNumber", "HM-E500", "quantity", 1, "contract", tools);
+        var refused = tess.post(ITEMS, wish).expect(422);
+        assertThat(refused.text("/code")).isEqualTo("no-shared-payment");
+        assertThat(refused.text("/detail")).contains("Credit line").contains("Invoice, 30 days");
+        assertThat(refused.at("/payments").size()).isEqualTo(2);
+        assertThat(tess.get(CART).at("/lines").size()).isEqualTo(1);
+    }
+
+    @Test
+    void quantitiesArePositiveBoundedAndWhole() {
+        for (var bad : new Object[] {0, -1, 1_000_001, 1.5, "1e99"}) {
+            assertThat(tess.post(ITEMS, item("HM-E500", bad)).status()).isEqualTo(400);
+        }
+        assertThat(tess.post(ITEMS, item("HM-E500", "three")).status()).isEqualTo(400);
+        assertThat(tess.get(CART).at("/lines").size()).isZero();
+    }
+
+    @Test
+    void aBodyLargerThanAnyHonestOneIsRefused() {
+        var huge = item("x".repeat(200_000), 1);
+        assertThat(tess.post(ITEMS, huge).status()).isEqualTo(413);
+    }
+}
