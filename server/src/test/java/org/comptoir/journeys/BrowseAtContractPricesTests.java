@@ -37,7 +37,7 @@ class BrowseAtContractPricesTests {
 
     @Test
     void aBuyerPaysTheLowestPriceOfHisContracts() {
-        assertThat(unitPrice(tess, "HM-E500", 1)).isEqualTo("13.50");
+        assertThat(unitPrice(tess, "HM-E500", 1)).isEqualTo("12.7596");
         assertThat(unitPrice(tess, "HM-E500", 10)).isEqualTo("12.25");
         assertThat(unitPrice(tess, "HM-E500", 50)).isEqualTo("11.40");
     }

@@ -11,6 +11,7 @@ import org.comptoir.engine.entitlement.ContractLabel;
 import org.comptoir.engine.entitlement.Explanation;
 import org.comptoir.engine.entitlement.Offer;
 import org.comptoir.engine.entitlement.Refusal;
+import org.comptoir.engine.entitlement.TermLabel;
 import org.comptoir.engine.money.Money;
 import org.comptoir.engine.money.Percentage;
 import org.comptoir.engine.money.Quantity;
@@ -102,7 +103,7 @@ public final class Whys {
     private Why.Candidate candidate(Explanation.Loser loser) {
         boolean visible = !loser.contract().equals(Explanation.GENERAL_TERMS);
         return new Why.Candidate(
-                name(loser.contract()),
+                source(loser),
                 visible ? loser.contract().version() : null,
                 loser.list().orElse(null),
                 loser.unitPrice().map(this::money).orElse(null),
@@ -113,6 +114,16 @@ public final class Whys {
                 loser.loss().code(),
                 loser.loss().rule(),
                 text("loss." + loser.loss().code()));
+    }
+
+    /// The contract, and the one it refers to where the condition stands there.
+    private String source(Explanation.Loser loser) {
+        var contract = name(loser.contract());
+        return loser.term()
+                .map(TermLabel::contract)
+                .filter(other -> !other.equals(loser.contract()))
+                .map(other -> contract + " · " + name(other))
+                .orElse(contract);
     }
 
     private String name(ContractLabel contract) {
