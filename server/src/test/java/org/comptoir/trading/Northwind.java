@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Currency;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.comptoir.catalog.Catalogs;
 import org.comptoir.engine.entitlement.Decision;
 import org.comptoir.engine.entitlement.Offer;
@@ -19,12 +21,14 @@ import org.comptoir.members.Members;
 import org.comptoir.members.Users;
 import org.comptoir.stores.Store;
 import org.comptoir.stores.Stores;
+import org.comptoir.trading.book.TradingBooks;
 import org.comptoir.trading.content.ContractState;
 import org.comptoir.trading.imports.ContractFiles;
 import org.comptoir.trading.imports.ImportReport;
 import org.comptoir.trading.imports.ImportRequest;
 import org.comptoir.trading.imports.ImportRequest.Mode;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The store Northwind, its people, and contracts written for a test.
 class Northwind {
@@ -41,6 +45,8 @@ class Northwind {
     private final Entitlements entitlements;
     private final ContractFiles files;
     private final JdbcClient jdbc;
+    private final TradingBooks books;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     Northwind(
@@ -51,6 +57,8 @@ class Northwind {
             Entitlements entitlements,
             ContractFiles files,
             JdbcClient jdbc,
+            TradingBooks books,
+            TransactionTemplate transaction,
             Clock clock) {
         this.stores = stores;
         this.users = users;
@@ -59,7 +67,25 @@ class Northwind {
         this.entitlements = entitlements;
         this.files = files;
         this.jdbc = jdbc;
+        this.books = books;
+        this.transaction = transaction;
         this.clock = clock;
+    }
+
+    /// Cancels every contract, so that a test leaves nothing that sells.
+    void cancelAll() {
+        transaction.executeWithoutResult(_ -> {
+            jdbc.sql(
+                            """
+                            update contract
+                            set state = 'Cancelled', usable_until = null, version = version + 1
+                            where state in ('Active', 'Closed', 'Suspended', 'Approved')
+                            returning id
+                            """)
+                    .query((row, _) -> new ContractId(row.getObject("id", UUID.class)))
+                    .list()
+                    .forEach(id -> books.changed(store().id(), id));
+        });
     }
 
     Store store() {
@@ -98,7 +124,7 @@ class Northwind {
         return jdbc.sql(
                         "select id from contract where name = :name order by major, minor desc limit 1")
                 .param("name", name)
-                .query((row, _) -> new ContractId(row.getObject("id", java.util.UUID.class)))
+                .query((row, _) -> new ContractId(row.getObject("id", UUID.class)))
                 .single();
     }
 
@@ -159,8 +185,7 @@ class Northwind {
     /// One of the contract files of the test resources.
     static String example(String name) {
         try (var file = Northwind.class.getResourceAsStream("/contract-xml/" + name)) {
-            return new String(
-                    java.util.Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /// Finds the known name that a misspelt one most likely means.
 public final class Suggestion {
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 200;
 
     private Suggestion() {}
 

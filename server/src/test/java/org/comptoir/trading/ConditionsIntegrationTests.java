@@ -1,0 +1,148 @@
+package org.comptoir.trading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.comptoir.trading.Northwind.BIRCH;
+import static org.comptoir.trading.Northwind.contract;
+import static org.comptoir.trading.Northwind.contractElement;
+import static org.comptoir.trading.Northwind.file;
+import static org.comptoir.trading.Northwind.master;
+import static org.comptoir.trading.Northwind.reference;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.comptoir.CountingDataSource;
+import org.comptoir.engine.policy.ShippingChargeCommand.ByCarrier;
+import org.comptoir.engine.policy.ShippingChargeCommand.BySeller;
+import org.comptoir.engine.policy.ShippingChargeCommand.Charge;
+import org.comptoir.engine.policy.ShippingChargeCommand.Shipment;
+import org.comptoir.members.Actor;
+import org.comptoir.trading.content.ContractState;
+import org.comptoir.trading.imports.ImportRequest.Mode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@NorthwindStore
+class ConditionsIntegrationTests {
+    @Autowired Northwind northwind;
+    @Autowired ContractConditions conditions;
+    @Autowired Clock clock;
+    @Autowired DataSource database;
+
+    @AfterEach
+    void leaveNothingThatSells() {
+        northwind.cancelAll();
+    }
+
+    @Test
+    void withoutATermTheStoresOwnChoiceHolds() {
+        northwind.take(contract("Terms none", BIRCH, master("0")), ContractState.ACTIVE);
+        var terms = of("b.keller", "Terms none");
+        assertThat(names(terms))
+                .contains("VISA", "BillMeLater", "COD")
+                .doesNotContain("LineOfCredit", "PayLater");
+        assertThat(terms.shippingModes())
+                .extracting(it -> it.policy().name())
+                .containsExactly("AirExpress", "GroundFreight");
+        assertThat(terms.needsPurchaseOrder()).isFalse();
+        assertThat(terms.shipTo()).isEmpty();
+        assertThat(charge(terms, "100")).isEqualTo(new BySeller(new BigDecimal("7.50")));
+        assertThat(charge(terms, "250")).isEqualTo(new BySeller(BigDecimal.ZERO));
+    }
+
+    @Test
+    void unitesWhatTheContractItsLendersAndItsAccountAllow() {
+        northwind.run(Northwind.example("account-all-terms.xml"), Mode.APPLY, Optional.empty());
+        var account =
+                "<AccountReference><AccountRef name=\"Alder Rail Works\"><AccountOwner><OrganizationRef distinguishName=\"o=Northwind Tools,o=Root Organization\"/></AccountOwner></AccountRef></AccountReference>";
+        var lender =
+                contractElement("Terms lender", "1", "0", "", "", master("0") + payment("COD", ""));
+        var borrower =
+                contractElement(
+                        "Terms account",
+                        "1",
+                        "0",
+                        Northwind.ALDER,
+                        account + reference("Terms lender"),
+                        payment(
+                                "Check",
+                                "<Participant role=\"Buyer\"><ParticipantMember><OrganizationRef distinguishName=\"ou=Depot,o=Alder Rail Works,o=Root Organization\"/></ParticipantMember></Participant>"));
+        assertThat(northwind.take(file(lender, borrower), ContractState.ACTIVE).problems())
+                .isEmpty();
+        var purchasing = of("m.okafor", "Terms account");
+        assertThat(names(purchasing)).containsExactlyInAnyOrder("COD", "LineOfCredit");
+        assertThat(names(of("d.roy", "Terms account")))
+                .containsExactlyInAnyOrder("COD", "LineOfCredit", "Check");
+        assertThat(purchasing.needsPurchaseOrder()).isTrue();
+        assertThat(purchasing.purchaseOrders()).hasSize(3);
+        assertThat(purchasing.shipTo())
+                .extracting(AddressName::nickName)
+                .containsExactly("Depot North");
+        assertThat(charge(purchasing, "10")).isEqualTo(new BySeller(new BigDecimal("7.50")));
+    }
+
+    @Test
+    void takesTheChargeOfTheAccountWhereTheContractHasNone() {
+        northwind.run(Northwind.example("account-all-terms.xml"), Mode.APPLY, Optional.empty());
+        var report =
+                northwind.take(
+                        Northwind.example("two-contracts-one-package.xml"), ContractState.ACTIVE);
+        assertThat(report.problems()).isEmpty();
+        assertThat(charge(of("m.okafor", "Child of base"), "10")).isEqualTo(new ByCarrier());
+    }
+
+    @Test
+    void leavesTheCreditLineOutWhereTheContractAllowsNoCredit() {
+        var xml =
+                contract(
+                                "Terms cash",
+                                BIRCH,
+                                master("0") + payment("LineOfCredit", "") + payment("COD", ""))
+                        .replace("contractUsage", "creditAllowed=\"false\" contractUsage");
+        assertThat(northwind.take(xml, ContractState.ACTIVE).problems()).isEmpty();
+        assertThat(names(of("b.keller", "Terms cash"))).containsExactly("COD");
+    }
+
+    @Test
+    void answersWithoutAStatementOnceWarm() {
+        northwind.take(contract("Terms warm", BIRCH, master("0")), ContractState.ACTIVE);
+        var keller = northwind.actor("b.keller");
+        var counted = (CountingDataSource) database;
+        price(keller);
+        long before = counted.count();
+        price(keller);
+        conditions.of(keller, northwind.store(), northwind.id("Terms warm"), clock.instant());
+        assertThat(counted.count() - before).isEqualTo(1);
+    }
+
+    private void price(Actor actor) {
+        assertThat(northwind.price(actor, "NW-4420")).isPresent();
+    }
+
+    private Conditions of(String logonId, String contract) {
+        return conditions.of(
+                northwind.actor(logonId),
+                northwind.store(),
+                northwind.id(contract),
+                clock.instant());
+    }
+
+    private static List<String> names(Conditions terms) {
+        return terms.payments().stream().map(it -> it.policy().name()).toList();
+    }
+
+    private static Charge charge(Conditions terms, String goods) {
+        var shipment =
+                new Shipment(Currency.getInstance("EUR"), new BigDecimal(goods), BigDecimal.ONE, 1);
+        return terms.shippingCharges().charge(shipment).orElseThrow().charge();
+    }
+
+    private static String payment(String policy, String participant) {
+        return "<PaymentTC>%s<PaymentMethod><PaymentPolicyRef policyName=\"%s\"><StoreRef name=\"StoreGroup1\"><Owner><OrganizationRef distinguishName=\"o=Root Organization\"/></Owner></StoreRef></PaymentPolicyRef><PaymentMethodDisplayString name=\"%s\"/></PaymentMethod></PaymentTC>"
+                .formatted(participant, policy, policy);
+    }
+}
