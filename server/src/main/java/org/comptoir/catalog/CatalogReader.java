@@ -96,20 +96,19 @@ class CatalogReader {
     }
 
     private void addProducts(StoreId store, CatalogBuilder builder) {
+        var products = new HashSet<String>();
         streaming.query(
                 """
-                select p.part_number, p.parent, p.categories
-                from product p left join product parent
-                  on parent.store = p.store and parent.part_number = p.parent
-                where p.store = ? and p.published and parent.published is not false
-                order by p.parent nulls first, p.part_number
+                select part_number, parent, categories from product
+                where store = ? and published order by parent nulls first, part_number
                 """,
                 row -> {
                     var partNumber = row.getString("part_number");
                     var parent = row.getString("parent");
                     if (parent == null) {
+                        products.add(partNumber);
                         builder.product(partNumber, categories(row));
-                    } else {
+                    } else if (products.contains(parent)) {
                         builder.sku(partNumber, parent);
                     }
                 },

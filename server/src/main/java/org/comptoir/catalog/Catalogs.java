@@ -3,7 +3,10 @@ package org.comptoir.catalog;
 import org.comptoir.platform.Committed;
 import org.comptoir.stores.Store;
 import org.comptoir.stores.StoreId;
+import org.comptoir.stores.Stores;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -15,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Catalogs {
     private final Committed<StoreId, StoreCatalog> catalogs;
+    private final Stores stores;
     private final JdbcClient jdbc;
 
     /// A store's catalogue was replaced by another, which is already the one in use.
@@ -22,9 +26,11 @@ public class Catalogs {
 
     Catalogs(
             CatalogReader reader,
+            Stores stores,
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
             ApplicationEventPublisher events) {
+        this.stores = stores;
         this.jdbc = jdbc;
         var reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
@@ -50,6 +56,15 @@ public class Catalogs {
                 .name("words of " + catalog.store().value())
                 .start(catalog::warm);
         return catalog;
+    }
+
+    /// Reads every catalogue once the program is up, so that no visitor waits for it.
+    @EventListener(ApplicationReadyEvent.class)
+    void prepare() {
+        Thread.ofPlatform()
+                .daemon()
+                .name("catalogues")
+                .start(() -> stores.list().forEach(this::of));
     }
 
     public StoreCatalog of(Store store) {

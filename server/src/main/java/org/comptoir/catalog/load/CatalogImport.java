@@ -62,6 +62,7 @@ class CatalogImport implements DataImporter {
         offers.load(data);
         objects.load(data);
         if (run.changes() > changes) {
+            staging.analyze();
             catalogs.changed(store.get().id());
         }
     }
