@@ -100,6 +100,13 @@ public final class Rest {
                         .POST(BodyPublishers.ofString(xml)));
     }
 
+    public Answer zip(String path, byte[] archive) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/zip")
+                        .POST(BodyPublishers.ofByteArray(archive)));
+    }
+
     private HttpRequest.Builder json(String path) {
         return request(path).header("Content-Type", "application/json");
     }

@@ -16,7 +16,7 @@ import org.comptoir.platform.load.LoadRun.State;
 import org.comptoir.platform.load.Loader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @IntegrationTest
@@ -25,53 +25,7 @@ class BadInputIntegrationTests {
 
     /// One change to one file of a good folder, and the problem it must be answered with.
     @ParameterizedTest(name = "{0}: {1} → {2}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            value = {
-                "products.csv   | keywords.en,published | keywords.en,publishd | 1 | 10 | misspelt-column",
-                "products.csv   | attribute.thread | attribute.colour | 1 | 11 | unknown-column",
-                "products.csv   | partNumber,parent | part,parent | 1 | 0 | missing-column",
-                "products.csv   | T-2,,Tools | T-1,,Tools | 6 | 1 | part-number-twice",
-                "products.csv   | B-8-40,B-8 | B-8-40,B-9 | 4 | 2 | unknown-product",
-                "products.csv   | B-8-40,B-8, | B-8-40,B-8-30, | 4 | 2 | sku-of-sku",
-                "products.csv   | T-2,,Tools | T-2,,Toys | 6 | 3 | unknown-category",
-                "products.csv   | ,,true,,300, | ,,yes,,300, | 6 | 10 | not-a-flag",
-                "products.csv   | ,300, | ,long, | 6 | 12 | not-a-number",
-                "products.csv   | ,Mallet,Maillet | ,, | 6 | 0 | product-without-name",
-                "products.csv   | Maillet | Mai\u0007llet | 6 | 5 | control-characters",
-                "products.csv   | T-2,,Tools,Mallet | T-2,,Tools | 6 | 12 | wrong-number-of-values",
-                "products.csv   | T-2,, | ,, | 6 | 1 | missing-value",
-                "categories.csv | Bolts,Fasteners | Bolts,Screws | 3 | 2 | unknown-category",
-                "categories.csv | Fasteners,, | Fasteners,Bolts, | 2 | 2 | category-cycle",
-                "categories.csv | Tools,,Hand | Bolts,,Hand | 4 | 1 | category-twice",
-                "offers.csv     | 21.50 | -21.50 | 4 | 4 | number-out-of-range",
-                "offers.csv     | 21.50 | 21.505050 | 0 | 0 | -",
-                "offers.csv     | 21.50 | 21.505051 | 4 | 4 | too-many-decimals",
-                "offers.csv     | 21.50 | 99999999999 | 4 | 4 | number-out-of-range",
-                "offers.csv     | 21.50 | much | 4 | 4 | not-a-number",
-                "offers.csv     | 21.50 | `` | 4 | 4 | missing-value",
-                "offers.csv     | 0.28,,99 | 0.28,100,99 | 2 | 5 | minimum-above-maximum",
-                "offers.csv     | 0.28,,99 | 0.28,-1,99 | 2 | 5 | number-out-of-range",
-                "offers.csv     | T-2,USD | T-3,USD | 5 | 2 | unknown-product",
-                "offers.csv     | T-2,USD | T-2,GBP | 5 | 3 | currency-not-of-store",
-                "offers.csv     | Trade,T-1 | Retail,T-1 | 6 | 1 | unknown-price-list",
-                "offers.csv     | 0.24,100, | 0.24,, | 3 | 2 | offer-twice",
-                "offers.csv     | %TODAY+30% | %TODAY-31% | 4 | 8 | end-before-start",
-                "offers.csv     | %TODAY+30% | tomorrow | 4 | 8 | not-a-date",
-                "store.yaml     | currencies: [EUR, USD] | currencies: [EUR, XYZ] | 6 | 19 | unknown-currency",
-                "store.yaml     | currencies: [EUR, USD] | currency: [EUR, USD] | 6 | 11 | misspelt-key",
-                "store.yaml     | o=Root Organization | o=Nobody | 4 | 8 | unknown-organization",
-                "store.yaml     | - {name: Trade} | - {name: Trade, standard: true} | 10 | 5 | two-standard-price-lists",
-                "store.yaml     | type: number | type: numeral | 13 | 26 | unknown-word",
-                "store.yaml     | guest-checkout: true | guest-checkout: maybe | 7 | 28 | not-a-flag",
-                "product-sets.yaml | category: Bolts | category: Nuts | 1 | 43 | unknown-category",
-                "price-rules.yaml  | priceList: Trade | priceList: Retail | 4 | 51 | unknown-price-list",
-                "price-rules.yaml  | Bolts only | Nuts only | 4 | 27 | unknown-product-set",
-                "price-rules.yaml  | -2.5 | -101 | 4 | 70 | number-out-of-range",
-                "catalog-filters.yaml | exclude: {product: T-2} | exclude: {product: T-9} | 4 | 31 | unknown-product",
-                "pictures/bolt.svg | <circle | <script>alert(1)</script><circle | 1 | 0 | unsafe-picture"
-            })
+    @CsvFileSource(resources = "bad-input.txt", delimiter = '|', quoteCharacter = '`')
     void isRefusedAtItsPlace(
             String file, String text, String spoilt, long line, long column, String code) {
         var other = spoilt == null ? "" : spoilt;

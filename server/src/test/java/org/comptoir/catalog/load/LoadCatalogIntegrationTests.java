@@ -1,14 +1,17 @@
 package org.comptoir.catalog.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
 import org.comptoir.IntegrationTest;
 import org.comptoir.catalog.Catalogs;
 import org.comptoir.catalog.SmallStore;
 import org.comptoir.engine.money.Quantity;
+import org.comptoir.platform.Problem;
 import org.comptoir.platform.load.FolderOfTexts;
 import org.comptoir.platform.load.Load;
 import org.comptoir.platform.load.LoadFolder;
@@ -138,6 +141,29 @@ class LoadCatalogIntegrationTests {
         assertThat(catalog.snapshot().find("T-2")).isEmpty();
         assertThat(catalog.knows("T-2")).isTrue();
         assertThat(catalog.knows("T-3")).isFalse();
+    }
+
+    @Test
+    void aSecondLoadOfTheSameStoreAtOnceIsRefused() throws InterruptedException {
+        var reached = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        var slow =
+                SmallStore.of("busy")
+                        .whenOpening(
+                                "products.csv",
+                                () -> {
+                                    reached.countDown();
+                                    goOn.await();
+                                });
+        var first = Thread.ofPlatform().start(() -> loader.load(slow, Load.Mode.APPLY, "test"));
+        reached.await();
+        assertThatThrownBy(() -> apply(SmallStore.of("busy")))
+                .isInstanceOf(Problem.class)
+                .hasMessageContaining("load-in-progress");
+        assertThat(stores.find("busy")).isEmpty();
+        goOn.countDown();
+        first.join();
+        assertThat(apply(SmallStore.of("busy")).changes()).isZero();
     }
 
     private LoadRun apply(FolderOfTexts folder) {

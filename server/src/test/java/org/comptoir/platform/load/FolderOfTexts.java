@@ -30,6 +30,43 @@ public record FolderOfTexts(Map<String, String> files) implements LoadFolder {
         return with(name, old.replace(text, other));
     }
 
+    /// What a test does while a file is being opened.
+    public interface Pause {
+        void run() throws InterruptedException;
+    }
+
+    /// The same folder, but somebody waits whenever that file is opened.
+    public LoadFolder whenOpening(String name, Pause pause) {
+        var files = this;
+        return new LoadFolder() {
+            @Override
+            public boolean has(String file) {
+                return files.has(file);
+            }
+
+            @Override
+            public InputStream open(String file) {
+                if (file.equals(name)) {
+                    await(pause);
+                }
+                return files.open(file);
+            }
+
+            @Override
+            public List<String> list(String subfolder) {
+                return files.list(subfolder);
+            }
+        };
+    }
+
+    private static void await(Pause pause) {
+        try {
+            pause.run();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Override
     public boolean has(String name) {
         return files.containsKey(name);
