@@ -3,13 +3,14 @@ package org.comptoir.members;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Holds the tree everyone reads, and beside it the one of a transaction that is changing it.
 @Component
-class OrganizationTrees {
+class OrganizationTrees implements SmartInitializingSingleton {
     private final OrganizationRows rows;
     private final MemberChanges changes;
     private final List<Runnable> afterwards = new CopyOnWriteArrayList<>();
@@ -18,6 +19,12 @@ class OrganizationTrees {
     OrganizationTrees(OrganizationRows rows, MemberChanges changes) {
         this.rows = rows;
         this.changes = changes;
+    }
+
+    /// Read before the first request, which might hold a connection while it waits.
+    @Override
+    public void afterSingletonsInstantiated() {
+        reload();
     }
 
     /// The tree as the caller may see it: his own transaction's, else the one last committed.
@@ -38,11 +45,17 @@ class OrganizationTrees {
         TransactionSynchronizationManager.bindResource(this, OrganizationTree.of(rows.all()));
     }
 
-    /// Has the tree read anew by the next caller; what depends on it is told.
+    /// Reads the tree anew for everyone, and tells whatever depends on it.
     void committed() {
         TransactionSynchronizationManager.unbindResourceIfPossible(this);
-        reload();
-        afterwards.forEach(Runnable::run);
+        try {
+            reload();
+        } catch (RuntimeException failure) {
+            shared = null;
+            throw failure;
+        } finally {
+            afterwards.forEach(Runnable::run);
+        }
     }
 
     /// Registers what is to be forgotten whenever the tree has changed.
