@@ -1,7 +1,14 @@
 package org.comptoir.journeys;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.UUID;
 import org.comptoir.SampleStores;
@@ -109,5 +116,21 @@ class FillACartTests {
     void aBodyLargerThanAnyHonestOneIsRefused() {
         var huge = item("x".repeat(200_000), 1);
         assertThat(tess.post(ITEMS, huge).status()).isEqualTo(413);
+    }
+
+    @Test
+    void aLargeBodyOfUnannouncedLengthIsRefusedToo() throws Exception {
+        var body = "{\"partNumber\":\"" + "x".repeat(200_000) + "\"}";
+        var request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + ITEMS))
+                        .header("Content-Type", "application/json")
+                        .POST(
+                                BodyPublishers.ofInputStream(
+                                        () -> new ByteArrayInputStream(body.getBytes(UTF_8))))
+                        .build();
+        try (var client = HttpClient.newHttpClient()) {
+            var answer = client.send(request, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(413);
+        }
     }
 }

@@ -1,9 +1,13 @@
 package org.comptoir.ordering.web;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import org.comptoir.platform.Problem;
@@ -11,7 +15,6 @@ import org.comptoir.platform.web.ProblemWriter;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.ContentCachingRequestWrapper;
 
 /// Refuses bodies of carts and orders that are larger than any honest one, announced or not.
 @Component
@@ -40,21 +43,55 @@ class SmallBodies extends OncePerRequestFilter {
             problems.write(tooLarge(), request, response);
             return;
         }
-        chain.doFilter(new Counted(request), response);
+        var body = request.getInputStream().readNBytes(LARGEST + 1);
+        if (body.length > LARGEST) {
+            problems.write(tooLarge(), request, response);
+            return;
+        }
+        chain.doFilter(new Read(request, new ByteArrayInputStream(body)), response);
     }
 
     private static Problem tooLarge() {
         return Problem.of(Problem.Kind.TOO_LARGE, "body-too-large", LARGEST);
     }
 
-    private static final class Counted extends ContentCachingRequestWrapper {
-        Counted(HttpServletRequest request) {
-            super(request, LARGEST);
+    /// A request whose body has been read whole.
+    private static final class Read extends HttpServletRequestWrapper {
+        private final ByteArrayInputStream body;
+
+        Read(HttpServletRequest request, ByteArrayInputStream body) {
+            super(request);
+            this.body = body;
         }
 
         @Override
-        protected void handleContentOverflow(int limit) {
-            throw tooLarge();
+        public ServletInputStream getInputStream() {
+            return new ServletInputStream() {
+                @Override
+                public int read() {
+                    return body.read();
+                }
+
+                @Override
+                public int read(byte[] into, int from, int length) {
+                    return body.read(into, from, length);
+                }
+
+                @Override
+                public boolean isFinished() {
+                    return body.available() == 0;
+                }
+
+                @Override
+                public boolean isReady() {
+                    return true;
+                }
+
+                @Override
+                public void setReadListener(ReadListener listener) {
+                    throw new UnsupportedOperationException("Bodies are read at once");
+                }
+            };
         }
     }
 }
