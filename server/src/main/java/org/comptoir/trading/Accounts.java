@@ -12,6 +12,7 @@ import org.comptoir.stores.StoreId;
 import org.comptoir.trading.book.TradingBooks;
 import org.comptoir.trading.content.AccountContent;
 import org.comptoir.trading.content.AccountState;
+import org.comptoir.trading.content.term.AccountTerm;
 import org.comptoir.trading.content.value.Participant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,6 +64,7 @@ public class Accounts {
         var present = rows.find(owner, content.key().name());
         var account = account(store, owner, content, members, present);
         requireCustomer(account);
+        requireNoOrderNumbers(account, content);
         if (present.isEmpty()) {
             rows.insert(account, content, members);
         } else {
@@ -122,6 +124,18 @@ public class Accounts {
                                 () -> Problem.refused("account-without-holder", account.name()));
         if (!users.anyIn(holder)) {
             throw Problem.refused("account-without-user", account.name());
+        }
+    }
+
+    private static void requireNoOrderNumbers(Account account, AccountContent content) {
+        var numbers =
+                content.terms().stream()
+                        .anyMatch(it ->
+                                it instanceof AccountTerm.BlanketOrder
+                                        || it instanceof AccountTerm.LimitedOrder
+                                        || it instanceof AccountTerm.IndividualOrder);
+        if (account.baseContracts() && numbers) {
+            throw Problem.refused("base-account-with-order-numbers", account.name());
         }
     }
 

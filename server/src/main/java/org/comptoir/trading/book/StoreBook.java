@@ -100,7 +100,11 @@ public record StoreBook(
 
     /// The same contracts in a store that has changed.
     StoreBook in(Store changed) {
-        return of(changed, engine.catalog(), contracts, accounts, versions);
+        var rules = rules(changed, contracts.values());
+        return rules.defaultContract().equals(engine.rules().defaultContract())
+                ? new StoreBook(
+                        changed, engine.under(rules), contracts, accounts, families, versions)
+                : of(changed, engine.catalog(), contracts, accounts, versions);
     }
 
     private static StoreRules rules(Store store, Collection<CompiledContract> contracts) {
