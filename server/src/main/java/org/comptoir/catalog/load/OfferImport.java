@@ -35,13 +35,19 @@ class OfferImport {
                             "partNumber",
                             "offer-twice",
                             """
-                            select line, part_number, first::text from (
-                                select line, part_number, min(line) over same as first,
-                                       row_number() over (same order by line) as n
-                                from stage_offer
-                                window same as (partition by price_list, part_number, currency,
-                                                minimum_quantity, start_at, precedence)) rows
-                            where n > 1
+                            select s.line, s.part_number, twice.first::text
+                            from stage_offer s join (
+                                select price_list, part_number, currency, minimum_quantity,
+                                       start_at, precedence, min(line) as first
+                                from stage_offer group by 1, 2, 3, 4, 5, 6
+                                having count(*) > 1) twice
+                              on twice.price_list = s.price_list
+                                and twice.part_number = s.part_number
+                                and twice.currency = s.currency
+                                and twice.minimum_quantity = s.minimum_quantity
+                                and twice.start_at is not distinct from s.start_at
+                                and twice.precedence = s.precedence
+                            where s.line > twice.first
                             """));
 
     private final LoadFiles files;
@@ -73,7 +79,7 @@ class OfferImport {
         staging.fill(STAGE, rows -> table.each(row -> stage(row, rows, known)));
         staging.check(table, data, RULES);
         if (!data.run().failed()) {
-            merge.run(data, STAGE);
+            merge.run(data);
         }
     }
 

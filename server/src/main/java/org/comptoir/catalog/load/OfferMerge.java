@@ -4,20 +4,72 @@ import org.comptoir.platform.load.LoadRun.Change;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Brings the offers of a store to what was staged.
+/// Brings the offers of a store to what was staged: by whole sets, since there are many.
 @Component
 class OfferMerge {
-    private final JdbcClient jdbc;
-    private final Staging staging;
+    private static final String SAME_OFFER =
+            """
+            s.price_list = o.price_list and s.part_number = o.part_number
+            and s.currency = o.currency and s.minimum_quantity = o.minimum_quantity
+            and s.precedence = o.precedence
+            and coalesce(s.start_at, '-infinity') = coalesce(o.start_at, '-infinity')
+            """;
 
-    OfferMerge(JdbcClient jdbc, Staging staging) {
+    private final JdbcClient jdbc;
+
+    OfferMerge(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.staging = staging;
     }
 
-    void run(Import data, String stage) {
-        int gone = removeOutdated(data);
-        staging.merge(
+    void run(Import data) {
+        data.run().progress("writing offers", 0, 0);
+        int removed = removeOutdated(data);
+        int changed = changeDifferent(data);
+        int known = forgetKnown(data);
+        int added = addRest(data);
+        data.run().count("offers", Change.ADDED, added);
+        data.run().count("offers", Change.CHANGED, removed + changed);
+        data.run().count("offers", Change.SAME, known - changed);
+    }
+
+    private int removeOutdated(Import data) {
+        return update(
+                data,
+                """
+                delete from offer o
+                using (select distinct price_list, part_number, currency from stage_offer) named
+                where o.store = :store and o.price_list = named.price_list
+                  and o.part_number = named.part_number and o.currency = named.currency
+                  and not exists (select from stage_offer s where %s)
+                """
+                        .formatted(SAME_OFFER));
+    }
+
+    private int changeDifferent(Import data) {
+        return update(
+                data,
+                """
+                update offer o set
+                    amount = s.amount, maximum_quantity = s.maximum_quantity, end_at = s.end_at,
+                    published = s.published
+                from stage_offer s
+                where o.store = :store and %s
+                  and (o.amount, o.maximum_quantity, o.end_at, o.published)
+                      is distinct from (s.amount, s.maximum_quantity, s.end_at, s.published)
+                """
+                        .formatted(SAME_OFFER));
+    }
+
+    private int forgetKnown(Import data) {
+        return update(
+                data,
+                "delete from stage_offer s using offer o where o.store = :store and %s"
+                        .formatted(SAME_OFFER));
+    }
+
+    private int addRest(Import data) {
+        return update(
+                data,
                 """
                 insert into offer (
                     store, price_list, part_number, currency, amount, minimum_quantity,
@@ -25,40 +77,10 @@ class OfferMerge {
                 select :store, price_list, part_number, currency, amount, minimum_quantity,
                     maximum_quantity, start_at, end_at, precedence, published
                 from stage_offer
-                on conflict (store, price_list, part_number, currency, minimum_quantity, start_at,
-                             precedence)
-                do update set
-                    amount = excluded.amount, maximum_quantity = excluded.maximum_quantity,
-                    end_at = excluded.end_at, published = excluded.published
-                where (offer.amount, offer.maximum_quantity, offer.end_at, offer.published)
-                    is distinct from
-                      (excluded.amount, excluded.maximum_quantity, excluded.end_at,
-                       excluded.published)
-                returning (xmax = 0) as added
-                """,
-                data,
-                "offers",
-                stage);
-        data.run().count("offers", Change.CHANGED, gone);
+                """);
     }
 
-    private int removeOutdated(Import data) {
-        return jdbc.sql(
-                        """
-                        delete from offer o
-                        using (select distinct price_list, part_number, currency
-                               from stage_offer) named
-                        where o.store = :store and o.price_list = named.price_list
-                          and o.part_number = named.part_number and o.currency = named.currency
-                          and not exists (
-                              select from stage_offer s
-                              where s.price_list = o.price_list
-                                and s.part_number = o.part_number and s.currency = o.currency
-                                and s.minimum_quantity = o.minimum_quantity
-                                and s.precedence = o.precedence
-                                and s.start_at is not distinct from o.start_at)
-                        """)
-                .param("store", data.key())
-                .update();
+    private int update(Import data, String sql) {
+        return jdbc.sql(sql).param("store", data.key()).update();
     }
 }
