@@ -1,15 +1,27 @@
 package org.comptoir.trading.content;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.comptoir.trading.content.value.Reference;
 import org.jspecify.annotations.Nullable;
 
 /// Collects what a piece of content names, by walking the components of its records.
 final class References {
+    private static final ClassValue<Method[]> ACCESSORS =
+            new ClassValue<>() {
+                @Override
+                protected Method[] computeValue(Class<?> type) {
+                    return Stream.of(type.getRecordComponents())
+                            .map(RecordComponent::getAccessor)
+                            .toArray(Method[]::new);
+                }
+            };
+
     private final Set<Reference> found = new LinkedHashSet<>();
 
     private References() {}
@@ -35,11 +47,11 @@ final class References {
     }
 
     private void components(Record content) {
-        for (RecordComponent component : content.getClass().getRecordComponents()) {
+        for (Method accessor : ACCESSORS.get(content.getClass())) {
             try {
-                visit(component.getAccessor().invoke(content));
+                visit(accessor.invoke(content));
             } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("Cannot read " + component, e);
+                throw new IllegalStateException("Cannot read " + accessor, e);
             }
         }
     }
