@@ -1,6 +1,7 @@
 package org.comptoir.storefront;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import org.comptoir.engine.entitlement.Refusal;
 import org.comptoir.engine.money.Money;
@@ -61,8 +62,22 @@ public record Wording(Page page) {
     }
 
     private String saving(Savings savings) {
-        return page.text(
-                "price.saving", money(savings.amount()), formats().percent(savings.percent()));
+        var percent = formats().percent(savings.percent());
+        return page.text("price.saving", rounded(savings.amount()), percent);
+    }
+
+    /// An amount without more decimals than its currency has, unless it is small.
+    private String rounded(Money money) {
+        var amount = money.amount();
+        int digits = Math.max(0, money.currency().getDefaultFractionDigits());
+        return amount.compareTo(BigDecimal.ONE) < 0
+                ? money(money)
+                : formats().money(amount.setScale(digits, RoundingMode.HALF_UP), money.currency());
+    }
+
+    /// What shipping costs; nothing is said as such.
+    public String charge(Money charge) {
+        return charge.hundredThousandths() == 0 ? page.text("cart.shipping.free") : money(charge);
     }
 
     /// How the price of an order's line came about when it was placed.
@@ -70,7 +85,8 @@ public record Wording(Page page) {
         if (line.adjustment().signum() == 0) {
             return page.text("order.frozen.list", money(line.listPrice()));
         }
-        var change = formats().percent(line.adjustment());
+        var sign = line.adjustment().signum() < 0 ? "−\u202f" : "+\u202f";
+        var change = sign + formats().percent(line.adjustment().abs());
         return page.text("order.frozen", money(line.listPrice()), change, money(line.unitPrice()));
     }
 

@@ -21,6 +21,6 @@ const ask = (form, input) => {
   const address = new URL(form.dataset.quote, location.href);
   address.searchParams.set("quantity", input.value);
   htmx.ajax("GET", address.pathname + address.search, {
-    source: "#quote", target: "#quote", swap: "outerHTML", headers: { "X-Part": "quote" },
+    source: "#asked", target: "#asked", swap: "outerHTML", headers: { "X-Part": "quote" },
   });
 };

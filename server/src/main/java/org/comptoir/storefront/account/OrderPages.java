@@ -27,9 +27,11 @@ class OrderPages {
     private static final int LENGTH = 25;
 
     private final Orders orders;
+    private final FrozenReasons reasons;
 
-    OrderPages(Orders orders) {
+    OrderPages(Orders orders, FrozenReasons reasons) {
         this.orders = orders;
+        this.reasons = reasons;
     }
 
     @GetMapping("/{store}/account/orders")
@@ -76,8 +78,12 @@ class OrderPages {
     }
 
     private ModelAndView page(Visit visit, String number, List<Notice> notices) {
+        var order = orders.get(visit.store(), visit.actor(), number);
         return visit.show("order")
-                .addObject("order", orders.get(visit.store(), visit.actor(), number))
+                .addObject("order", order)
+                .addObject(
+                        "reasons",
+                        order.lines().stream().map(line -> reasons.of(visit, line)).toList())
                 .addObject("notices", notices);
     }
 

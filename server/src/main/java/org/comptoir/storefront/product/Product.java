@@ -6,6 +6,7 @@ import org.comptoir.platform.page.Notice;
 import org.comptoir.platform.page.PriceTag;
 import org.comptoir.platform.page.Stepper;
 import org.comptoir.platform.page.Tiers;
+import org.comptoir.storefront.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /// The page of a product: the variant chosen, its price and why, and what else may be chosen.
@@ -70,17 +71,6 @@ public record Product(
         }
     }
 
-    /// Why the price is what it is: in a sentence, in figures, and against what.
-    public record Reasons(String sentence, List<String> arithmetic, List<Loser> losers) {
-        public Reasons {
-            arithmetic = List.copyOf(arithmetic);
-            losers = List.copyOf(losers);
-        }
-    }
-
-    /// Another price that was considered, and why it lost.
-    public record Loser(String name, @Nullable String price, String reason) {}
-
-    /// A contract under which this may be bought, with its price.
-    public record Under(String id, String name, String price, boolean best) {}
+    /// A contract under which this may be bought.
+    public record Under(String id, String name) {}
 }

@@ -45,7 +45,7 @@ class ProductPages {
         var chosen = chosen(view, partNumber);
         var quote = chosen.map(variant -> quote(visit, view, variant, quantity));
         if (part != null && quote.isPresent()) {
-            return visit.show("parts/quote").addObject("quote", quote.get());
+            return visit.show("parts/requoted").addObject("quote", quote.get());
         }
         var catalog = catalogs.of(visit.store());
         var product = new ProductParts(visit, catalog, view).of(chosen, quote.orElse(null));

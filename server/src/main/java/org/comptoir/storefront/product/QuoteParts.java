@@ -16,6 +16,7 @@ import org.comptoir.platform.page.PriceTag;
 import org.comptoir.platform.page.Stepper;
 import org.comptoir.platform.page.Tiers;
 import org.comptoir.storefront.Addresses;
+import org.comptoir.storefront.Reasons;
 import org.comptoir.storefront.Visit;
 import org.comptoir.storefront.Wording;
 import org.comptoir.stores.Store;
@@ -38,7 +39,7 @@ final class QuoteParts {
         this.words = visit.words();
     }
 
-    Product.Quote of(Quote answer, Product.@Nullable Reasons reasons) {
+    Product.Quote of(Quote answer, @Nullable Reasons reasons) {
         var decision = answer.decision();
         return new Product.Quote(
                 variant.partNumber(),
@@ -147,20 +148,14 @@ final class QuoteParts {
                 || visit.store().contractChoice() == Store.ContractChoice.ORDER) {
             return List.of();
         }
-        var offers =
-                variant.tiers().stream()
-                        .flatMap(it -> it.tiers().stream())
-                        .filter(tier -> holds(tier, quantity))
-                        .map(Tier::offer)
-                        .sorted(Comparator.comparing(Offer::unitPrice))
-                        .toList();
-        return offers.stream()
-                .map(offer ->
-                        new Product.Under(
-                                offer.contract().key().toString(),
-                                offer.contract().name(),
-                                words.money(offer.unitPrice()),
-                                offer.equals(offers.getFirst())))
+        return variant.tiers().stream()
+                .flatMap(it -> it.tiers().stream())
+                .filter(tier -> holds(tier, quantity))
+                .map(Tier::offer)
+                .sorted(Comparator.comparing(Offer::unitPrice))
+                .map(Offer::contract)
+                .map(label -> new Product.Under(label.key().toString(), label.name()))
+                .distinct()
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.comptoir.engine.entitlement.EligibleContract;
 import org.comptoir.engine.entitlement.Explanation;
 import org.comptoir.platform.Texts;
+import org.comptoir.storefront.Reasons;
 import org.comptoir.storefront.Visit;
 import org.comptoir.trading.assortment.Browsings;
 import org.comptoir.trading.assortment.Why;
@@ -29,7 +30,7 @@ class WhyWords {
         this.browsings = browsings;
     }
 
-    Product.Reasons of(Visit visit, Explanation explanation) {
+    Reasons of(Visit visit, Explanation explanation) {
         var whys = new Whys(texts, visit.page().formats(), defaultContract(visit));
         var why = whys.of(explanation);
         var losers =
@@ -38,7 +39,7 @@ class WhyWords {
                         .map(WhyWords::loser)
                         .distinct()
                         .toList();
-        return new Product.Reasons(why.sentence(), why.arithmetic(), losers);
+        return new Reasons(why.sentence(), why.arithmetic(), losers);
     }
 
     private Optional<UUID> defaultContract(Visit visit) {
@@ -48,11 +49,11 @@ class WhyWords {
                 .findFirst();
     }
 
-    private static Product.Loser loser(Why.Candidate candidate) {
+    private static Reasons.Loser loser(Why.Candidate candidate) {
         var name =
                 Stream.of(candidate.contract(), candidate.list(), candidate.adjustment())
                         .filter(Objects::nonNull)
                         .collect(Collectors.joining(" · "));
-        return new Product.Loser(name, candidate.price(), candidate.reason());
+        return new Reasons.Loser(name, candidate.price(), candidate.reason());
     }
 }

@@ -1,0 +1,132 @@
+package org.comptoir.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Somebody at a browser of his own, who knows the parts of a page by their test ids.
+final class Shopper implements AutoCloseable {
+    private final String base;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Shopper(Chromium chromium, int port, Browser.NewContextOptions options) {
+        base = "http://127.0.0.1:" + port;
+        page = chromium.browser().newContext(options).newPage();
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    static Browser.NewContextOptions desktop() {
+        return new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(1440, 1000);
+    }
+
+    static Browser.NewContextOptions phone() {
+        return new Browser.NewContextOptions().setLocale("en-GB").setViewportSize(390, 844);
+    }
+
+    static Browser.NewContextOptions dark() {
+        return desktop().setColorScheme(ColorScheme.DARK);
+    }
+
+    Shopper signIn(String store, String logonId, String password) {
+        at("/sign-in?store=" + store);
+        type("logonId", logonId);
+        type("password", password);
+        click("sign-in-submit");
+        page.waitForURL(base + "/" + store);
+        return this;
+    }
+
+    Shopper at(String path) {
+        page.navigate(base + path);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    /// Leaves nothing in the cart that another test may have left there.
+    Shopper emptyCart(String store) {
+        at("/" + store + "/cart");
+        if (see("cart-clear").count() > 0) {
+            click("cart-clear");
+            see("empty").waitFor();
+        }
+        return this;
+    }
+
+    Locator see(String id) {
+        return page.getByTestId(id);
+    }
+
+    /// The words of the first such part, its spaces made plain.
+    String read(String id) {
+        return see(id).first().innerText().replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
+    }
+
+    Shopper click(String id) {
+        see(id).first().click();
+        return this;
+    }
+
+    Shopper type(String id, String text) {
+        see(id).first().fill(text);
+        return this;
+    }
+
+    Shopper settle() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /// What the page's scripts complained of so far.
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /// What stands in the way of readers with a disability, by the rules of WCAG 2.2 AA.
+    List<String> barriers() {
+        var found =
+                new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations();
+        return found.stream()
+                .map(rule ->
+                        "%s on %s: %s"
+                                .formatted(
+                                        rule.getId(),
+                                        page.url(),
+                                        rule.getNodes().getFirst().getHtml()))
+                .toList();
+    }
+
+    /// Whether nothing sticks out to the side.
+    boolean fitsItsWidth() {
+        return Boolean.TRUE.equals(
+                page.evaluate(
+                        "document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+    }
+
+    void picture(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
+    }
+}
