@@ -7,7 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 
-/// A data folder with so many products and contracts of 200 own offers each, three or four contracts to a customer.
+/// A data folder with so many products and contracts of 200 own offers each, three or four
+/// contracts to a customer.
 record BenchWorld(Path folder, int products, int contracts) {
     static final String STORE = "bench";
     static final String PASSWORD = "bench-password-2026";
@@ -30,12 +31,16 @@ record BenchWorld(Path folder, int products, int contracts) {
 
     private void writeStore() throws IOException {
         try (var out = file("store.yaml")) {
-            out.println("store: bench\nname: Bench\ntitle: {en: Bench, fr: Bench}\ntagline: {en: Load, fr: Charge}");
+            out.println(
+                    "store: bench\nname: Bench\ntitle: {en: Bench, fr: Bench}\ntagline: {en: Load, fr: Charge}");
             out.println("owner: " + SELLER + "\nstoreGroup: StoreGroup1\ncatalog: BenchMaster");
-            out.println("languages: [en, fr]\ncurrencies: [EUR]\nunitPriceScale: 2\ncombination: any");
-            out.println("contractChoice: item\ndefaultContract: Bench Default\naccent: \"#1d4ed8\"");
+            out.println(
+                    "languages: [en, fr]\ncurrencies: [EUR]\nunitPriceScale: 2\ncombination: any");
+            out.println(
+                    "contractChoice: item\ndefaultContract: Bench Default\naccent: \"#1d4ed8\"");
             out.println("priceLists: [{name: Bench List, standard: true}]");
-            out.println("attributes: [{code: size, type: text, facet: true, name: {en: Size, fr: Taille}}]");
+            out.println(
+                    "attributes: [{code: size, type: text, facet: true, name: {en: Size, fr: Taille}}]");
         }
     }
 
@@ -44,11 +49,14 @@ record BenchWorld(Path folder, int products, int contracts) {
             out.println("distinguishedName,displayName,orderApproval");
             out.printf("\"%s\",Bench Seller,false%n", SELLER);
             for (int customer = 0; customer < CUSTOMERS; customer++) {
-                out.printf("\"o=Customer %d,o=Root Organization\",Customer %d,false%n", customer, customer);
+                out.printf(
+                        "\"o=Customer %d,o=Root Organization\",Customer %d,false%n",
+                        customer, customer);
             }
         }
         try (var out = file("users.csv")) {
-            out.println("distinguishedName,logonId,password,givenName,familyName,email,language,roles,jobTitle");
+            out.println(
+                    "distinguishedName,logonId,password,givenName,familyName,email,language,roles,jobTitle");
             for (int customer = 0; customer < CUSTOMERS; customer++) {
                 out.printf(
                         "\"uid=b%d,o=Customer %d,o=Root Organization\",buyer-%d,%s,Bea,B%d,b%d@bench.test,en,buyer,Buyer%n",
@@ -59,20 +67,31 @@ record BenchWorld(Path folder, int products, int contracts) {
 
     private void writeCatalog() throws IOException {
         try (var out = file("categories.csv")) {
-            out.println("identifier,parent,name.en,name.fr,description.en,description.fr,image,position");
+            out.println(
+                    "identifier,parent,name.en,name.fr,description.en,description.fr,image,position");
             for (int category = 0; category < CATEGORIES; category++) {
-                out.printf("C%d,,Category %d,Catégorie %d,,,,%d%n", category, category, category, category);
+                out.printf(
+                        "C%d,,Category %d,Catégorie %d,,,,%d%n",
+                        category, category, category, category);
             }
         }
         try (var out = file("products.csv");
                 var offers = file("offers.csv")) {
-            out.println("partNumber,parent,categories,name.en,name.fr,unit,brand,published,attribute.size");
+            out.println(
+                    "partNumber,parent,categories,name.en,name.fr,unit,brand,published,attribute.size");
             offers.println("priceList,partNumber,currency,amount");
             for (int product = 0; product < products; product++) {
                 out.printf(
                         "P%06d,,C%d,Hex bolt %d zinc plated,Vis à tête hexagonale %d zinguée,C62,Brand %d,true,S%d%n",
-                        product, product % CATEGORIES, product, product, product % 20, product % 12);
-                offers.printf("Bench List,P%06d,EUR,%d.%02d%n", product, 1 + product % 500, product % 100);
+                        product,
+                        product % CATEGORIES,
+                        product,
+                        product,
+                        product % 20,
+                        product % 12);
+                offers.printf(
+                        "Bench List,P%06d,EUR,%d.%02d%n",
+                        product, 1 + product % 500, product % 100);
             }
         }
     }
@@ -82,13 +101,25 @@ record BenchWorld(Path folder, int products, int contracts) {
             begin(out);
             for (int customer = 0; customer < CUSTOMERS; customer++) {
                 out.printf("<Account state=\"Active\" allowStoreDefaultContract=\"true\">");
-                out.print(participant("AccountHolder", "o=Customer %d,o=Root Organization".formatted(customer)));
+                out.print(
+                        participant(
+                                "AccountHolder",
+                                "o=Customer %d,o=Root Organization".formatted(customer)));
                 out.print(participant("Seller", SELLER));
-                out.printf("<AccountUniqueKey name=\"Customer %d\"><AccountOwner>%s</AccountOwner></AccountUniqueKey>", customer, organization(SELLER));
-                out.printf("<AccountDescription shortDescription=\"Customer %d\" locale=\"en_US\"/></Account>%n", customer);
+                out.printf(
+                        "<AccountUniqueKey name=\"Customer %d\"><AccountOwner>%s</AccountOwner></AccountUniqueKey>",
+                        customer, organization(SELLER));
+                out.printf(
+                        "<AccountDescription shortDescription=\"Customer %d\" locale=\"en_US\"/></Account>%n",
+                        customer);
             }
-            out.println("<BuyerContract state=\"Active\" contractUsage=\"Default\" creditAllowed=\"true\"><Participant role=\"Buyer\"/>");
-            out.println(key("Bench Default") + "<PriceTCMasterCatalogWithOptionalAdjustment/>" + charge() + "</BuyerContract>");
+            out.println(
+                    "<BuyerContract state=\"Active\" contractUsage=\"Default\" creditAllowed=\"true\"><Participant role=\"Buyer\"/>");
+            out.println(
+                    key("Bench Default")
+                            + "<PriceTCMasterCatalogWithOptionalAdjustment/>"
+                            + charge()
+                            + "</BuyerContract>");
             out.println("</Package>");
         }
     }
@@ -105,11 +136,16 @@ record BenchWorld(Path folder, int products, int contracts) {
 
     private void writeContract(PrintWriter out, int contract) {
         int customer = contract % CUSTOMERS;
-        out.println("<BuyerContract state=\"Active\" contractUsage=\"OrganizationBuyer\" creditAllowed=\"true\">");
+        out.println(
+                "<BuyerContract state=\"Active\" contractUsage=\"OrganizationBuyer\" creditAllowed=\"true\">");
         out.println(participant("Buyer", "o=Customer %d,o=Root Organization".formatted(customer)));
         out.println(key("Contract " + contract));
-        out.printf("<AccountReference><AccountRef name=\"Customer %d\"><AccountOwner>%s</AccountOwner></AccountRef></AccountReference>%n", customer, organization(SELLER));
-        out.printf("<PriceTCCustomPriceList><PriceList name=\"Own %d\" precedence=\"0\" type=\"C\">%n", contract);
+        out.printf(
+                "<AccountReference><AccountRef name=\"Customer %d\"><AccountOwner>%s</AccountOwner></AccountRef></AccountReference>%n",
+                customer, organization(SELLER));
+        out.printf(
+                "<PriceTCCustomPriceList><PriceList name=\"Own %d\" precedence=\"0\" type=\"C\">%n",
+                contract);
         var random = new Random(contract);
         for (int offer = 0; offer < OFFERS; offer++) {
             int product = (contract * 37 + offer * (products / OFFERS)) % products;
@@ -117,11 +153,17 @@ record BenchWorld(Path folder, int products, int contracts) {
                     "<Offer published=\"Published\" skuNumber=\"P%06d\"><OfferPrice><MonetaryAmount value=\"%d.%02d000\" currency=\"EUR\"/></OfferPrice></Offer>%n",
                     product, 1 + product % 500, random.nextInt(100));
         }
-        out.println("<Owner>" + organization(SELLER) + "</Owner></PriceList></PriceTCCustomPriceList>" + charge() + "</BuyerContract>");
+        out.println(
+                "<Owner>"
+                        + organization(SELLER)
+                        + "</Owner></PriceList></PriceTCCustomPriceList>"
+                        + charge()
+                        + "</BuyerContract>");
     }
 
     private static void begin(PrintWriter out) {
-        out.println("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Package xmlns=\"http://www.ibm.com/WebSphereCommerce\">");
+        out.println(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Package xmlns=\"http://www.ibm.com/WebSphereCommerce\">");
     }
 
     private static String key(String name) {
@@ -144,6 +186,7 @@ record BenchWorld(Path folder, int products, int contracts) {
     }
 
     private PrintWriter file(String name) throws IOException {
-        return new PrintWriter(Files.newBufferedWriter(folder.resolve(name), StandardCharsets.UTF_8));
+        return new PrintWriter(
+                Files.newBufferedWriter(folder.resolve(name), StandardCharsets.UTF_8));
     }
 }

@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -17,7 +18,7 @@ final class Connection implements Closeable {
     private String head = "";
 
     Connection(int port) throws IOException {
-        socket = new Socket("127.0.0.1", port);
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
     }
@@ -65,7 +66,8 @@ final class Connection implements Closeable {
         int length = names.indexOf("content-length:");
         if (length >= 0) {
             return in.readNBytes(
-                    Integer.parseInt(names.substring(length + 15, names.indexOf('\r', length)).strip()));
+                    Integer.parseInt(
+                            names.substring(length + 15, names.indexOf('\r', length)).strip()));
         }
         var body = new ByteArrayOutputStream();
         for (int size = chunkSize(); size > 0; size = chunkSize()) {

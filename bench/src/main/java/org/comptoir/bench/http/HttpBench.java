@@ -35,9 +35,12 @@ public final class HttpBench {
         var work = Files.createTempDirectory("comptoir-bench");
         Runtime.getRuntime().exec(new String[] {"chmod", "755", work.toString()});
         new BenchWorld(work.resolve("samples/bench"), products, contracts).write();
-        System.out.printf("%d products, %d contracts of 200 offers, %d buyers%n", products, contracts, BenchWorld.CUSTOMERS);
+        System.out.printf(
+                "%d products, %d contracts of 200 offers, %d buyers%n",
+                products, contracts, BenchWorld.CUSTOMERS);
         long start = System.nanoTime();
-        try (var server = Server.start(PORT, work.resolve("data"), work.resolve("samples"), "bench")) {
+        try (var server =
+                Server.start(PORT, work.resolve("data"), work.resolve("samples"), "bench")) {
             System.out.printf("loaded and ready in %.1f s%n", (System.nanoTime() - start) / 1e9);
             var bench = new HttpBench(server);
             bench.prepare();
@@ -51,7 +54,8 @@ public final class HttpBench {
 
     private static void delete(Path work) throws IOException {
         try (var files = Files.walk(work)) {
-            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(java.util.Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 
@@ -59,12 +63,19 @@ public final class HttpBench {
     private void prepare() throws IOException {
         try (var connection = new Connection(PORT)) {
             for (int customer = 0; customer < BenchWorld.CUSTOMERS; customer++) {
-                var body = "{\"logonId\":\"buyer-%d\",\"password\":\"%s\"}".formatted(customer, BenchWorld.PASSWORD);
-                var token = value(text(connection.exchange(Connection.post("/api/v1/tokens", body))), "token");
+                var body =
+                        "{\"logonId\":\"buyer-%d\",\"password\":\"%s\"}"
+                                .formatted(customer, BenchWorld.PASSWORD);
+                var token =
+                        value(
+                                text(connection.exchange(Connection.post("/api/v1/tokens", body))),
+                                "token");
                 tokens.add(token);
                 var cursor = "";
                 for (int page = 0; page < PAGES; page++) {
-                    var request = Connection.get(LIST + (cursor.isEmpty() ? "" : "&cursor=" + cursor), token);
+                    var request =
+                            Connection.get(
+                                    LIST + (cursor.isEmpty() ? "" : "&cursor=" + cursor), token);
                     requests.add(request);
                     cursor = value(text(connection.exchange(request)), "next");
                 }
@@ -72,7 +83,8 @@ public final class HttpBench {
         }
     }
 
-    private void run(String name, int seconds) throws IOException, SQLException, InterruptedException, ExecutionException {
+    private void run(String name, int seconds)
+            throws IOException, SQLException, InterruptedException, ExecutionException {
         var latencies = new Latencies();
         long transactions = server.transactions();
         double processor = server.processorSeconds();
@@ -92,8 +104,13 @@ public final class HttpBench {
         long statements = server.transactions() - transactions - 1;
         System.out.printf(
                 "%s: %.0f requests/s, p50 %.2f ms, p99 %.2f ms, %.3f ms of processor time a page, %d SQL transactions in %d pages%n",
-                name, latencies.total() / (double) seconds, latencies.quantile(0.5), latencies.quantile(0.99),
-                used * 1000 / latencies.total(), statements, latencies.total());
+                name,
+                latencies.total() / (double) seconds,
+                latencies.quantile(0.5),
+                latencies.quantile(0.99),
+                used * 1000 / latencies.total(),
+                statements,
+                latencies.total());
     }
 
     private Latencies ask(Random random, long until) throws IOException {

@@ -22,7 +22,8 @@ final class Server implements AutoCloseable {
     }
 
     /// Starts it with the flags of `./comptoir start` and waits until it is ready.
-    static Server start(int port, Path data, Path samplesFolder, String samples) throws IOException {
+    static Server start(int port, Path data, Path samplesFolder, String samples)
+            throws IOException {
         var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
         command.addAll(List.of(environment("FLAGS").split(" ")));
         command.addAll(
@@ -49,7 +50,8 @@ final class Server implements AutoCloseable {
     private static String environment(String name) {
         var value = System.getenv(name);
         if (value == null) {
-            throw new IllegalStateException("Run this through ./comptoir bench, which sets " + name);
+            throw new IllegalStateException(
+                    "Run this through ./comptoir bench, which sets " + name);
         }
         return value;
     }
@@ -64,7 +66,10 @@ final class Server implements AutoCloseable {
     }
 
     private static double ticks(long pid) throws IOException {
-        var fields = Files.readString(Path.of("/proc/" + pid + "/stat")).replaceFirst(".*\\) ", "").split(" ");
+        var fields =
+                Files.readString(Path.of("/proc/" + pid + "/stat"))
+                        .replaceFirst(".*\\) ", "")
+                        .split(" ", -1);
         return Double.parseDouble(fields[11]) + Double.parseDouble(fields[12]);
     }
 
@@ -91,7 +96,9 @@ final class Server implements AutoCloseable {
         var password = Files.readString(data.resolve("postgres-password")).strip();
         try (var connection =
                         DriverManager.getConnection(
-                                "jdbc:postgresql://127.0.0.1:%s/postgres".formatted(port.strip()), "comptoir", password);
+                                "jdbc:postgresql://127.0.0.1:%s/postgres".formatted(port.strip()),
+                                "comptoir",
+                                password);
                 var statement = connection.createStatement();
                 var result =
                         statement.executeQuery(

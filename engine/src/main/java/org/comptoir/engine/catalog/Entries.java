@@ -8,21 +8,23 @@ import java.util.OptionalInt;
 /// The numbered products and SKUs: each product, then its SKUs.
 final class Entries {
     private final String[] partNumbers;
-    private final int[] productOf;
-    private final int[] skuCounts;
+
+    /// How many SKUs follow a product, or, negative, how far before a SKU its product stands: one
+    /// look into memory for either.
+    private final int[] kin;
+
     private final Map<String, Integer> numbers;
     private final EntrySet products;
 
     Entries(List<CatalogBuilder.Product> inOrder) {
         int size = inOrder.stream().mapToInt(it -> 1 + it.skus().size()).sum();
         partNumbers = new String[size];
-        productOf = new int[size];
-        skuCounts = new int[size];
+        kin = new int[size];
         numbers = HashMap.newHashMap(size);
         inOrder.forEach(this::number);
         var bits = new long[EntrySet.wordsFor(size)];
         for (int entry = 0; entry < size; entry++) {
-            bits[productOf[entry] >> 6] |= 1L << productOf[entry];
+            bits[productOf(entry) >> 6] |= 1L << productOf(entry);
         }
         products = EntrySet.ofWords(bits);
     }
@@ -31,13 +33,13 @@ final class Entries {
         int own = numbers.size();
         add(product.partNumber(), own);
         product.skus().forEach(sku -> add(sku, own));
-        skuCounts[own] = product.skus().size();
+        kin[own] = product.skus().size();
     }
 
     private void add(String partNumber, int product) {
         int entry = numbers.size();
         partNumbers[entry] = partNumber;
-        productOf[entry] = product;
+        kin[entry] = product - entry;
         numbers.put(partNumber, entry);
     }
 
@@ -55,11 +57,11 @@ final class Entries {
     }
 
     int productOf(int entry) {
-        return productOf[entry];
+        return entry + Math.min(kin[entry], 0);
     }
 
     int skuCount(int entry) {
-        return skuCounts[entry];
+        return Math.max(kin[entry], 0);
     }
 
     EntrySet products() {
@@ -67,7 +69,7 @@ final class Entries {
     }
 
     void addWithSkus(int entry, long[] bits) {
-        for (int each = entry; each <= entry + skuCounts[entry]; each++) {
+        for (int each = entry; each <= entry + skuCount(entry); each++) {
             bits[each >> 6] |= 1L << each;
         }
     }

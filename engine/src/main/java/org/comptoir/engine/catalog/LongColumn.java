@@ -31,6 +31,10 @@ final class LongColumn {
         return values.length == 0;
     }
 
+    boolean isAlways(long value) {
+        return isConstant() && common == value;
+    }
+
     LongColumn permuted(int[] order) {
         if (isConstant()) {
             return this;

@@ -24,6 +24,15 @@ record OfferColumns(
         return published.get(row) != 0 && starts.get(row) <= at && at < ends.get(row);
     }
 
+    /// Whether every offer counts at any time.
+    boolean allCount() {
+        return published.isAlways(1) && starts.isAlways(OPEN_START) && ends.isAlways(OPEN_END);
+    }
+
+    boolean allTakeAnyQuantity() {
+        return minimums.isAlways(0) && maximums.isAlways(OPEN_END);
+    }
+
     OfferColumns permuted(int[] order) {
         return new OfferColumns(
                 order.length,

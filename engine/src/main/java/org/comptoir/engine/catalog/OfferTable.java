@@ -1,7 +1,6 @@
 package org.comptoir.engine.catalog;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -12,54 +11,61 @@ import java.util.stream.LongStream;
 public final class OfferTable {
     /// No offers.
     public static final OfferTable EMPTY =
-            new OfferTable(OfferRows.of().columns(), new int[0], new int[0]);
-
-    private static final int DENSE_FROM_ROWS_PER_ENTRY = 4;
+            new OfferTable(OfferRows.of().columns(), new EntryIndex(new int[0], 1));
 
     private final OfferColumns columns;
-    private final int[] entries;
-    private final int[] starts;
+    private final LongColumn amounts;
+    private final LongColumn currencies;
+    private final EntryIndex index;
     private final long[] boundaries;
+    private final boolean counting;
+    private final boolean anyQuantity;
 
-    private OfferTable(OfferColumns columns, int[] entries, int[] starts) {
+    private OfferTable(OfferColumns columns, EntryIndex index) {
         this.columns = columns;
-        this.entries = entries;
-        this.starts = starts;
+        this.amounts = columns.amounts();
+        this.currencies = columns.currencies();
+        this.index = index;
         this.boundaries = boundariesOf(columns);
+        this.counting = columns.allCount();
+        this.anyQuantity = columns.allTakeAnyQuantity();
     }
 
     /// Compiles offers against a catalogue; offers of part numbers it does not hold are left out.
     public static OfferTable of(OfferRows rows, CatalogSnapshot catalog) {
-        var entryOf = new int[rows.size()];
-        for (int row = 0; row < entryOf.length; row++) {
-            entryOf[row] = catalog.find(rows.partNumber(row)).orElse(-1);
-        }
         var columns = rows.columns();
-        var order = order(entryOf, columns);
-        var entries = Arrays.stream(order).map(row -> entryOf[row]).toArray();
-        return new OfferTable(columns.permuted(order), entries, starts(entries, catalog.size()));
+        var keys = new long[rows.size()];
+        int known = 0;
+        for (int row = 0; row < keys.length; row++) {
+            var entry = catalog.find(rows.partNumber(row));
+            if (entry.isPresent()) {
+                keys[known++] = (long) entry.getAsInt() << Integer.SIZE | row;
+            }
+        }
+        Arrays.sort(keys, 0, known);
+        orderWithinEntries(keys, known, columns);
+        var order = Arrays.stream(keys, 0, known).mapToInt(key -> (int) key).toArray();
+        var entries = Arrays.stream(keys, 0, known).mapToInt(OfferTable::entryOf).toArray();
+        return new OfferTable(columns.permuted(order), new EntryIndex(entries, catalog.size()));
     }
 
-    private static int[] order(int[] entryOf, OfferColumns columns) {
-        Comparator<Integer> byEntry = Comparator.comparingInt(row -> entryOf[row]);
-        return IntStream.range(0, entryOf.length)
-                .filter(row -> entryOf[row] >= 0)
-                .boxed()
-                .sorted(byEntry.thenComparing(columns::compare))
-                .mapToInt(Integer::intValue)
-                .toArray();
+    private static int entryOf(long key) {
+        return (int) (key >>> Integer.SIZE);
     }
 
-    private static int[] starts(int[] entries, int size) {
-        if ((long) entries.length * DENSE_FROM_ROWS_PER_ENTRY < size) {
-            return new int[0];
+    /// Sorts the few offers of each entry by insertion.
+    private static void orderWithinEntries(long[] keys, int known, OfferColumns columns) {
+        for (int place = 1; place < known; place++) {
+            long key = keys[place];
+            int free = place;
+            while (free > 0
+                    && entryOf(keys[free - 1]) == entryOf(key)
+                    && columns.compare((int) keys[free - 1], (int) key) > 0) {
+                keys[free] = keys[free - 1];
+                free--;
+            }
+            keys[free] = key;
         }
-        var starts = new int[size + 1];
-        for (int entry : entries) {
-            starts[entry + 1]++;
-        }
-        Arrays.parallelPrefix(starts, Integer::sum);
-        return starts;
     }
 
     private static long[] boundariesOf(OfferColumns columns) {
@@ -81,52 +87,32 @@ public final class OfferTable {
 
     /// How many offers there are.
     public int size() {
-        return entries.length;
+        return index.size();
     }
 
     /// The first row of an entry's own offers; equal to [#end] when it has none.
     public int begin(int entry) {
-        if (starts.length > 0) {
-            return starts[entry];
-        }
-        int low = 0;
-        int high = entries.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (entries[middle] < entry) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return index.begin(entry);
     }
 
     /// The row after the last of the entry's own offers, given their first.
     public int end(int entry, int begin) {
-        if (starts.length > 0) {
-            return starts[entry + 1];
-        }
-        int end = begin;
-        while (end < entries.length && entries[end] == entry) {
-            end++;
-        }
-        return end;
+        return index.end(entry, begin);
     }
 
     /// Whether the list speaks of a small part of the catalogue only.
     public boolean isSparse() {
-        return starts.length == 0;
+        return index.isSparse();
     }
 
     /// The entry of a row.
     public int entry(int row) {
-        return entries[row];
+        return index.entry(row);
     }
 
     /// Whether the offer is published and inside its dates.
     public boolean counts(int row, long at) {
-        return columns.counts(row, at);
+        return counting || columns.counts(row, at);
     }
 
     /// Whose offers serve a SKU at that instant: its own if one of them counts, else its product's
@@ -138,7 +124,7 @@ public final class OfferTable {
         int begin = begin(sku);
         int end = end(sku, begin);
         for (int row = begin; row < end; row++) {
-            if (columns.counts(row, at)) {
+            if (counts(row, at)) {
                 return sku;
             }
         }
@@ -151,24 +137,25 @@ public final class OfferTable {
         int begin = begin(entry);
         int end = end(entry, begin);
         for (int row = begin; row < end; row++) {
-            if (currency(row) == currency
-                    && minimum(row) <= quantity
-                    && quantity <= maximum(row)
-                    && columns.counts(row, at)) {
+            if (currency(row) == currency && takes(row, quantity) && counts(row, at)) {
                 return row;
             }
         }
         return -1;
     }
 
+    private boolean takes(int row, long quantity) {
+        return anyQuantity || (minimum(row) <= quantity && quantity <= maximum(row));
+    }
+
     /// The amount, in 10⁻⁵.
     public long amount(int row) {
-        return columns.amounts().get(row);
+        return amounts.get(row);
     }
 
     /// The currency, by its number in [Codes].
     public int currency(int row) {
-        return (int) columns.currencies().get(row);
+        return (int) currencies.get(row);
     }
 
     /// The least quantity, in 10⁻⁵.
@@ -193,7 +180,7 @@ public final class OfferTable {
 
     /// The offer as given.
     public OfferRow row(int row, CatalogSnapshot catalog) {
-        return columns.row(row, catalog.partNumber(entries[row]));
+        return columns.row(row, catalog.partNumber(index.entry(row)));
     }
 
     /// The last instant up to `at` at which an offer starts or ends, or the smallest number.

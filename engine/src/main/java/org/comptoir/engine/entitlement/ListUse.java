@@ -36,36 +36,36 @@ final class ListUse {
 
     /// Writes this list's candidate into the quote, if it has one.
     boolean quote(Quote quote) {
-        int term = best(quote.entry, quote.quantity);
-        if (term < 0) {
-            return false;
-        }
-        int owner = offers.owner(quote.entry, quote.product, quote.at);
-        int row = offers.find(owner, quote.quantity, quote.currency, quote.at);
+        int row = quote.rowIn(offers);
         if (row < 0) {
             return false;
         }
-        long adjustment = terms[term].adjuster().of(quote.entry);
+        int term = best(quote);
+        if (term < 0) {
+            return false;
+        }
+        long adjustment = quote.candidateAdjustment;
         long price = Rounding.unitPrice(offers.amount(row), adjustment, quote.scale);
         quote.candidate(price, adjustment, term, row);
         return true;
     }
 
     /// The term whose adjustment is best for the buyer, or −1 if none covers the entry at that
-    /// quantity (trading.md §3.2.3).
-    private int best(int entry, long quantity) {
+    /// quantity; the adjustment is noted in the quote (trading.md §3.2.3).
+    private int best(Quote quote) {
         int best = -1;
         long lowest = Long.MAX_VALUE;
         for (int place = 0; place < terms.length; place++) {
             var term = terms[place];
-            if (term.isFor(quantity)) {
-                long adjustment = term.adjuster().of(entry);
+            if (term.isFor(quote.quantity)) {
+                long adjustment = term.adjuster().of(quote.entry);
                 if (adjustment != Adjuster.NONE && adjustment < lowest) {
                     lowest = adjustment;
                     best = place;
                 }
             }
         }
+        quote.candidateAdjustment = lowest;
         return best;
     }
 

@@ -1,5 +1,6 @@
 package org.comptoir.engine.entitlement;
 
+import org.comptoir.engine.catalog.OfferTable;
 import org.comptoir.engine.entitlement.Refusal.Reason;
 import org.comptoir.engine.money.Quantity;
 
@@ -30,6 +31,9 @@ final class Quote {
     int candidateTerm;
     int candidateRow;
 
+    private OfferTable known = OfferTable.EMPTY;
+    private int knownRow;
+
     void in(int currency, int scale, long at) {
         this.currency = currency;
         this.scale = scale;
@@ -43,6 +47,24 @@ final class Quote {
         priced = false;
         reason = Reason.NOT_ENTITLED;
         bound = 0;
+        known = OfferTable.EMPTY;
+    }
+
+    /// The one offer of a list for this question, or −1; that of a long list is kept, because most
+    /// contracts use the same.
+    int rowIn(OfferTable offers) {
+        if (offers.isSparse()) {
+            return find(offers);
+        }
+        if (known != offers) {
+            known = offers;
+            knownRow = find(offers);
+        }
+        return knownRow;
+    }
+
+    private int find(OfferTable offers) {
+        return offers.find(offers.owner(entry, product, at), quantity, currency, at);
     }
 
     void take(int closure, int list) {

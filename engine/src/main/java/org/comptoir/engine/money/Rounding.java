@@ -5,7 +5,7 @@ import java.util.Currency;
 /// The one rounding rule: exact products, rounded half-up once (trading.md §3.2.4), on plain
 /// numbers so that a page of prices allocates nothing.
 public final class Rounding {
-    private static final long[] STEPS = {100_000, 10_000, 1_000, 100, 10, 1};
+    private static final long[] STEPS = {100_000, 10_000, 1_000, 100, 10};
     private static final long PERCENT_ONE = 100 * Decimals.ONE;
 
     private Rounding() {}
@@ -35,12 +35,24 @@ public final class Rounding {
         }
         long fraction = Math.multiplyExact(amount % one, factor);
         long whole = Math.addExact(Math.multiplyExact(amount / one, factor), fraction / one);
-        return halfUp(whole, fraction % one, one, STEPS[scale]);
+        if (scale == Decimals.SCALE) {
+            return 2 * (fraction % one) >= one ? whole + 1 : whole;
+        }
+        return halfUp(whole, rest(whole, scale), STEPS[scale]);
     }
 
-    private static long halfUp(long whole, long fraction, long one, long step) {
-        long rest = whole % step;
-        boolean up = step == 1 ? 2 * fraction >= one : 2 * rest >= step;
-        return whole - rest + (up ? step : 0);
+    private static long halfUp(long whole, long rest, long step) {
+        return whole - rest + (2 * rest >= step ? step : 0);
+    }
+
+    /// Divides by constants, which costs a multiplication rather than a division.
+    private static long rest(long whole, int scale) {
+        return switch (scale) {
+            case 0 -> whole % 100_000;
+            case 1 -> whole % 10_000;
+            case 2 -> whole % 1_000;
+            case 3 -> whole % 100;
+            default -> whole % 10;
+        };
     }
 }
