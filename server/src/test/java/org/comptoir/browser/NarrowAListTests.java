@@ -17,9 +17,12 @@ class NarrowAListTests extends BrowserTest {
         var narrowed = guest.see("total").getAttribute("data-total");
         guest.at(guest.page().url().replaceFirst("^.*(/tooltech/)", "$1"));
         assertThat(guest.see("total")).hasAttribute("data-total", narrowed);
-        guest.page().goBack();
         guest.click("filters-clear");
         assertThat(guest.see("filter")).hasCount(0);
+        assertThat(guest.see("total")).hasAttribute("data-total", all);
+        guest.page().goBack();
+        assertThat(guest.see("filter")).hasCount(1);
+        assertThat(guest.see("total")).hasAttribute("data-total", narrowed);
         assertThat(guest.complaints()).isEmpty();
     }
 

@@ -60,7 +60,7 @@ final class EngineWorld {
         var offers = OfferRows.builder();
         for (int product = 0; product < PRODUCTS; product++) {
             builder.product(partNumber(product), leaves.get(product % leaves.size()));
-            long cents = 1_000 + random.nextInt(100_000);
+            long cents = random.nextLong(1_000, 101_000);
             offers.add(offer(product, cents));
             if (product % 10 == 0) {
                 offers.add(offer(product, cents * 9 / 10).from(Quantity.of(10)));

@@ -133,6 +133,11 @@ public final class Entitlement {
         return new Tiers(this, assortment, newQuote(currency), currency).of(entry);
     }
 
+    /// The price the buyer gets by quantity, whichever contract in use gives it.
+    public List<ContractTiers.Tier> bestTiers(int entry, Currency currency) {
+        return new Tiers(this, assortment, newQuote(currency), currency).best(entry);
+    }
+
     /// The store's standard list price at that quantity, before any contract, if there is one: what
     /// savings are measured against.
     public Optional<Money> standardPrice(int entry, Quantity quantity, Currency currency) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.comptoir.engine.entitlement.ContractTiers.Tier;
 import org.comptoir.engine.money.Quantity;
 
@@ -24,38 +25,54 @@ final class Tiers {
         this.currency = currency;
     }
 
+    /// The steps under each contract in use that trades the entry.
     List<ContractTiers> of(int entry) {
-        if (!entitlement.catalog().isSellable(entry) || !assortment.sells(quote.currency)) {
-            return List.of();
-        }
-        var all = new ArrayList<ContractTiers>();
-        boolean open = assortment.customersOpen(entry, quote.at);
-        for (int place = 0; place < assortment.size(); place++) {
-            var closure = assortment.closure(place);
-            if ((open || closure.isDefault()) && assortment.trades(closure, entry, quote.at)) {
-                all.add(new ContractTiers(closure.label(), under(place, entry)));
-            }
-        }
-        return all;
+        return places(entry)
+                .mapToObj(place ->
+                        new ContractTiers(
+                                assortment.closure(place).label(),
+                                steps(
+                                        entry,
+                                        IntStream.of(place),
+                                        () -> assortment.price(quote, place))))
+                .toList();
     }
 
-    private List<Tier> under(int place, int entry) {
-        var steps = new TreeSet<Long>();
-        quote.ask(entry, entitlement.catalog().productOf(entry), 0);
-        var closure = assortment.closure(place);
-        for (int list = 0; list < closure.lists(); list++) {
-            closure.list(list).addSteps(quote, steps);
+    /// The steps of the price the buyer gets, whichever contract gives it.
+    List<Tier> best(int entry) {
+        return steps(entry, places(entry), () -> assortment.price(quote));
+    }
+
+    private IntStream places(int entry) {
+        if (!entitlement.catalog().isSellable(entry) || !assortment.sells(quote.currency)) {
+            return IntStream.empty();
         }
+        boolean open = assortment.customersOpen(entry, quote.at);
+        return IntStream.range(0, assortment.size())
+                .filter(place -> open || assortment.closure(place).isDefault())
+                .filter(place -> assortment.trades(assortment.closure(place), entry, quote.at));
+    }
+
+    private List<Tier> steps(int entry, IntStream places, Runnable price) {
+        NavigableSet<Long> steps = new TreeSet<>();
+        quote.ask(entry, entitlement.catalog().productOf(entry), 0);
+        places.mapToObj(assortment::closure).forEach(closure -> addSteps(closure, steps));
         var tiers = new ArrayList<Tier>();
         while (!steps.isEmpty()) {
             long from = steps.removeFirst();
             quote.ask(entry, quote.product, from);
-            assortment.price(quote, place);
+            price.run();
             if (quote.priced) {
                 add(tiers, from, steps);
             }
         }
         return tiers;
+    }
+
+    private void addSteps(Closure closure, NavigableSet<Long> steps) {
+        for (int list = 0; list < closure.lists(); list++) {
+            closure.list(list).addSteps(quote, steps);
+        }
     }
 
     private void add(List<Tier> tiers, long from, NavigableSet<Long> later) {

@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.comptoir.engine.entitlement.Arithmetic;
 import org.comptoir.engine.entitlement.ContractBook;
+import org.comptoir.engine.entitlement.ContractTiers;
 import org.comptoir.engine.entitlement.Entitlement;
 import org.comptoir.engine.entitlement.Explanation;
 import org.comptoir.engine.entitlement.Loss;
@@ -74,6 +76,44 @@ class EngineAgreesWithItselfTests {
             }
         }
         assertThat(seen).isGreaterThan(WORLDS / 2);
+    }
+
+    @Test
+    void bestTiersAreDecisionsToo() {
+        int over = 0;
+        for (var it : ASKED) {
+            var entitlement = it.entitlement();
+            var tiers = entitlement.bestTiers(it.entry(), EURO);
+            for (var tier : tiers) {
+                var last = tier.upTo().orElse(Quantity.of(1_000_000));
+                assertThat(entitlement.decide(it.entry(), tier.from(), EURO))
+                        .isEqualTo(tier.offer());
+                assertThat(offer(entitlement, it.entry(), last))
+                        .isEqualTo(tier.offer().unitPrice());
+            }
+            over +=
+                    tiers.stream().map(tier -> tier.offer().contract()).distinct().count() > 1
+                            ? 1
+                            : 0;
+            for (int pieces : List.of(1, 9, 10, 49, 50, 500)) {
+                assertThat(priceIn(tiers, Quantity.of(pieces)))
+                        .isEqualTo(priceOf(entitlement, it.entry(), Quantity.of(pieces)));
+            }
+        }
+        assertThat(over).isGreaterThan(WORLDS / 100);
+    }
+
+    private static Optional<Object> priceIn(List<ContractTiers.Tier> tiers, Quantity quantity) {
+        return tiers.stream()
+                .filter(it -> it.from().compareTo(quantity) <= 0)
+                .filter(it -> it.upTo().map(to -> to.compareTo(quantity) >= 0).orElse(true))
+                .map(it -> (Object) it.offer().unitPrice())
+                .findFirst();
+    }
+
+    private static Optional<Object> priceOf(Entitlement entitlement, int entry, Quantity quantity) {
+        var decision = entitlement.decide(entry, quantity, EURO);
+        return decision instanceof Offer offer ? Optional.of(offer.unitPrice()) : Optional.empty();
     }
 
     private static Object offer(Entitlement entitlement, int entry, Quantity quantity) {

@@ -3,7 +3,6 @@ package org.comptoir.storefront.product;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.comptoir.engine.entitlement.ContractTiers;
 import org.comptoir.engine.entitlement.ContractTiers.Tier;
 import org.comptoir.engine.entitlement.Decision;
 import org.comptoir.engine.entitlement.Offer;
@@ -46,7 +45,7 @@ final class QuoteParts {
                 Addresses.product(visit.store(), variant.partNumber()),
                 price(answer),
                 line(decision),
-                tiers(decision, answer.quantity()),
+                tiers(answer.quantity()),
                 decision instanceof Offer ? reasons : null,
                 refusal(decision),
                 stepper(answer.quantity()),
@@ -86,17 +85,8 @@ final class QuoteParts {
                 .from(words.plain(Quantity.ONE));
     }
 
-    /// The steps of the contract that gives the price.
-    private Tiers tiers(Decision decision, Quantity quantity) {
-        if (!(decision instanceof Offer offer)) {
-            return new Tiers(List.of(), null);
-        }
-        var tiers =
-                variant.tiers().stream()
-                        .filter(it -> it.contract().key().equals(offer.contract().key()))
-                        .findFirst()
-                        .map(ContractTiers::tiers)
-                        .orElse(List.of());
+    private Tiers tiers(Quantity quantity) {
+        var tiers = variant.bestTiers();
         var steps = new ArrayList<Tiers.Step>();
         var next = next(tiers, quantity);
         for (var tier : tiers) {
@@ -118,11 +108,16 @@ final class QuoteParts {
                         .map(it -> visit.page().formats().percent(it.percent()))
                         .orElse(null);
         return new Tiers.Step(
-                visit.text("product.tier.from", words.number(tier.from())),
+                visit.text("product.tier.from", words.number(least(tier))),
                 words.money(price(tier)),
                 saving,
                 holds(tier, quantity),
                 next);
+    }
+
+    /// Nobody buys nothing: what holds from 0 on is said to hold from 1.
+    private static Quantity least(Tier tier) {
+        return tier.from().hundredThousandths() == 0 ? Quantity.ONE : tier.from();
     }
 
     private static Money price(Tier tier) {

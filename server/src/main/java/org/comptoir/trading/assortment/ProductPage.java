@@ -59,7 +59,8 @@ final class ProductPage {
                 catalog.attributes(locale, entry),
                 decision,
                 listPrice(entry, decision),
-                shelf.entitlement().tiers(entry, browsing.currency()));
+                shelf.entitlement().tiers(entry, browsing.currency()),
+                shelf.entitlement().bestTiers(entry, browsing.currency()));
     }
 
     /// The price of one, or of the least that may be bought.

@@ -31,7 +31,8 @@ public record ProductView(
     }
 
     /// Something that goes into a cart: a SKU, or the product itself where it has none. `decision`
-    /// is for its minimum quantity; `listPrice` the store's standard price where that is higher.
+    /// is for its minimum quantity; `listPrice` the store's standard price where that is higher;
+    /// `tiers` the steps under each contract, `bestTiers` those of the price the buyer gets.
     public record Variant(
             int entry,
             String partNumber,
@@ -40,10 +41,12 @@ public record ProductView(
             List<StoreCatalog.Shown> attributes,
             Decision decision,
             Optional<Money> listPrice,
-            List<ContractTiers> tiers) {
+            List<ContractTiers> tiers,
+            List<ContractTiers.Tier> bestTiers) {
         public Variant {
             attributes = List.copyOf(attributes);
             tiers = List.copyOf(tiers);
+            bestTiers = List.copyOf(bestTiers);
         }
     }
 }
