@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SampleStores implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(SampleStores.class);
+    private static final int MOST_TOLD = 20;
 
     private final Loader loader;
     private final Stores stores;
@@ -47,7 +48,12 @@ class SampleStores implements ApplicationRunner {
     private void load(Path sample) {
         var load = loader.load(LoadFolder.of(sample), Load.Mode.APPLY, "samples");
         var run = load.run();
-        run.problems().forEach(problem -> log.error("{}: {}", sample.getFileName(), problem));
+        run.problems().stream()
+                .limit(MOST_TOLD)
+                .forEach(problem -> log.error("{}/{}", sample.getFileName(), problem));
+        if (run.problems().size() > MOST_TOLD) {
+            log.error("… and {} more", run.problems().size() - MOST_TOLD);
+        }
         if (run.state() == LoadRun.State.DONE) {
             log.info("The sample store {} is loaded: {}", run.store(), run.counts());
         }

@@ -150,8 +150,8 @@ record BenchWorld(Path folder, int products, int contracts) {
         for (int offer = 0; offer < OFFERS; offer++) {
             int product = (contract * 37 + offer * (products / OFFERS)) % products;
             out.printf(
-                    "<Offer published=\"Published\" skuNumber=\"P%06d\"><OfferPrice><MonetaryAmount value=\"%d.%02d000\" currency=\"EUR\"/></OfferPrice></Offer>%n",
-                    product, 1 + product % 500, random.nextInt(100));
+                    "<Offer published=\"Published\" skuNumber=\"P%06d\"><OfferPrice><MonetaryAmount value=\"%d.%02d000\" currency=\"EUR\"/></OfferPrice><Owner>%s</Owner></Offer>%n",
+                    product, 1 + product % 500, random.nextInt(100), organization(SELLER));
         }
         out.println(
                 "<Owner>"

@@ -37,7 +37,13 @@ public final class LoadRun {
     }
 
     /// Something wrong at a place in a file; line and column count from 1, 0 where there is none.
-    public record FileProblem(String file, long line, long column, String code, String message) {}
+    public record FileProblem(String file, long line, long column, String code, String message) {
+        /// As compilers write it: `file:line:column: message (code)`.
+        @Override
+        public String toString() {
+            return "%s:%d:%d: %s (%s)".formatted(file, line, column, message, code);
+        }
+    }
 
     /// The step at work and how many of its objects are done.
     public record Progress(String step, long done, long total) {}
