@@ -7,8 +7,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/// The real time, moved on as a test asks.
+/// Runs from a fixed day on, so that no test depends on the calendar, and is moved on as it asks.
 public final class TestClock extends Clock {
+    private final Duration shift =
+            Duration.between(Instant.now(), Instant.parse("2026-06-15T09:00:00Z"));
+
     private volatile Duration ahead = Duration.ZERO;
     private volatile @Nullable Instant stopped;
 
@@ -26,10 +29,10 @@ public final class TestClock extends Clock {
 
     /// Stands still until [#reset()], but for what is added.
     public void stop() {
-        stopped = Instant.now();
+        stopped = base();
     }
 
-    /// Back to the real time.
+    /// Back to the time that runs by itself.
     public void reset() {
         ahead = Duration.ZERO;
         stopped = null;
@@ -38,7 +41,11 @@ public final class TestClock extends Clock {
     @Override
     public Instant instant() {
         var held = stopped;
-        return (held == null ? Instant.now() : held).plus(ahead);
+        return (held == null ? base() : held).plus(ahead);
+    }
+
+    private Instant base() {
+        return Instant.now().plus(shift);
     }
 
     @Override
@@ -48,6 +55,6 @@ public final class TestClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return Clock.offset(Clock.system(zone), ahead);
+        return Clock.offset(Clock.system(zone), shift.plus(ahead));
     }
 }

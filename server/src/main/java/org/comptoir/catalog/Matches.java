@@ -2,6 +2,7 @@ package org.comptoir.catalog;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.comptoir.catalog.search.Hits;
 import org.comptoir.engine.catalog.EntrySet;
 import org.comptoir.platform.Cursor;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The products a query asks for.
 public final class Matches {
+    private static final Pattern CURSOR = Pattern.compile("[0-9]{1,9} .+");
+
     private final StoreCatalog catalog;
     private final CatalogQuery query;
     private final Optional<Hits> hits;
@@ -134,7 +137,7 @@ public final class Matches {
         if (after.isEmpty()) {
             return 0;
         }
-        if (!after.matches("[0-9]{1,9} .+")) {
+        if (!CURSOR.matcher(after).matches()) {
             throw Problem.invalid("cursor", "bad-cursor");
         }
         int space = after.indexOf(' ');

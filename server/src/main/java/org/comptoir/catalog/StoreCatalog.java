@@ -95,7 +95,10 @@ public final class StoreCatalog {
 
     /// The main category of a product, or of a SKU's product.
     public Optional<Category> category(int entry) {
-        return snapshot().categoriesOf(entry).stream().findFirst().flatMap(categories()::find);
+        var snapshot = snapshot();
+        return snapshot.categoryCount(entry) == 0
+                ? Optional.empty()
+                : categories().find(snapshot.categories().get(snapshot.categoryOf(entry, 0)));
     }
 
     /// One attribute of one entry, as shown.

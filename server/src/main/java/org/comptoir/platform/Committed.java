@@ -26,18 +26,18 @@ public final class Committed<K, V> {
     /// The value as this caller may see it; loaded on first use.
     public V get(K key) {
         var own = changesOfThisTransaction();
-        return own != null && own.values.containsKey(key)
-                ? own.value(key)
-                : values.computeIfAbsent(key, loader);
+        if (own != null && own.values.containsKey(key)) {
+            return own.value(key);
+        }
+        var held = values.get(key);
+        return held != null ? held : values.computeIfAbsent(key, loader);
     }
 
     /// Says that the rows behind a value changed in the present transaction, or just now if there
     /// is none.
     public void changed(K key) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            var fresh = loader.apply(key);
-            values.put(key, fresh);
-            swapped.accept(key, fresh);
+            swapIn(key);
             return;
         }
         var own = changesOfThisTransaction();
@@ -47,6 +47,17 @@ public final class Committed<K, V> {
             TransactionSynchronizationManager.registerSynchronization(own);
         }
         own.values.put(key, Optional.empty());
+    }
+
+    /// Reads the value again, one at a time for each key: of two changes committed together, the
+    /// one that reads last sees both. What cannot be read is read when it is next asked for.
+    private void swapIn(K key) {
+        try {
+            swapped.accept(key, values.compute(key, (_, _) -> loader.apply(key)));
+        } catch (RuntimeException failed) {
+            values.remove(key);
+            throw failed;
+        }
     }
 
     /// Forgets every value, so that each is read anew.
@@ -70,14 +81,9 @@ public final class Committed<K, V> {
         }
 
         @Override
-        public void beforeCommit(boolean readOnly) {
-            Map.copyOf(values).keySet().forEach(this::value);
-        }
-
-        @Override
         public void afterCommit() {
-            values.forEach((key, value) -> Committed.this.values.put(key, value.orElseThrow()));
-            values.forEach((key, value) -> swapped.accept(key, value.orElseThrow()));
+            TransactionSynchronizationManager.unbindResource(Committed.this);
+            values.keySet().forEach(Committed.this::swapIn);
         }
 
         @Override

@@ -43,6 +43,16 @@ class CommittedTests {
     }
 
     @Test
+    void aChangeAnotherCommitsMeanwhileIsNotLost() {
+        transaction.executeWithoutResult(_ -> {
+            change();
+            assertThat(values.get("a")).isEqualTo("a new");
+            row = "new and theirs";
+        });
+        assertThat(values.get("a")).isEqualTo("a new and theirs");
+    }
+
+    @Test
     void aChangeOutsideATransactionCountsAtOnce() {
         assertThat(values.get("a")).isEqualTo("a old");
         change();

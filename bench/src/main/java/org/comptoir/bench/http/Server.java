@@ -2,6 +2,7 @@ package org.comptoir.bench.http;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -65,12 +66,17 @@ final class Server implements AutoCloseable {
         return ticks / TICKS_A_SECOND;
     }
 
+    /// 0 for a process that has ended: a database session comes and goes.
     private static double ticks(long pid) throws IOException {
-        var fields =
-                Files.readString(Path.of("/proc/" + pid + "/stat"))
-                        .replaceFirst(".*\\) ", "")
-                        .split(" ", -1);
-        return Double.parseDouble(fields[11]) + Double.parseDouble(fields[12]);
+        try {
+            var fields =
+                    Files.readString(Path.of("/proc/" + pid + "/stat"))
+                            .replaceFirst(".*\\) ", "")
+                            .split(" ", -1);
+            return Double.parseDouble(fields[11]) + Double.parseDouble(fields[12]);
+        } catch (NoSuchFileException _) {
+            return 0;
+        }
     }
 
     /// Memory of the program and of all it started, in MiB, shared pages counted once (PSS).

@@ -32,7 +32,8 @@ class SmallBodies extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !PATHS.matcher(request.getRequestURI()).matches();
+        return request.getMethod().equals("GET")
+                || !PATHS.matcher(request.getRequestURI()).matches();
     }
 
     @Override

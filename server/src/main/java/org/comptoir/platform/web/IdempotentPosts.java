@@ -2,6 +2,7 @@ package org.comptoir.platform.web;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.comptoir.platform.Problem;
@@ -17,10 +18,16 @@ class IdempotentPosts {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final OffsetDateTime started;
 
     IdempotentPosts(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.started = now();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     /// An answer given before.
@@ -29,18 +36,24 @@ class IdempotentPosts {
 
     private record Row(String request, @Nullable Integer status, Answer answer) {}
 
-    /// Claims the key for a new request, or gives the answer of the same request made before.
+    /// Claims the key for a new request, or gives the answer of the same request made before. A
+    /// claim of an earlier run of the program that was never answered died with it, and is free.
     Optional<Answer> claim(String actor, String key, String request) {
         int claimed =
                 jdbc.sql(
                                 """
                                 insert into idempotent_post (actor, key, request, at)
-                                values (:actor, :key, :request, :at) on conflict do nothing
+                                values (:actor, :key, :request, :at)
+                                on conflict (actor, key) do update
+                                set request = excluded.request, at = excluded.at
+                                where idempotent_post.status is null
+                                and idempotent_post.at < :started
                                 """)
                         .param("actor", actor)
                         .param("key", key)
                         .param("request", request)
-                        .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("at", now())
+                        .param("started", started)
                         .update();
         return claimed == 1 ? Optional.empty() : Optional.of(earlier(actor, key, request));
     }
@@ -96,7 +109,7 @@ class IdempotentPosts {
         jdbc.sql("delete from idempotent_post where (actor = :actor and key = :key) or at < :old")
                 .param("actor", actor)
                 .param("key", key)
-                .param("old", clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC))
+                .param("old", now().minus(KEPT))
                 .update();
     }
 }
