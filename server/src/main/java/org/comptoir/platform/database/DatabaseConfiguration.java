@@ -2,7 +2,6 @@ package org.comptoir.platform.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -18,13 +17,13 @@ class DatabaseConfiguration {
     @ConditionalOnExpression("'${comptoir.db-url:}'.isEmpty()")
     static class Embedded {
         @Bean
-        DataFolder dataFolder(@Value("${comptoir.data}") Path folder) {
-            return DataFolder.open(folder);
+        DataFolder dataFolder(StartingDatabase starting) {
+            return starting.folder();
         }
 
         @Bean
-        EmbeddedPostgres embeddedPostgres(DataFolder folder) {
-            return EmbeddedPostgres.start(folder);
+        EmbeddedPostgres embeddedPostgres(StartingDatabase starting) {
+            return starting.await();
         }
 
         @Bean

@@ -220,6 +220,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         if (process == null) {
             return;
         }
+        server = null;
         try {
             tryRun(program("pg_ctl"), "stop", "-D", cluster.toString(), "-m", "fast", "-w");
         } catch (IOException failure) {
