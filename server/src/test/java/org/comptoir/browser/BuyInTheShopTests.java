@@ -24,6 +24,8 @@ class BuyInTheShopTests extends BrowserTest {
         assertThat(tess.see("price-amount").first()).hasText("€12.25");
         assertThat(tess.see("tier").and(tess.page().locator("[aria-current]")))
                 .containsText("from 10");
+        assertThat(tess.see("tier")).hasCount(3);
+        assertThat(tess.see("tier").last()).containsText("from 50");
     }
 
     @Test

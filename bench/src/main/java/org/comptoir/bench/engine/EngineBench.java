@@ -8,6 +8,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 /// Runs the engine's benchmarks and prints their figures: `./comptoir bench engine [short]`.
 public final class EngineBench {
@@ -30,6 +31,7 @@ public final class EngineBench {
 
     private static Collection<RunResult> run(Class<?> benchmark, boolean brief)
             throws RunnerException {
+        System.out.println("measuring " + benchmark.getSimpleName() + " …");
         var options =
                 new OptionsBuilder()
                         .include(benchmark.getName())
@@ -40,7 +42,8 @@ public final class EngineBench {
                         .warmupTime(TimeValue.milliseconds(brief ? 300 : 1000))
                         .measurementIterations(brief ? 3 : 10)
                         .measurementTime(TimeValue.milliseconds(brief ? 300 : 1000))
-                        .shouldDoGC(true);
+                        .shouldDoGC(true)
+                        .verbosity(VerboseMode.SILENT);
         return new Runner((brief ? options.param("contracts", BRIEF) : options).build()).run();
     }
 

@@ -15,15 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 class IdempotentPosts {
     private static final Duration KEPT = Duration.ofDays(2);
+    private static final Duration ABANDONED = Duration.ofMinutes(10);
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final OffsetDateTime started;
 
     IdempotentPosts(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.started = now();
     }
 
     private OffsetDateTime now() {
@@ -37,7 +36,7 @@ class IdempotentPosts {
     private record Row(String request, @Nullable Integer status, Answer answer) {}
 
     /// Claims the key for a new request, or gives the answer of the same request made before. A
-    /// claim of an earlier run of the program that was never answered died with it, and is free.
+    /// claim that was not answered within ten minutes died with its program, and is free.
     Optional<Answer> claim(String actor, String key, String request) {
         int claimed =
                 jdbc.sql(
@@ -47,13 +46,13 @@ class IdempotentPosts {
                                 on conflict (actor, key) do update
                                 set request = excluded.request, at = excluded.at
                                 where idempotent_post.status is null
-                                and idempotent_post.at < :started
+                                and idempotent_post.at < :abandoned
                                 """)
                         .param("actor", actor)
                         .param("key", key)
                         .param("request", request)
                         .param("at", now())
-                        .param("started", started)
+                        .param("abandoned", now().minus(ABANDONED))
                         .update();
         return claimed == 1 ? Optional.empty() : Optional.of(earlier(actor, key, request));
     }

@@ -1,5 +1,6 @@
 package org.comptoir.storefront.product;
 
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -86,7 +87,7 @@ final class QuoteParts {
     }
 
     private Tiers tiers(Quantity quantity) {
-        var tiers = variant.bestTiers();
+        var tiers = variant.bestTiers().stream().filter(QuoteParts::holdsAWhole).toList();
         var steps = new ArrayList<Tiers.Step>();
         var next = next(tiers, quantity);
         for (var tier : tiers) {
@@ -95,9 +96,12 @@ final class QuoteParts {
         return new Tiers(steps, next == null ? null : advice(next, quantity));
     }
 
+    /// The next step that is worth buying more for.
     private static @Nullable Tier next(List<Tier> tiers, Quantity quantity) {
+        var now = tiers.stream().filter(tier -> holds(tier, quantity)).findFirst();
         return tiers.stream()
-                .filter(tier -> tier.from().compareTo(quantity) > 0)
+                .filter(tier -> least(tier).compareTo(quantity) > 0)
+                .filter(tier -> now.map(it -> price(tier).compareTo(price(it)) < 0).orElse(true))
                 .findFirst()
                 .orElse(null);
     }
@@ -115,9 +119,15 @@ final class QuoteParts {
                 next);
     }
 
-    /// Nobody buys nothing: what holds from 0 on is said to hold from 1.
+    /// The least whole quantity of a step, and never nothing.
     private static Quantity least(Tier tier) {
-        return tier.from().hundredThousandths() == 0 ? Quantity.ONE : tier.from();
+        var whole = Quantity.of(tier.from().decimal().setScale(0, RoundingMode.CEILING));
+        return whole.compareTo(Quantity.ONE) < 0 ? Quantity.ONE : whole;
+    }
+
+    /// Between "up to 49" and "from 50" lie only parts of a unit: no step worth showing.
+    private static boolean holdsAWhole(Tier tier) {
+        return holds(tier, least(tier));
     }
 
     private static Money price(Tier tier) {
@@ -130,7 +140,7 @@ final class QuoteParts {
     }
 
     private String advice(Tier next, Quantity quantity) {
-        var missing = next.from().decimal().subtract(quantity.decimal());
+        var missing = least(next).decimal().subtract(quantity.decimal());
         return visit.text(
                 "product.tier.advice",
                 visit.page().formats().number(missing),
