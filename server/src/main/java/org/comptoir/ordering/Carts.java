@@ -45,7 +45,7 @@ public class Carts {
     }
 
     /// Adds so many of a product, under the contract given or under the cheapest one compatible
-    /// with the cart (trading.md §7.1).
+    /// with the cart (docs/rules.md §7.1).
     @Transactional
     public CartChange add(
             Store store,

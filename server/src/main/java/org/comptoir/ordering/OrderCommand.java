@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What may be done to an order, and the one table of where that leads (trading.md §7.4): every
+/// What may be done to an order, and the one table of where that leads (docs/rules.md §7.4): every
 /// pair of state and command that is not here is refused and changes nothing.
 @SuppressWarnings("ImmutableEnumChecker") // Map.of is immutable
 public enum OrderCommand {

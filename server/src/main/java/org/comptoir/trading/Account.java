@@ -8,7 +8,7 @@ import org.comptoir.platform.Problem;
 import org.comptoir.stores.StoreId;
 import org.comptoir.trading.content.AccountState;
 
-/// The relation between a store and a customer organization: the start of everything (trading.md
+/// The relation between a store and a customer organization: the start of everything (docs/rules.md
 /// §1). What it says is its content, kept whole beside it.
 ///
 /// `owner` is the seller organization, `holder` the customer; an account of base contracts may have

@@ -11,7 +11,7 @@ import org.comptoir.engine.policy.PolicyType;
 import org.comptoir.platform.Texts;
 import org.comptoir.stores.StoreId;
 
-/// A rule of business under a name, which terms refer to and commands carry out (trading.md §4).
+/// A rule of business under a name, which terms refer to and commands carry out (docs/rules.md §4).
 ///
 /// It belongs to a store or, without one, to a store group. `properties` is written `n1=v1&n2=v2`.
 public record BusinessPolicy(

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.comptoir.engine.money.Money;
 
-/// What a contract says about the orders of one buyer, prices aside (trading.md §3.3, §7).
+/// What a contract says about the orders of one buyer, prices aside (docs/rules.md §3.3, §7).
 ///
 /// No `shipTo` means that the buyer chooses; without `purchaseOrders` an order needs no number. An
 /// order at or above one of the `approvalThresholds` needs approval.

@@ -144,7 +144,7 @@ public record Contract(
         return validity.end().filter(end -> !at.isBefore(end)).isPresent();
     }
 
-    /// Whether one may buy under it, its account aside (trading.md §2.3).
+    /// Whether one may buy under it, its account aside (docs/rules.md §2.3).
     public boolean isUsable(Instant at) {
         boolean open =
                 switch (state()) {

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.comptoir.trading.content.ContractState;
 
-/// What may be done to a contract, and the one table of where that leads (trading.md §2.3): every
-/// pair of state and command that is not here is refused and changes nothing.
+/// What may be done to a contract, and the one table of where that leads (docs/rules.md §2.3):
+/// every pair of state and command that is not here is refused and changes nothing.
 public enum ContractCommand {
     SAVE(from(DRAFT, REJECTED).to(DRAFT)),
     CHANGE_TERM(from(ACTIVE, SUSPENDED).staying()),

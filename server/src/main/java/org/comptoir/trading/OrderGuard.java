@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Keeps the contracts of an order still while it is placed: a contract suspended a millisecond
-/// earlier refuses it, one suspended a millisecond later waits for it (trading.md §7.5).
+/// earlier refuses it, one suspended a millisecond later waits for it (docs/rules.md §7.5).
 @Component
 public class OrderGuard {
     private final TradingBooks books;

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.comptoir.engine.policy.PaymentCommand;
 
-/// A way to pay that a contract allows; two are the same when their policies are (trading.md §3.3).
+/// A way to pay that a contract allows; two are the same when their policies are (docs/rules.md
+/// §3.3).
 ///
 /// `attributes` are values the term already knows, such as an account number.
 public record PaymentChoice(

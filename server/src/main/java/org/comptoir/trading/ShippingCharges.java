@@ -12,7 +12,7 @@ import org.comptoir.engine.policy.ShippingChargeCommand.NotGiven;
 import org.comptoir.engine.policy.ShippingChargeCommand.Shipment;
 
 /// The shipping charges in force for one contract: those of the nearest place that has any
-/// (trading.md §3.3).
+/// (docs/rules.md §3.3).
 public record ShippingCharges(List<Candidate> candidates) {
     /// A policy with the commands that compute its charge, in sequence.
     public record Candidate(BusinessPolicy policy, List<Policies.Operation> operations) {

@@ -15,7 +15,8 @@ import org.comptoir.trading.content.ContractKind;
 import org.comptoir.trading.content.value.PolicyRef;
 import org.springframework.stereotype.Component;
 
-/// What a contract must fulfil before it is approved, and before it is deployed (trading.md §2.3).
+/// What a contract must fulfil before it is approved, and before it is deployed (docs/rules.md
+/// §2.3).
 @Component
 class Validation {
     private final StoredRows rows;

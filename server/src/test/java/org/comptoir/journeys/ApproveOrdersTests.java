@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// Orders that a buyer's organization wants to approve: trading.md §7.4. Slipway One has no
+/// Orders that a buyer's organization wants to approve: docs/rules.md §7.4. Slipway One has no
 /// approver of its own, so Hull Works, above it, decides.
 @SampleStores
 class ApproveOrdersTests {

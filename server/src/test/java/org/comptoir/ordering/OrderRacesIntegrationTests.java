@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// What happens at the same time as an order (trading.md §7.5).
+/// What happens at the same time as an order (docs/rules.md §7.5).
 class OrderRacesIntegrationTests extends Shopping {
     @Autowired Orders orders;
     @Autowired Contracts contracts;

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ContractCommandTests {
-    /// The table of the design, written down a second time: rows are commands, columns the states
-    /// in their order, `.` is refused.
+    /// The table of docs/rules.md §2.3, written down a second time: rows are commands, columns the
+    /// states in their order, `.` is refused.
     private static final String TABLE =
             """
             command            Draft Pending Approved Active Reject Cancelled Closed Suspended DeploymentInProgress DeploymentFailed

@@ -76,7 +76,7 @@ public final class CatalogBuilder {
     }
 
     /// Adds a price list; `precedence` counts where the store puts list precedence first
-    /// (trading.md §3.2.5).
+    /// (docs/rules.md §3.2.5).
     public CatalogBuilder priceList(String name, double precedence, OfferRows offers) {
         require(
                 lists.put(name, new ListSource(precedence, offers)) == null,

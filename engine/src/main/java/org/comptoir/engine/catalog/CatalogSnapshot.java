@@ -163,7 +163,7 @@ public final class CatalogSnapshot {
         return categoriesOf[productOf(entry)][place];
     }
 
-    /// The entries a selection names (trading.md §3.1.5).
+    /// The entries a selection names (docs/rules.md §3.1.5).
     public EntrySet select(ProductSelection selection) {
         return switch (selection) {
             case ProductSelection.Named(var set) -> sets.getOrDefault(set, EntrySet.EMPTY);
@@ -177,8 +177,8 @@ public final class CatalogSnapshot {
         };
     }
 
-    /// The same entries named one by one, so that they no longer follow the categories (trading.md
-    /// §3.1.5).
+    /// The same entries named one by one, so that they no longer follow the categories
+    /// (docs/rules.md §3.1.5).
     public ProductSelection.Inline frozen(ProductSelection selection) {
         var selected = select(selection);
         return ProductSelection.ofEntries(

@@ -71,7 +71,7 @@ record OfferColumns(
     }
 
     /// In the order in which the offers of one entry are tried: by currency, then precedence, then
-    /// price (trading.md §3.2.2).
+    /// price (docs/rules.md §3.2.2).
     int compare(int left, int right) {
         int order = compare(currencies, left, right);
         order = order != 0 ? order : compare(precedences, right, left);

@@ -6,7 +6,7 @@ import org.comptoir.engine.money.Money;
 import org.comptoir.engine.money.Quantity;
 
 /// One offer of a price list: an amount for a product or SKU, in one currency, for a range of
-/// quantities and a span of time (trading.md §3.2.1).
+/// quantities and a span of time (docs/rules.md §3.2.1).
 ///
 /// Both bounds of the quantity are inclusive and open when absent; the higher precedence wins
 /// inside one list.

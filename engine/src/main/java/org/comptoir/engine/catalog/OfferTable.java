@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/// The offers of one price list, compiled: sorted by entry, then as they are tried (trading.md
+/// The offers of one price list, compiled: sorted by entry, then as they are tried (docs/rules.md
 /// §3.2.2).
 ///
 /// A *row* is the place of an offer in this table; instants are the microseconds of [Codes].
@@ -116,7 +116,7 @@ public final class OfferTable {
     }
 
     /// Whose offers serve a SKU at that instant: its own if one of them counts, else its product's
-    /// (trading.md §3.1.4).
+    /// (docs/rules.md §3.1.4).
     public int owner(int sku, int product, long at) {
         if (sku == product) {
             return sku;
@@ -131,7 +131,7 @@ public final class OfferTable {
         return product;
     }
 
-    /// The one offer of this list for an entry's own quantity and currency, or −1 (trading.md
+    /// The one offer of this list for an entry's own quantity and currency, or −1 (docs/rules.md
     /// §3.2.1, §3.2.2).
     public int find(int entry, long quantity, int currency, long at) {
         int begin = begin(entry);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/// Which catalogue entries a term speaks of (trading.md §3.1.5): a category means all below it, a
-/// product its SKUs too.
+/// Which catalogue entries a term speaks of (docs/rules.md §3.1.5): a category means all below it,
+/// a product its SKUs too.
 public sealed interface ProductSelection {
     /// A product set of the store, by name; a name that has vanished selects nothing.
     record Named(String set) implements ProductSelection {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 
-/// A span of time: `start ≤ at < end`, each side absent when open (trading.md §3.2.1).
+/// A span of time: `start ≤ at < end`, each side absent when open (docs/rules.md §3.2.1).
 public record Validity(Optional<Instant> start, Optional<Instant> end) {
     /// Open on both sides.
     public static final Validity ALWAYS = new Validity(Optional.empty(), Optional.empty());

@@ -6,8 +6,8 @@ import org.comptoir.engine.money.Money;
 import org.comptoir.engine.money.Percentage;
 import org.comptoir.engine.money.Quantity;
 
-/// How a unit price and its line were reckoned (trading.md §3.2.4): list price × (1 + adjustment /
-/// 100) = `exact`, half-up to `scale` decimals; unit price × quantity, half-up to the minor unit.
+/// How a unit price and its line were reckoned (docs/rules.md §3.2.4): list price × (1 + adjustment
+/// / 100) = `exact`, half-up to `scale` decimals; unit price × quantity, half-up to the minor unit.
 public record Arithmetic(
         Money listPrice,
         Percentage adjustment,

@@ -8,7 +8,7 @@ import org.comptoir.engine.entitlement.terms.StoreRules;
 import org.comptoir.engine.entitlement.terms.StoreRules.Combination;
 import org.comptoir.engine.money.Quantity;
 
-/// The closures a buyer uses at once, shared by all buyers who use the same ones (trading.md
+/// The closures a buyer uses at once, shared by all buyers who use the same ones (docs/rules.md
 /// §3.1.3, §3.2.5).
 final class Assortment {
     private final CatalogSnapshot catalog;
@@ -51,13 +51,13 @@ final class Assortment {
         return closures[place];
     }
 
-    /// Whether the closure itself trades the entry (trading.md §3.1.1).
+    /// Whether the closure itself trades the entry (docs/rules.md §3.1.1).
     boolean trades(Closure closure, int entry, long at) {
         return closure.trades(entry, catalog.productOf(entry), at, currencies);
     }
 
     /// Whether the customer's own contracts may be used for the entry: under AND, only if all of
-    /// them trade it (trading.md §3.1.3).
+    /// them trade it (docs/rules.md §3.1.3).
     boolean customersOpen(int entry, long at) {
         if (everyContract) {
             for (var closure : closures) {
@@ -112,7 +112,7 @@ final class Assortment {
     }
 
     /// Whether the candidate beats the best so far: by list where the store says so, then by price,
-    /// then by the published order (trading.md §3.2.5).
+    /// then by the published order (docs/rules.md §3.2.5).
     private boolean beats(Quote quote, int place, int list) {
         var closure = closures[place];
         var best = closures[quote.closure];
@@ -163,7 +163,7 @@ final class Assortment {
     }
 
     /// Answers the quote about a listing: the lowest price of the tradable SKUs at their minimum
-    /// quantity (trading.md §3.1.4).
+    /// quantity (docs/rules.md §3.1.4).
     void list(int entry, Quote answer, Quote scratch) {
         int skus = catalog.skuCount(entry);
         answer.ask(entry, catalog.productOf(entry), Quantity.ONE.hundredThousandths());

@@ -8,7 +8,7 @@ import org.comptoir.engine.entitlement.deal.Gate;
 import org.comptoir.engine.entitlement.terms.ContractTerms;
 
 /// A contract together with all it refers to, for the buyers and instants at which the same terms
-/// count (trading.md §3.1).
+/// count (docs/rules.md §3.1).
 final class Closure {
     private final List<Part> parts;
     private final boolean isDefault;
@@ -67,7 +67,7 @@ final class Closure {
         return barriers.stream().filter(it -> !it.gate().admits(entry)).findFirst();
     }
 
-    /// Whether neither an inclusion, an exclusion nor a filter keeps the entry out (trading.md
+    /// Whether neither an inclusion, an exclusion nor a filter keeps the entry out (docs/rules.md
     /// §3.1.1).
     boolean admits(int entry) {
         for (var gate : gates) {
@@ -78,7 +78,7 @@ final class Closure {
         return true;
     }
 
-    /// Tradable = covered ∩ included − blocked (trading.md §3.1.1).
+    /// Tradable = covered ∩ included − blocked (docs/rules.md §3.1.1).
     boolean trades(int entry, int product, long at, boolean[] currencies) {
         if (!admits(entry)) {
             return false;

@@ -24,7 +24,7 @@ import org.comptoir.engine.entitlement.deal.CompiledTerm.Use;
 import org.comptoir.engine.entitlement.deal.Gate;
 import org.comptoir.engine.entitlement.terms.Term;
 
-/// Puts the terms of a contract and of all it refers to together (trading.md §3.1).
+/// Puts the terms of a contract and of all it refers to together (docs/rules.md §3.1).
 final class ClosureBuilder {
     private final Closure.Key key;
     private final Map<PriceList, List<TermUse>> uses = new LinkedHashMap<>();
@@ -59,7 +59,7 @@ final class ClosureBuilder {
     }
 
     /// A price rule replaces every other price term of its contract; of several the first counts
-    /// (trading.md §3.2.6).
+    /// (docs/rules.md §3.2.6).
     static Optional<CompiledTerm> ruleInEffect(Part part) {
         return counting(part).filter(Ruled.class::isInstance).findFirst();
     }
@@ -113,7 +113,8 @@ final class ClosureBuilder {
                         use(part, rule.term(), Use.of(list, new Adjuster.Ruled(lines, list))));
     }
 
-    /// Inclusions unite, exclusions each count; neither is undone by the other (trading.md §3.1.1).
+    /// Inclusions unite, exclusions each count; neither is undone by the other (docs/rules.md
+    /// §3.1.1).
     private void limit(Part part, Limited term) {
         var products = part.conditions().holds(term.validity()) ? term.products() : EntrySet.EMPTY;
         if (term.isInclusion()) {
@@ -127,8 +128,8 @@ final class ClosureBuilder {
         barriers.add(new Barrier(gate, Optional.of(TermLabel.of(part.contract(), term))));
     }
 
-    /// A contract's own catalogue filter, else those its references have in effect (trading.md §3,
-    /// `CatalogFilterTC`).
+    /// A contract's own catalogue filter, else those its references have in effect (docs/rules.md
+    /// §3, `CatalogFilterTC`).
     private void addFiltersInEffect(int place, BitSet visited) {
         if (visited.get(place)) {
             return;

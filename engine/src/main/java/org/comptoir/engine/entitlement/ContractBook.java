@@ -20,7 +20,7 @@ import org.comptoir.engine.entitlement.terms.StoreRules;
 /// All contracts and accounts that count in one store, compiled and immutable; a change makes a new
 /// book that shares everything else.
 ///
-/// Contracts that other stores lend (trading.md §6) are in the book too. Finding a buyer's
+/// Contracts that other stores lend (docs/rules.md §6) are in the book too. Finding a buyer's
 /// contracts does not depend on how many there are.
 public final class ContractBook {
     private final StoreRules rules;
@@ -127,7 +127,7 @@ public final class ContractBook {
         return accounts.all().toList();
     }
 
-    /// The contracts the buyer may choose among, earliest activated first (trading.md §2.3,
+    /// The contracts the buyer may choose among, earliest activated first (docs/rules.md §2.3,
     /// §3.2.8).
     public List<EligibleContract> eligible(Buyer buyer, Instant at) {
         var eligibility = new Eligibility(rules, accounts, contracts, buyer, at);

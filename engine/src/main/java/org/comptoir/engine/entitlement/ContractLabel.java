@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.comptoir.engine.entitlement.deal.CompiledContract;
 
-/// Which contract, version and revision an answer speaks of (trading.md §3.2.9).
+/// Which contract, version and revision an answer speaks of (docs/rules.md §3.2.9).
 public record ContractLabel(UUID key, String name, String version, int revision) {
     public ContractLabel {
         Objects.requireNonNull(key, "key");

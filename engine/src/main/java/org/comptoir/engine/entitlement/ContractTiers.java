@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.comptoir.engine.money.Quantity;
 
-/// The prices of one entry under one contract, by quantity (trading.md §3.1.4: tiers look at the
+/// The prices of one entry under one contract, by quantity (docs/rules.md §3.1.4: tiers look at the
 /// summed quantity under one contract).
 public record ContractTiers(ContractLabel contract, List<Tier> tiers) {
     /// From a quantity (inclusive) up to another (inclusive, absent: open) this offer holds.

@@ -72,7 +72,7 @@ final class Eligibility {
         return contracts.family(family).usable(at, this::accountIsActive);
     }
 
-    /// Active and not deleted: a deleted account is not in the book (trading.md §2.3).
+    /// Active and not deleted: a deleted account is not in the book (docs/rules.md §2.3).
     boolean accountIsActive(CompiledContract contract) {
         return contract.terms().account().isEmpty()
                 || accountOf(contract).map(AccountTerms::active).orElse(false);
@@ -94,14 +94,14 @@ final class Eligibility {
     }
 
     /// Whether the buyer is one of the contract's; everybody is only with the default contract,
-    /// nobody with a base contract (trading.md §2.2, §2.3).
+    /// nobody with a base contract (docs/rules.md §2.2, §2.3).
     boolean names(CompiledContract contract) {
         boolean base = accountOf(contract).map(AccountTerms::baseContracts).orElse(false);
         boolean open = contract.terms().buyers() instanceof Participants.Everybody;
         return !base && contract.terms().buyers().include(buyer) && (!open || isDefault(contract));
     }
 
-    /// The default contract joins where no account of the buyer forbids it (trading.md §3.2.8).
+    /// The default contract joins where no account of the buyer forbids it (docs/rules.md §3.2.8).
     boolean allowsDefault() {
         return accounts.of(buyer).allMatch(AccountTerms::allowsDefaultContract);
     }
@@ -114,7 +114,7 @@ final class Eligibility {
                 isDefault(contract));
     }
 
-    /// The contract and all it refers to, each as far as it is usable now (trading.md §2.3,
+    /// The contract and all it refers to, each as far as it is usable now (docs/rules.md §2.3,
     /// Reference).
     Closure.Key closureOf(CompiledContract own) {
         Map<CompiledContract, Integer> places = new LinkedHashMap<>();
@@ -145,7 +145,7 @@ final class Eligibility {
         return reached.size() - 1;
     }
 
-    /// Which terms the price-list preference of the contract's account lets through (trading.md
+    /// Which terms the price-list preference of the contract's account lets through (docs/rules.md
     /// §3.2.8).
     Predicate<Term> preferred(CompiledContract own, boolean named) {
         var account = accountOf(own);

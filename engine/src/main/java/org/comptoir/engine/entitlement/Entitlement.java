@@ -57,14 +57,14 @@ public final class Entitlement {
     }
 
     /// The price shown in a listing: the lowest over the entry's tradable SKUs at their minimum
-    /// quantity (trading.md §3.1.4).
+    /// quantity (docs/rules.md §3.1.4).
     public Decision list(int entry, Currency currency) {
         var quote = newQuote(currency);
         assortment.list(entry, quote, newQuote(currency));
         return decision(quote, entry, currency);
     }
 
-    /// Whether the entry may be bought at all, at some quantity and in some currency (trading.md
+    /// Whether the entry may be bought at all, at some quantity and in some currency (docs/rules.md
     /// §3.1.1); a product with SKUs, whether one of them may.
     public boolean isTradable(int entry) {
         int skus = catalog().skuCount(entry);

@@ -17,7 +17,7 @@ import org.comptoir.engine.entitlement.terms.AccountTerms;
 import org.comptoir.engine.entitlement.terms.FamilyKey;
 import org.comptoir.engine.entitlement.terms.Term;
 
-/// Goes again through all that was considered and says why it lost (trading.md §3.2.9).
+/// Goes again through all that was considered and says why it lost (docs/rules.md §3.2.9).
 final class Explainer {
     private final Entitlement entitlement;
     private final Eligibility eligibility;

@@ -9,8 +9,8 @@ import org.comptoir.engine.catalog.OfferRow;
 import org.comptoir.engine.money.Money;
 import org.comptoir.engine.money.Percentage;
 
-/// Why an answer is what it is (trading.md §3.2.9): the decision, its arithmetic where there is a
-/// price, and every loser with the reason it lost.
+/// Why an answer is what it is (docs/rules.md §3.2.9): the decision, its arithmetic where there is
+/// a price, and every loser with the reason it lost.
 ///
 /// As made it is for business users; [#forBuyer] hides what a buyer must not see. `own` are the
 /// contracts a buyer may see by name: his own and the store's default.

@@ -9,8 +9,8 @@ import org.comptoir.engine.entitlement.deal.Adjuster;
 import org.comptoir.engine.money.Quantity;
 import org.comptoir.engine.money.Rounding;
 
-/// One price list in a closure and all the terms that use it: one offer, one adjustment (trading.md
-/// §3.2.2, §3.2.3).
+/// One price list in a closure and all the terms that use it: one offer, one adjustment
+/// (docs/rules.md §3.2.2, §3.2.3).
 final class ListUse {
     private final PriceList list;
     private final OfferTable offers;
@@ -51,7 +51,7 @@ final class ListUse {
     }
 
     /// The term whose adjustment is best for the buyer, or −1 if none covers the entry at that
-    /// quantity; the adjustment is noted in the quote (trading.md §3.2.3).
+    /// quantity; the adjustment is noted in the quote (docs/rules.md §3.2.3).
     private int best(Quote quote) {
         int best = -1;
         long lowest = Long.MAX_VALUE;
@@ -70,7 +70,7 @@ final class ListUse {
     }
 
     /// Whether some term yields an offer for the entry, at any quantity and in any of the
-    /// currencies (trading.md §3.1.1).
+    /// currencies (docs/rules.md §3.1.1).
     boolean covers(int entry, int product, long at, boolean[] currencies) {
         for (var term : terms) {
             if (term.adjuster().of(entry) != Adjuster.NONE

@@ -2,7 +2,7 @@ package org.comptoir.engine.entitlement;
 
 import org.comptoir.engine.entitlement.deal.Gate;
 
-/// Why a contract, a term or an offer lost, with the rule of trading.md that says so.
+/// Why a contract, a term or an offer lost, with the rule of docs/rules.md that says so.
 public enum Loss {
     CONTRACT_NOT_IN_ITS_DATES("contract-not-in-its-dates", "2.3"),
     CONTRACT_NOT_ACTIVE("contract-not-active", "2.3"),
@@ -52,7 +52,7 @@ public enum Loss {
         return code;
     }
 
-    /// The paragraph of trading.md.
+    /// The paragraph of docs/rules.md.
     public String rule() {
         return rule;
     }

@@ -6,7 +6,7 @@ import org.comptoir.engine.money.Money;
 import org.comptoir.engine.money.Percentage;
 import org.comptoir.engine.money.Quantity;
 
-/// A price the buyer may buy at, and where it comes from (trading.md §3.2.9).
+/// A price the buyer may buy at, and where it comes from (docs/rules.md §3.2.9).
 ///
 /// `row` is the offer of the price list: the entry's own, or its product's; `unitPrice` is its
 /// amount after `adjustment`, rounded to the store's scale (§3.2.4).
@@ -36,7 +36,7 @@ public record Offer(
         return row.price();
     }
 
-    /// Unit price × quantity, rounded to the minor unit (trading.md §3.2.4).
+    /// Unit price × quantity, rounded to the minor unit (docs/rules.md §3.2.4).
     public Money line() {
         return unitPrice.times(quantity);
     }

@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.comptoir.engine.money.Quantity;
 
-/// Why there is no price (trading.md §3.1.1, §3.2.7); `bound` is the nearest quantity that has one,
-/// where quantity is the reason.
+/// Why there is no price (docs/rules.md §3.1.1, §3.2.7); `bound` is the nearest quantity that has
+/// one, where quantity is the reason.
 public record Refusal(
         Reason reason,
         String partNumber,

@@ -8,7 +8,7 @@ import org.comptoir.engine.entitlement.terms.Term;
 /// A term that uses a list in a closure: the contract that holds it, what it does to an offer, and
 /// for which quantities (in 10⁻⁵).
 record TermUse(CompiledContract holder, Term term, Adjuster adjuster, long minimum, long maximum) {
-    /// The order in which equal adjustments are preferred (trading.md §3.2.5).
+    /// The order in which equal adjustments are preferred (docs/rules.md §3.2.5).
     static final Comparator<TermUse> ORDER =
             Comparator.comparingInt((TermUse it) -> it.term.sequence())
                     .thenComparing(TermUse::holder, CompiledContract.ORDER);

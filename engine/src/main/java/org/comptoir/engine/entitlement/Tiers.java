@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import org.comptoir.engine.entitlement.ContractTiers.Tier;
 import org.comptoir.engine.money.Quantity;
 
-/// Finds the quantities at which the price of an entry changes, and the price at each (trading.md
-/// §3.1.4).
+/// Finds the quantities at which the price of an entry changes, and the price at each
+/// (docs/rules.md §3.1.4).
 final class Tiers {
     private final Entitlement entitlement;
     private final Assortment assortment;

@@ -5,7 +5,7 @@ import java.util.Currency;
 import java.util.Objects;
 
 /// An exact amount of money, counted in 10⁻⁵ of its currency's unit, because offers keep five
-/// decimals (trading.md §3.2.4).
+/// decimals (docs/rules.md §3.2.4).
 public record Money(long hundredThousandths, Currency currency) implements Comparable<Money> {
     /// The largest amount, in 10⁻⁵ of a unit: 10¹² units.
     public static final long LIMIT = 1_000_000_000_000L * Decimals.ONE;
@@ -45,7 +45,7 @@ public record Money(long hundredThousandths, Currency currency) implements Compa
         return new Money(hundredThousandths - inThisCurrency(other), currency);
     }
 
-    /// The unit price after one adjustment, rounded half-up once to `scale` decimals (trading.md
+    /// The unit price after one adjustment, rounded half-up once to `scale` decimals (docs/rules.md
     /// §3.2.4).
     public Money adjusted(Percentage adjustment, int scale) {
         return new Money(
@@ -54,7 +54,7 @@ public record Money(long hundredThousandths, Currency currency) implements Compa
     }
 
     /// The amount of a line: this unit price × quantity, rounded half-up to the currency's minor
-    /// unit (trading.md §3.2.4).
+    /// unit (docs/rules.md §3.2.4).
     public Money times(Quantity quantity) {
         int scale = Rounding.minorUnit(currency);
         return new Money(

@@ -2,7 +2,7 @@ package org.comptoir.engine.money;
 
 import java.math.BigDecimal;
 
-/// A signed percentage, counted in 10⁻⁵ of a percent: −10 is a markdown of a tenth (trading.md
+/// A signed percentage, counted in 10⁻⁵ of a percent: −10 is a markdown of a tenth (docs/rules.md
 /// §3.2.4).
 public record Percentage(long hundredThousandths) implements Comparable<Percentage> {
     /// No adjustment.

@@ -2,7 +2,7 @@ package org.comptoir.engine.money;
 
 import java.util.Currency;
 
-/// The one rounding rule: exact products, rounded half-up once (trading.md §3.2.4), on plain
+/// The one rounding rule: exact products, rounded half-up once (docs/rules.md §3.2.4), on plain
 /// numbers so that a page of prices allocates nothing.
 public final class Rounding {
     private static final long[] STEPS = {100_000, 10_000, 1_000, 100, 10};

@@ -3,7 +3,7 @@ package org.comptoir.engine.policy;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The ten types of business policy; `toString` gives the exact spelling of the design (§4).
+/// The ten types of business policy; `toString` gives the exact spelling (docs/rules.md §4).
 public enum PolicyType {
     PRICE("Price"),
     PRODUCT_SET("ProductSet"),

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.comptoir.engine.worlds.ReferencePrices.Candidate;
 import org.comptoir.engine.worlds.World.Contract;
 
-/// A naive resolver written straight from trading.md §3.1 and §3.2; slow, obvious, and without a
+/// A naive resolver written straight from docs/rules.md §3.1 and §3.2; slow, obvious, and without a
 /// line of the engine's.
 final class Reference implements Resolver {
     private final World world;

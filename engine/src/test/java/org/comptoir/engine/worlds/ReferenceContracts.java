@@ -12,7 +12,7 @@ import org.comptoir.engine.worlds.World.Policy;
 import org.comptoir.engine.worlds.World.Span;
 import org.comptoir.engine.worlds.World.Term;
 
-/// Which contracts and terms serve a buyer, read naively off trading.md §2 and §3.2.8.
+/// Which contracts and terms serve a buyer, read naively off docs/rules.md §2 and §3.2.8.
 final class ReferenceContracts {
     /// A term that counts, and the contract of the closure that holds it.
     record Held(Contract holder, Term term) {}

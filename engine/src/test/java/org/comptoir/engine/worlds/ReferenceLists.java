@@ -12,8 +12,8 @@ import org.comptoir.engine.worlds.World.Row;
 import org.comptoir.engine.worlds.World.Span;
 import org.comptoir.engine.worlds.World.Term;
 
-/// Which lists a term uses for a part, and the one offer of a list, read naively off trading.md §3
-/// and §3.2.
+/// Which lists a term uses for a part, and the one offer of a list, read naively off docs/rules.md
+/// §3 and §3.2.
 final class ReferenceLists {
     /// A list as one term uses it for one part and quantity.
     record Use(Held term, Prices prices, BigDecimal percent) {

@@ -18,7 +18,8 @@ import org.comptoir.engine.worlds.World.Contract;
 import org.comptoir.engine.worlds.World.Row;
 import org.comptoir.engine.worlds.World.Term;
 
-/// The offers of a contract for one part, read naively off trading.md §3.1.1 and §3.2.1 to §3.2.4.
+/// The offers of a contract for one part, read naively off docs/rules.md §3.1.1 and §3.2.1 to
+/// §3.2.4.
 final class ReferencePrices {
     /// What a contract offers from one list.
     record Candidate(

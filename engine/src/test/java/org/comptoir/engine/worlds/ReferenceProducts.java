@@ -12,7 +12,7 @@ import org.comptoir.engine.worlds.World.Product;
 import org.comptoir.engine.worlds.World.Selection;
 import org.comptoir.engine.worlds.World.SetUse;
 
-/// What a set or a filter says about one part, read naively off trading.md §3.1.
+/// What a set or a filter says about one part, read naively off docs/rules.md §3.1.
 final class ReferenceProducts {
     private static final int FAR = 1000;
 

@@ -1,7 +1,7 @@
 package org.comptoir.engine.worlds;
 
-/// The numbered rules of trading.md §3.1 and §3.2; the reference can leave each one out, to see in
-/// which worlds it decides.
+/// The numbered rules of docs/rules.md §3.1 and §3.2; the reference can leave each one out, to see
+/// in which worlds it decides.
 enum Rule {
     /// Tradable = covered ∩ included − blocked. Left out: inclusions and exclusions do nothing.
     PRODUCTS_1,

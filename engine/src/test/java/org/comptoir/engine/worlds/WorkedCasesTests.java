@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The forty cases of worked-cases.md, asked of the engine and of the reference.
+/// The forty cases of docs/worked-cases.md, asked of the engine and of the reference.
 class WorkedCasesTests {
     record Case(
             int number,

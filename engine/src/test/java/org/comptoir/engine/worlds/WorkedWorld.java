@@ -19,7 +19,7 @@ import org.comptoir.engine.worlds.World.SetUse;
 import org.comptoir.engine.worlds.World.Span;
 import org.comptoir.engine.worlds.World.Term;
 
-/// The small world of worked-cases.md, and short words for its contracts.
+/// The small world of docs/worked-cases.md, and short words for its contracts.
 final class WorkedWorld {
     static final Member ALDER = new Member(Kind.UNIT, "Alder");
     static final Member RAIL = new Member(Kind.UNIT, "Rail");

@@ -17,8 +17,8 @@ import org.comptoir.stores.Feature;
 import org.comptoir.stores.Store;
 import org.springframework.stereotype.Component;
 
-/// Whether an order needs approval, and by whom (trading.md §7.4): the store offers it, the buyer's
-/// unit wants it, and a term's threshold is reached.
+/// Whether an order needs approval, and by whom (docs/rules.md §7.4): the store offers it, the
+/// buyer's unit wants it, and a term's threshold is reached.
 @Component
 public class Approvals {
     private final Organizations organizations;

@@ -11,7 +11,7 @@ import org.comptoir.ordering.Refused;
 import org.comptoir.platform.Problem;
 
 /// Finds the contract under which a part joins a cart: the one asked for, or the cheapest that is
-/// compatible with the other lines (trading.md §7.1).
+/// compatible with the other lines (docs/rules.md §7.1).
 public final class CartChoice {
     private static final int NEW_LINE = 0;
 

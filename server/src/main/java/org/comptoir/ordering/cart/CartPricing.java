@@ -14,7 +14,7 @@ import org.comptoir.engine.money.Quantity;
 import org.comptoir.ordering.CartView.Mark;
 
 /// Prices a cart anew under the contracts its lines were added under; a line whose contract no
-/// longer serves it is resolved anew (trading.md §7.1).
+/// longer serves it is resolved anew (docs/rules.md §7.1).
 public final class CartPricing {
     private final Cart cart;
     private final Deals deals;

@@ -23,7 +23,7 @@ public record Deal(EligibleContract contract, Entitlement prices, Conditions con
     }
 
     /// The account that an order under this contract belongs to; the store's default contract joins
-    /// any (trading.md §7.3).
+    /// any (docs/rules.md §7.3).
     public Optional<UUID> account() {
         return contract.isDefault() ? Optional.empty() : contract.account();
     }

@@ -64,8 +64,8 @@ public final class Deals {
         return first(one -> one.family().equals(family));
     }
 
-    /// Whether the buyer may buy the part at all, as the store combines his contracts (trading.md
-    /// §3.1.3).
+    /// Whether the buyer may buy the part at all, as the store combines his contracts
+    /// (docs/rules.md §3.1.3).
     boolean allow(String partNumber) {
         var entry = whole.catalog().find(partNumber);
         return entry.isPresent() && whole.isTradable(entry.getAsInt());

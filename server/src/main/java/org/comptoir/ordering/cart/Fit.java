@@ -17,7 +17,7 @@ import org.comptoir.trading.PolicyId;
 import org.comptoir.trading.ShippingChoice;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/// Which contracts fit together in one order (trading.md §7.2, §7.3): of one account, sharing a
+/// Which contracts fit together in one order (docs/rules.md §7.2, §7.3): of one account, sharing a
 /// payment method and a way to ship; one alone where the store wants one contract per order.
 public record Fit(ContractChoice choice, Currency currency) {
 

@@ -14,7 +14,7 @@ import org.comptoir.engine.policy.ShippingChargeCommand.NotGiven;
 import org.comptoir.engine.policy.ShippingChargeCommand.Shipment;
 import org.comptoir.trading.ShippingCharges;
 
-/// What shipping a cart costs, net of tax (trading.md §3.3): an amount, nothing where a carrier
+/// What shipping a cart costs, net of tax (docs/rules.md §3.3): an amount, nothing where a carrier
 /// collects it, or unknown for a reason.
 public record Freight(Money charge, boolean collectedByCarrier, Optional<String> unknown) {
 

@@ -12,7 +12,7 @@ import org.comptoir.ordering.Refused;
 /// its buyer should know; without an offer it cannot be ordered.
 ///
 /// `together` is the quantity of the part under that contract over all lines, which tiers look at
-/// (trading.md §3.1.4).
+/// (docs/rules.md §3.1.4).
 public record PricedLine(
         CartLine line,
         Optional<Deal> deal,

@@ -14,7 +14,7 @@ import org.comptoir.ordering.cart.Deal;
 import org.comptoir.trading.AddressName;
 import org.springframework.stereotype.Component;
 
-/// Which addresses a buyer may ship to and be billed at (trading.md §3.3): those his contracts
+/// Which addresses a buyer may ship to and be billed at (docs/rules.md §3.3): those his contracts
 /// allow, else those of his own book and of his organizations'.
 @Component
 public class AddressBooks {

@@ -14,7 +14,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Freezes the lines of a cart: price, terms and explanation as they are now (trading.md §7.5).
+/// Freezes the lines of a cart: price, terms and explanation as they are now (docs/rules.md §7.5).
 @Component
 public class OrderLines {
     private final Articles articles;

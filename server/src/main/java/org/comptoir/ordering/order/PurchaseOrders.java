@@ -10,7 +10,7 @@ import org.comptoir.stores.Feature;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.Conditions;
 
-/// Which purchase-order number an order needs (trading.md §1).
+/// Which purchase-order number an order needs (docs/rules.md §1).
 record PurchaseOrders(List<Conditions.PurchaseOrder> terms) {
     static PurchaseOrders of(Store store, Collection<Deal> deals) {
         return new PurchaseOrders(

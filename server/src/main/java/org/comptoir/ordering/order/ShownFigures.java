@@ -11,7 +11,7 @@ import org.comptoir.ordering.cart.PricedCart;
 import org.comptoir.ordering.cart.PricedLine;
 
 /// Holds an order to the figures its buyer saw: any other is refused with the new ones rather than
-/// charged silently (trading.md §7.5).
+/// charged silently (docs/rules.md §7.5).
 record ShownFigures(PricedCart cart, Freight freight, String figures) {
     static ShownFigures of(PricedCart cart, Freight freight) {
         return new ShownFigures(cart, freight, cart.figures(freight));

@@ -22,8 +22,8 @@ import org.comptoir.ordering.cart.PricedCart;
 import org.comptoir.trading.PaymentChoice;
 import org.comptoir.trading.ShippingChoice;
 
-/// A cart with the wishes of its buyer, to be checked against the rules of trading.md §7 and turned
-/// into the terms of an order.
+/// A cart with the wishes of its buyer, to be checked against the rules of docs/rules.md §7 and
+/// turned into the terms of an order.
 record Submission(
         Actor actor,
         PricedCart cart,

@@ -20,7 +20,7 @@ import org.comptoir.platform.Problem;
 import org.springframework.stereotype.Component;
 
 /// The store as one shopper sees it: only what he may buy, at his own prices, found, sorted and
-/// explained. What he may not buy appears nowhere, not even in a count (trading.md §3.1.1).
+/// explained. What he may not buy appears nowhere, not even in a count (docs/rules.md §3.1.1).
 @Component
 public class Assortment {
     private final Shelves shelves;
@@ -185,7 +185,7 @@ public class Assortment {
                         : Optional.empty());
     }
 
-    /// Why the price is what it is, as far as the one who asks may know (trading.md §3.2.9).
+    /// Why the price is what it is, as far as the one who asks may know (docs/rules.md §3.2.9).
     private static Explanation explain(
             Shelf shelf, Browsing browsing, int entry, Quantity quantity) {
         var whole = shelf.entitlement().explain(entry, quantity, browsing.currency());

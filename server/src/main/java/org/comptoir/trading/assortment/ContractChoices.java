@@ -14,7 +14,7 @@ import org.comptoir.trading.ContractId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The contracts each user has chosen to buy under, store by store (trading.md §7.1). A chosen
+/// The contracts each user has chosen to buy under, store by store (docs/rules.md §7.1). A chosen
 /// contract that died no longer counts; where none is left, all count again.
 @Component
 public class ContractChoices {

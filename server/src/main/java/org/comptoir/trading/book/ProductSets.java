@@ -18,7 +18,7 @@ import org.comptoir.trading.content.value.CatalogGroupRef;
 import org.comptoir.trading.content.value.ProductSelection;
 
 /// The product sets written into a contract. They do not follow the catalogue: a category in one is
-/// what it held when the contract was deployed (trading.md §3.1.5).
+/// what it held when the contract was deployed (docs/rules.md §3.1.5).
 public record ProductSets(Map<String, List<String>> frozen) {
     /// What the categories in the inline sets of a contract hold now, by part number.
     public static Map<String, List<String>> freeze(

@@ -32,7 +32,7 @@ import org.comptoir.trading.imports.ImportReport.ContractLine;
 import org.springframework.stereotype.Component;
 
 /// Takes in one contract of a file: a draft is updated in place, what is past drafting gets a new
-/// version, and the same content changes nothing (trading.md §5).
+/// version, and the same content changes nothing (docs/rules.md §5).
 @Component
 class ContractImport {
     private static final Set<ContractState> EDITABLE = EnumSet.of(DRAFT, REJECTED);

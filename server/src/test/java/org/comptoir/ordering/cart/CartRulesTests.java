@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/// The rules of trading.md §7.1 to §7.3, with the real engine and no database.
+/// The rules of docs/rules.md §7.1 to §7.3, with the real engine and no database.
 class CartRulesTests {
     private final Bargains bargains = new Bargains();
 

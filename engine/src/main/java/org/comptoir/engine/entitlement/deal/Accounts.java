@@ -62,7 +62,7 @@ public record Accounts(
     }
 
     /// The accounts whose holder is the buyer's organization or one above it; base-contracts
-    /// accounts are nobody's (trading.md §3.2.8).
+    /// accounts are nobody's (docs/rules.md §3.2.8).
     public Stream<AccountTerms> of(Buyer buyer) {
         return buyer.organizations().stream()
                 .flatMap(it -> byHolder.get(it).orElse(List.of()).stream())

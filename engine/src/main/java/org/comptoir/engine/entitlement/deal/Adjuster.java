@@ -5,7 +5,7 @@ import org.comptoir.engine.catalog.EntrySet;
 import org.comptoir.engine.catalog.PriceList;
 
 /// What one term adds to or takes off the offers of one list, entry by entry, in 10⁻⁵ of a percent
-/// (trading.md §3.2.3).
+/// (docs/rules.md §3.2.3).
 public sealed interface Adjuster {
     /// The term does not cover the entry.
     long NONE = Long.MIN_VALUE;
@@ -37,7 +37,7 @@ public sealed interface Adjuster {
         }
     }
 
-    /// By the nearest mark of a filter (trading.md §3.1.2).
+    /// By the nearest mark of a filter (docs/rules.md §3.1.2).
     record Filtered(FilterMarks marks, boolean wholeCatalog, long elsewhere) implements Adjuster {
         @Override
         public long of(int entry) {
@@ -49,7 +49,7 @@ public sealed interface Adjuster {
         }
     }
 
-    /// By the first line of a price rule that matches, if that line uses `list` (trading.md
+    /// By the first line of a price rule that matches, if that line uses `list` (docs/rules.md
     /// §3.1.6).
     record Ruled(List<Line> lines, PriceList list) implements Adjuster {
         /// A line that counts at the instant: for all products or some.

@@ -5,7 +5,7 @@ import org.comptoir.engine.entitlement.terms.ContractTerms;
 
 /// One version of a contract with its compiled terms.
 public final class CompiledContract {
-    /// The published order of contracts (trading.md §3.2.5): the earlier activated first; name,
+    /// The published order of contracts (docs/rules.md §3.2.5): the earlier activated first; name,
     /// version and key make it total.
     public static final Comparator<CompiledContract> ORDER =
             Comparator.comparing((CompiledContract it) -> it.terms.activatedAt())

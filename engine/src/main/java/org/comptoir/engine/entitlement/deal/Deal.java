@@ -47,7 +47,7 @@ public final class Deal {
     }
 
     /// The conditions for a buyer at an instant, where `preferred` says which price policies the
-    /// account lets through (trading.md §3.2.8).
+    /// account lets through (docs/rules.md §3.2.8).
     public Conditions conditions(Buyer buyer, Instant at, Predicate<Term> preferred) {
         if (unconditional) {
             return all;

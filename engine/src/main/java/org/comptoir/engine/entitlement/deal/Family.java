@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/// The versions of one contract; at any instant at most one is usable (trading.md §2.3).
+/// The versions of one contract; at any instant at most one is usable (docs/rules.md §2.3).
 public record Family(List<CompiledContract> versions) {
     /// No version.
     public static final Family NONE = new Family(List.of());

@@ -10,7 +10,7 @@ import org.comptoir.engine.entitlement.terms.FilterMark;
 import org.comptoir.engine.entitlement.terms.FilterMark.Kind;
 import org.comptoir.engine.entitlement.terms.FilterMark.Target;
 
-/// Finds the nearest mark of every entry that a filter reaches (trading.md §3.1.2).
+/// Finds the nearest mark of every entry that a filter reaches (docs/rules.md §3.1.2).
 final class FilterCompiler {
     private final CatalogSnapshot catalog;
     private final Map<Integer, FilterMark> onEntries = new HashMap<>();

@@ -3,7 +3,7 @@ package org.comptoir.engine.entitlement.deal;
 import java.util.Arrays;
 
 /// What the nearest mark of a filter says for each entry, held as runs of entries that agree
-/// (trading.md §3.1.2).
+/// (docs/rules.md §3.1.2).
 public final class FilterMarks {
     /// No mark reaches the entry.
     static final long UNMARKED = Long.MIN_VALUE;

@@ -2,7 +2,7 @@ package org.comptoir.engine.entitlement.deal;
 
 import org.comptoir.engine.catalog.EntrySet;
 
-/// A condition that a product must pass to be tradable in a closure (trading.md §3.1.1, §3.1.2).
+/// A condition that a product must pass to be tradable in a closure (docs/rules.md §3.1.1, §3.1.2).
 public sealed interface Gate {
     /// Whether it lets the entry pass.
     boolean admits(int entry);

@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/// What the engine must know of a business account (trading.md §1 and §3.2.8). A deleted account is
-/// not given to the engine.
+/// What the engine must know of a business account (docs/rules.md §1 and §3.2.8). A deleted account
+/// is not given to the engine.
 ///
 /// `holder` is the customer organization. With `priceListPreference`, price policies that say
 /// otherwise are no candidates, unless `contractsMayOverride` and the contract itself names one.

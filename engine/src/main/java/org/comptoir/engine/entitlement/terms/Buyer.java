@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.comptoir.engine.entitlement.terms.MemberKey.Kind;
 
-/// Whoever asks: a guest, or a user with his organizations and groups (trading.md §2.2).
+/// Whoever asks: a guest, or a user with his organizations and groups (docs/rules.md §2.2).
 ///
 /// `organizations` runs from the user's own unit up to the root. `groups` are those that list him
 /// or an organization of his path; `excludedFrom` those that exclude one of them. Exclusion wins.

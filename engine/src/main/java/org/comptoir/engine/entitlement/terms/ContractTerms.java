@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.comptoir.engine.catalog.Validity;
 
 /// One version of a contract as the engine reads it: whom it serves, when, what it refers to, and
-/// its price and product-set terms (trading.md §2).
+/// its price and product-set terms (docs/rules.md §2).
 ///
 /// Give the engine the versions that may be usable: Active, or Closed with `usableUntil`.
 /// `revision` counts the changes of a changeable term; `references` are the families it takes terms
@@ -27,7 +27,7 @@ public record ContractTerms(
         List<Term> terms) {
 
     /// When a version may be used: inside its dates, and active or, once closed, before
-    /// `usableUntil` (trading.md §2.3).
+    /// `usableUntil` (docs/rules.md §2.3).
     public record Usability(boolean active, Validity validity, Optional<Instant> usableUntil) {
         public Usability {
             Objects.requireNonNull(validity, "validity");

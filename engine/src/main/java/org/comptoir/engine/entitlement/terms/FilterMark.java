@@ -3,7 +3,7 @@ package org.comptoir.engine.entitlement.terms;
 import java.util.Objects;
 import org.comptoir.engine.money.Percentage;
 
-/// One explicit mark of a filter: a category, product or SKU to include or exclude (trading.md
+/// One explicit mark of a filter: a category, product or SKU to include or exclude (docs/rules.md
 /// §3.1.2).
 ///
 /// The percentage counts for an Include of a filter with prices; the precedence decides between

@@ -3,7 +3,7 @@ package org.comptoir.engine.entitlement.terms;
 import java.util.Objects;
 import java.util.UUID;
 
-/// A user, an organization or an explicit member group, by its id (trading.md §2.2).
+/// A user, an organization or an explicit member group, by its id (docs/rules.md §2.2).
 public record MemberKey(Kind kind, UUID id) {
     /// What kind of member a key names.
     public enum Kind {

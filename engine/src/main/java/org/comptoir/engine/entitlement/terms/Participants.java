@@ -2,7 +2,7 @@ package org.comptoir.engine.entitlement.terms;
 
 import java.util.Set;
 
-/// Whom a contract serves, or to whom a single term is limited (trading.md §2.2).
+/// Whom a contract serves, or to whom a single term is limited (docs/rules.md §2.2).
 public sealed interface Participants {
     /// On a contract: everybody, guests too, as in a default contract. On a term: whomever its
     /// contract serves.

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.comptoir.engine.catalog.Validity;
 
-/// What the engine must know of the business policy behind a term: its own dates (trading.md
+/// What the engine must know of the business policy behind a term: its own dates (docs/rules.md
 /// §3.2.1) and its `priceListPreference` property (§3.2.8).
 public record PolicyUse(Validity validity, Optional<String> priceListPreference) {
     /// A policy without dates or preference, or no policy at all.

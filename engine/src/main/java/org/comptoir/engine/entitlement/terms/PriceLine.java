@@ -6,7 +6,7 @@ import org.comptoir.engine.catalog.ProductSelection;
 import org.comptoir.engine.money.Percentage;
 import org.comptoir.engine.money.Quantity;
 
-/// One answer of a price command (trading.md §4): this list and adjustment, for these products
+/// One answer of a price command (docs/rules.md §4): this list and adjustment, for these products
 /// (absent: all) and quantities (both bounds inclusive, absent: open).
 public record PriceLine(
         String list,

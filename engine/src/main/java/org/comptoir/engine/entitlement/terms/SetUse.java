@@ -5,7 +5,7 @@ import org.comptoir.engine.catalog.ProductSelection;
 import org.comptoir.engine.catalog.Validity;
 
 /// A product set as a term uses it: the selection and the dates of the policy that names it;
-/// outside them it selects nothing (trading.md §3.1.1).
+/// outside them it selects nothing (docs/rules.md §3.1.1).
 public record SetUse(ProductSelection selection, Validity validity) {
     public SetUse {
         Objects.requireNonNull(selection, "selection");

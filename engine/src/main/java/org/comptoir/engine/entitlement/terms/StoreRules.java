@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.comptoir.engine.money.Rounding;
 
-/// What a store sets about prices (trading.md §3.1.3, §3.2.4, §3.2.5, §2.1).
+/// What a store sets about prices (docs/rules.md §3.1.3, §3.2.4, §3.2.5, §2.1).
 ///
 /// `unitPriceScale` is absent for the currency's minor unit; `defaultContract` names the family of
 /// the store's default contract. No currency is converted.
@@ -17,7 +17,7 @@ public record StoreRules(
         Combination combination,
         boolean listPrecedenceFirst,
         Optional<FamilyKey> defaultContract) {
-    /// How the contracts a buyer uses at once combine (trading.md §3.1.3).
+    /// How the contracts a buyer uses at once combine (docs/rules.md §3.1.3).
     public enum Combination {
         /// One contract that trades a product suffices.
         OR,

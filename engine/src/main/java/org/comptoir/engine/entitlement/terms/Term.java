@@ -4,13 +4,13 @@ import java.util.List;
 import org.comptoir.engine.catalog.OfferRows;
 import org.comptoir.engine.money.Percentage;
 
-/// A price or product-set term as the engine reads it (trading.md §3), its policies already
+/// A price or product-set term as the engine reads it (docs/rules.md §3), its policies already
 /// resolved to lists and selections.
 public sealed interface Term {
-    /// The number that orders the terms of a contract and settles ties (trading.md §3.2.5).
+    /// The number that orders the terms of a contract and settles ties (docs/rules.md §3.2.5).
     int sequence();
 
-    /// To whom the term is limited; everybody when it names no participant (trading.md §2.2).
+    /// To whom the term is limited; everybody when it names no participant (docs/rules.md §2.2).
     Participants participants();
 
     /// A term that yields offers.
@@ -48,7 +48,7 @@ public sealed interface Term {
             implements Price {}
 
     /// A price policy whose command answered with lists, adjustments and quantity brackets
-    /// (trading.md §4); the best line that matches decides.
+    /// (docs/rules.md §4); the best line that matches decides.
     record PolicyPrices(
             int sequence, Participants participants, PolicyUse policy, List<PriceLine> lines)
             implements Price {
@@ -57,7 +57,7 @@ public sealed interface Term {
         }
     }
 
-    /// `PriceTCCustomPriceList`: the contract's own offers, used by this term only (trading.md
+    /// `PriceTCCustomPriceList`: the contract's own offers, used by this term only (docs/rules.md
     /// §3.2.3).
     record OwnPrices(
             int sequence,
@@ -73,8 +73,8 @@ public sealed interface Term {
     }
 
     /// `PriceTCMasterCatalogWithFiltering`: the standard list through a filter, each mark with its
-    /// own % (trading.md §3.1.2); `adjustment` is for what no mark reaches when the whole catalogue
-    /// is selected.
+    /// own % (docs/rules.md §3.1.2); `adjustment` is for what no mark reaches when the whole
+    /// catalogue is selected.
     record FilteredCatalog(
             int sequence,
             Participants participants,
@@ -89,7 +89,7 @@ public sealed interface Term {
     }
 
     /// `PriceRuleTC`: one price rule, in place of every other price term of its contract
-    /// (trading.md §3.2.6).
+    /// (docs/rules.md §3.2.6).
     record PriceRule(int sequence, Participants participants, List<RuleLine> lines)
             implements Price {
         public PriceRule {
@@ -102,8 +102,8 @@ public sealed interface Term {
         }
     }
 
-    /// `CatalogFilterTC`: one filter without prices, which intersects what is tradable (trading.md
-    /// §3.1.2).
+    /// `CatalogFilterTC`: one filter without prices, which intersects what is tradable
+    /// (docs/rules.md §3.1.2).
     record CatalogFilter(
             int sequence, Participants participants, boolean wholeCatalog, List<FilterMark> marks)
             implements Products {
