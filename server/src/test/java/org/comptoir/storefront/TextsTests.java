@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,19 +22,46 @@ class TextsTests {
     private static final Pattern KEY =
             Pattern.compile("page\\.text\\(\"([a-z][\\w.-]*[\\w])\"[,)]");
 
+    /// A plain space where a line could break before the sign or after the opening quote.
+    private static final Pattern BREAKABLE = Pattern.compile(" [:;?!»]|« ");
+
     @Test
     void bothLanguagesHaveTheSameKeys() throws IOException {
-        assertThat(keys("storefront_fr.properties")).isEqualTo(keys("storefront.properties"));
+        var bundles = bundles();
+        assertThat(bundles).hasSizeGreaterThanOrEqualTo(8);
+        for (var bundle : bundles) {
+            assertThat(keys(bundle + "_fr.properties"))
+                    .as(bundle)
+                    .isEqualTo(keys(bundle + ".properties"));
+        }
+    }
+
+    @Test
+    void noKeyIsDefinedInTwoBundles() throws IOException {
+        var definedIn = new TreeMap<String, String>();
+        for (var bundle : bundles()) {
+            for (var key : keys(bundle + ".properties")) {
+                assertThat(definedIn.put(key, bundle)).as(key).isNull();
+            }
+        }
+    }
+
+    @Test
+    void frenchSignsNeverStandAtTheStartOfALine() throws IOException {
+        for (var bundle : bundles()) {
+            var texts = texts(bundle + "_fr.properties");
+            texts.forEach((key, text) ->
+                    assertThat(text.toString())
+                            .as(key.toString())
+                            .doesNotContainPattern(BREAKABLE));
+        }
     }
 
     @Test
     void everyKeyOfATemplateHasItsWords() throws IOException {
         var known = new TreeSet<String>();
-        try (Stream<Path> files = Files.list(TEXTS)) {
-            for (var file :
-                    files.filter(it -> !it.toString().endsWith("_fr.properties")).toList()) {
-                known.addAll(keys(file.getFileName().toString()));
-            }
+        for (var bundle : bundles()) {
+            known.addAll(keys(bundle + ".properties"));
         }
         try (Stream<Path> templates = Files.walk(TEMPLATES)) {
             var used =
@@ -52,11 +81,25 @@ class TextsTests {
         }
     }
 
+    private static List<String> bundles() throws IOException {
+        try (Stream<Path> files = Files.list(TEXTS)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.endsWith("_fr.properties"))
+                    .map(name -> name.replace(".properties", ""))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     private static Set<String> keys(String file) throws IOException {
+        return new TreeSet<>(texts(file).stringPropertyNames());
+    }
+
+    private static Properties texts(String file) throws IOException {
         var properties = new Properties();
         try (Reader reader = Files.newBufferedReader(TEXTS.resolve(file))) {
             properties.load(reader);
         }
-        return new TreeSet<>(properties.stringPropertyNames());
+        return properties;
     }
 }

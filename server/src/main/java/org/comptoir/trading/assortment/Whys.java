@@ -134,7 +134,7 @@ public final class Whys {
 
     private String percentage(Percentage change) {
         var percent = formats.percent(change.decimal().abs());
-        return (change.hundredThousandths() < 0 ? "− " : "+ ") + percent;
+        return (change.hundredThousandths() < 0 ? "−\u202f" : "+\u202f") + percent;
     }
 
     private String money(Money amount) {
