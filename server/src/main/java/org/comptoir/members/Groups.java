@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.platform.Cursor;
 import org.comptoir.platform.Ids;
+import org.comptoir.platform.Like;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.Slice;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ public class Groups {
                                   and lower(name) || ' ' || id > :after
                                 order by lower(name) || ' ' || id limit :limit
                                 """)
-                        .param("text", "%" + Like.escape(text) + "%")
+                        .param("text", Like.anywhere(text))
                         .param("all", owner == null)
                         .param("owner", owner == null ? new UUID(0, 0) : owner.value())
                         .param("after", Cursor.decode(cursor))

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.comptoir.platform.Cursor;
+import org.comptoir.platform.Like;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.Slice;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +140,7 @@ public class Users {
                         .param("after", Cursor.decode(search.cursor()))
                         .param("all", visible == null)
                         .param("units", units(visible == null ? Set.of() : visible))
-                        .param("text", "%" + Like.escape(search.text()) + "%")
+                        .param("text", Like.anywhere(search.text()))
                         .param("limit", search.limit() + 1)
                         .query((row, _) -> UserRows.user(row))
                         .list();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.members.Actor;
 import org.comptoir.platform.Cursor;
+import org.comptoir.platform.Like;
 import org.comptoir.platform.Slice;
 import org.comptoir.stores.Store;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,7 @@ public class TradingLists {
     private static @Nullable String like(@Nullable String text) {
         return Optional.ofNullable(text)
                 .filter(it -> !it.isBlank())
-                .map(it -> "%" + it.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .map(Like::anywhere)
                 .orElse(null);
     }
 

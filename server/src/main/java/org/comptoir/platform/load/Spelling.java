@@ -5,8 +5,9 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /// Guesses what a misspelt word was meant to be.
-final class Spelling {
+public final class Spelling {
     private static final int FARTHEST = 3;
+    private static final int LONGEST = 200;
 
     private Spelling() {}
 
@@ -18,7 +19,9 @@ final class Spelling {
                 .orElse("");
     }
 
-    private static int distance(String word, String other) {
+    /// How many letters must be put in, left out or changed to make one word of the other; capitals
+    /// and what separates words do not count.
+    public static int distance(String word, String other) {
         var left = plain(word);
         var right = plain(other);
         var row = new int[right.length() + 1];
@@ -40,6 +43,6 @@ final class Spelling {
 
     private static String plain(String word) {
         var lower = word.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
-        return lower.length() > 60 ? lower.substring(0, 60) : lower;
+        return lower.length() > LONGEST ? lower.substring(0, LONGEST) : lower;
     }
 }
