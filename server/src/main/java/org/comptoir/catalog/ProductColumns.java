@@ -1,7 +1,6 @@
 package org.comptoir.catalog;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,14 +126,6 @@ final class ProductColumns {
 
     Optional<BigDecimal> weight(int entry) {
         return Optional.ofNullable(own(weights, entry));
-    }
-
-    List<String> brands() {
-        return Arrays.stream(brands)
-                .flatMap(brand -> Optional.ofNullable(brand).stream())
-                .distinct()
-                .sorted()
-                .toList();
     }
 
     private <T> @Nullable T own(@Nullable T[] column, int entry) {

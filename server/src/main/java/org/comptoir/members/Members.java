@@ -50,12 +50,6 @@ public class Members {
                 : read(user);
     }
 
-    /// Grows with every change of members that was committed here: cheap to compare before one asks
-    /// again.
-    public long generation() {
-        return generation.get();
-    }
-
     /// Forgets all if members were changed since it was last asked: for a node beside others, which
     /// asks when it is woken and every few seconds.
     public void catchUp() {

@@ -34,9 +34,4 @@ public record OrderSearch(
                     "visible, mine, waiting, organization, store");
         }
     }
-
-    /// The caller's own orders, newest first.
-    public static OrderSearch mine(@Nullable String cursor, int limit) {
-        return new OrderSearch(Scope.MINE, Optional.empty(), cursor, limit);
-    }
 }

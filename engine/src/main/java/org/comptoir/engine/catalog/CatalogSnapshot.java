@@ -122,13 +122,6 @@ public final class CatalogSnapshot {
         return categories.find(identifier).isPresent();
     }
 
-    /// The parent of a category, unless it is a root or unknown.
-    public Optional<String> parentOf(String identifier) {
-        int parent =
-                categories.find(identifier).stream().map(categories::parent).findFirst().orElse(-1);
-        return parent < 0 ? Optional.empty() : Optional.of(categories.identifier(parent));
-    }
-
     /// All products and SKUs in a category and below it; none if it is unknown.
     public EntrySet inCategory(String identifier) {
         var category = categories.find(identifier);

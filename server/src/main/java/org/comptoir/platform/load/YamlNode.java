@@ -48,10 +48,6 @@ public final class YamlNode {
         return node instanceof MappingNode;
     }
 
-    public boolean isList() {
-        return node instanceof SequenceNode;
-    }
-
     /// The node under a key of this mapping; an absent one where there is no such key.
     public YamlNode at(String key) {
         var entry = entries().get(key);

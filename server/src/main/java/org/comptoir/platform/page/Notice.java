@@ -41,9 +41,4 @@ public record Notice(
     public static Notice of(Tone tone, String text, String detail) {
         return new Notice(tone, text, detail, null, null);
     }
-
-    /// The same notice with a link to what may be done.
-    public Notice leading(String action, String address) {
-        return new Notice(tone, text, detail, action, address);
-    }
 }

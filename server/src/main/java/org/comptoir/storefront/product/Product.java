@@ -65,10 +65,6 @@ public record Product(
         public Quote {
             contracts = List.copyOf(contracts);
         }
-
-        public boolean isBuyable() {
-            return price.amount() != null;
-        }
     }
 
     /// A contract under which this may be bought.

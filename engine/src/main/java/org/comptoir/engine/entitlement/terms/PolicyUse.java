@@ -19,9 +19,4 @@ public record PolicyUse(Validity validity, Optional<String> priceListPreference)
     public static PolicyUse during(Validity validity) {
         return new PolicyUse(validity, Optional.empty());
     }
-
-    /// A policy with this `priceListPreference`.
-    public static PolicyUse preferring(String preference) {
-        return new PolicyUse(Validity.ALWAYS, Optional.of(preference));
-    }
 }

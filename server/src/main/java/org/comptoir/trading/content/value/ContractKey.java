@@ -13,11 +13,6 @@ public record ContractKey(
         }
     }
 
-    /// Whether both are versions of the same contract.
-    public boolean sameFamily(ContractKey other) {
-        return name.equals(other.name) && owner.equals(other.owner) && origin == other.origin;
-    }
-
     /// The same family at another version.
     public ContractKey at(int newMajor, int newMinor) {
         return new ContractKey(name, owner, origin, newMajor, newMinor);
