@@ -132,6 +132,41 @@ public record Contract(
                         life.failure()));
     }
 
+    /// The contract that sells from now on no more, whatever a successor had left it.
+    Contract endingNow() {
+        return with(
+                new Life(
+                        life.state(),
+                        life.deleted(),
+                        life.revision(),
+                        life.activatedAt(),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    /// The contract marked deleted, or the problem that its state does not allow it.
+    Contract deleted() {
+        var next = after(ContractCommand.DELETE).life;
+        return with(
+                new Life(
+                        next.state(),
+                        true,
+                        next.revision(),
+                        next.activatedAt(),
+                        Optional.empty(),
+                        next.failure()));
+    }
+
+    /// The closed contract in use again, as if it had never been closed.
+    Contract restored() {
+        return after(ContractCommand.RESTORE).endingNow();
+    }
+
+    /// Refuses to open for edit what cannot be saved.
+    void requireEditable() {
+        after(ContractCommand.SAVE);
+    }
+
     /// Whether it sells now or, by its dates alone, at some time.
     public boolean maySell() {
         return !life.deleted()

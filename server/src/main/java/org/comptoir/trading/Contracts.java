@@ -149,7 +149,19 @@ public class Contracts {
     public Contract resume(ContractId id, @Nullable String reason, String actor) {
         var suspended = locked(id);
         var active = suspended.after(ContractCommand.RESUME);
+        requireAlone(suspended);
         return written(actor, ContractCommand.RESUME, suspended, active, reason);
+    }
+
+    /// One version of a family sells at a time.
+    private void requireAlone(Contract contract) {
+        rows.family(contract.family()).stream()
+                .filter(it -> !it.id().equals(contract.id()))
+                .filter(it -> it.state() == ContractState.ACTIVE)
+                .findFirst()
+                .ifPresent(other -> {
+                    throw Problem.conflict("other-version-active", contract.name(), other.number());
+                });
     }
 
     /// A base contract stays as it is while an active contract refers to it.

@@ -1,5 +1,6 @@
 package org.comptoir.trading;
 
+import static org.comptoir.trading.content.ContractState.ACTIVE;
 import static org.comptoir.trading.content.ContractState.CLOSED;
 
 import java.time.Clock;
@@ -27,6 +28,7 @@ class Deployments {
     private final Stores stores;
     private final TradingBooks books;
     private final History history;
+    private final Undo undo;
     private final Texts texts;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ class Deployments {
             Stores stores,
             TradingBooks books,
             History history,
+            Undo undo,
             Texts texts,
             Clock clock) {
         this.rows = rows;
@@ -47,6 +50,7 @@ class Deployments {
         this.stores = stores;
         this.books = books;
         this.history = history;
+        this.undo = undo;
         this.texts = texts;
         this.clock = clock;
     }
@@ -111,6 +115,9 @@ class Deployments {
             }
             if (ContractCommand.CLOSE.from(other.state(), false).isPresent()) {
                 var closed = other.closedBy(contract, clock.instant());
+                if (other.state() == ACTIVE) {
+                    undo.remember(contract, other);
+                }
                 written(actor, ContractCommand.CLOSE, other, closed, contract.number());
             } else if (other.state() == CLOSED && other.life().usableUntil().isPresent()) {
                 shorten(other, contract, actor);

@@ -128,6 +128,14 @@ class Northwind {
                 .single();
     }
 
+    /// The version of a contract that was taken in last.
+    ContractId latest(String name) {
+        return jdbc.sql("select id from contract where name = :name order by id desc limit 1")
+                .param("name", name)
+                .query((row, _) -> new ContractId(row.getObject("id", UUID.class)))
+                .single();
+    }
+
     /// A contract for everyone in an organization, with a shipping charge and these further terms.
     static String contract(String name, String buyer, String terms) {
         return file(contractElement(name, "1", "0", buyer, "", terms));

@@ -1,14 +1,30 @@
 package org.comptoir.platform.web;
 
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.comptoir.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// Entity tags over optimistic versions: what was read is named when it is changed.
 public final class Versions {
+    private static final Pattern TAG = Pattern.compile("\"[0-9]{1,9}\"");
+
     private Versions() {}
 
     public static String tag(int version) {
         return "\"" + version + "\"";
+    }
+
+    /// The version an `If-Match` asks for, to be compared where the row is locked; none without one
+    /// or with `*`, and one that nothing has where the tag is not ours.
+    public static OptionalInt of(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.equals("*")) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(
+                TAG.matcher(ifMatch).matches()
+                        ? Integer.parseInt(ifMatch.substring(1, ifMatch.length() - 1))
+                        : -1);
     }
 
     /// Refuses a change of something that has changed since it was read; no tag asks for no check.

@@ -64,6 +64,26 @@ public record ContractContent(
         }
     }
 
+    /// The same content as another version, in another state.
+    public ContractContent numbered(ContractKey number, ContractState next) {
+        return new ContractContent(
+                kind,
+                number,
+                next,
+                usage,
+                creditAllowed,
+                comment,
+                start,
+                end,
+                participants,
+                descriptions,
+                account,
+                attachments,
+                references,
+                terms,
+                store);
+    }
+
     /// The terms that belong to it once imported: all but those that the file deletes or ignores.
     @JsonIgnore
     public List<Term> keptTerms() {

@@ -66,22 +66,7 @@ public final class Contents {
     /// The contract under another version and state, as it is numbered and stands now.
     public static ContractContent numbered(
             ContractContent content, ContractKey key, ContractState state) {
-        return new ContractContent(
-                content.kind(),
-                key,
-                state,
-                content.usage(),
-                content.creditAllowed(),
-                content.comment(),
-                content.start(),
-                content.end(),
-                content.participants(),
-                content.descriptions(),
-                content.account(),
-                content.attachments(),
-                content.references(),
-                content.terms(),
-                content.store());
+        return content.numbered(key, state);
     }
 
     /// The account in the state it has now.

@@ -73,7 +73,8 @@ class ContractImport {
                 : newVersion(target, draft, family, asked, actor);
     }
 
-    private Draft draft(Store store, ContractContent content, MemberIds members) {
+    /// What is to be saved, its owner and account found; both must be the store's.
+    Draft draft(Store store, ContractContent content, MemberIds members) {
         var owner =
                 members.of(content.key().owner())
                         .filter(it -> things.isSeller(store, new OrganizationId(it)))

@@ -1,0 +1,30 @@
+package org.comptoir.trading;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.comptoir.platform.Problem;
+
+/// Who asks for a command, why, and at which version of the contract he decided it; no version asks
+/// for no check.
+public record Asked(String actor, Optional<String> reason, OptionalInt version) {
+    public Asked {
+        Objects.requireNonNull(actor, "actor");
+    }
+
+    /// Somebody who gives no reason and has read no version.
+    public static Asked by(String actor) {
+        return new Asked(actor, Optional.empty(), OptionalInt.empty());
+    }
+
+    String requireReason() {
+        return reason.orElseThrow(() -> Problem.invalid("reason", "reason-missing"));
+    }
+
+    /// Refuses where the contract has changed since it was read.
+    public void requireAsRead(Contract contract) {
+        if (version.isPresent() && version.getAsInt() != contract.version()) {
+            throw Problem.of(Problem.Kind.OUTDATED, "outdated", contract.version());
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.comptoir.trading;
+
+import java.util.List;
+import org.comptoir.platform.Problem;
+import org.comptoir.trading.book.TradingBooks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Takes a contract up with its family locked, and writes what a command made of it.
+@Component
+class ContractDesk {
+    private final ContractRows rows;
+    private final StoredRows stored;
+    private final Lenders lenders;
+    private final Validation validation;
+    private final TradingBooks books;
+    private final History history;
+
+    ContractDesk(
+            ContractRows rows,
+            StoredRows stored,
+            Lenders lenders,
+            Validation validation,
+            TradingBooks books,
+            History history) {
+        this.rows = rows;
+        this.stored = stored;
+        this.lenders = lenders;
+        this.validation = validation;
+        this.books = books;
+        this.history = history;
+    }
+
+    /// The contract as it was read, with all versions of its family locked until the end of the
+    /// transaction.
+    Contract locked(ContractId id, Asked asked) {
+        var family = rows.find(id).orElseThrow(() -> missing(id)).family();
+        var contract =
+                rows.lockFamily(family).stream()
+                        .filter(it -> it.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> missing(id));
+        asked.requireAsRead(contract);
+        return contract;
+    }
+
+    StoredContract whole(Contract contract) {
+        return stored.contracts(List.of(contract.id())).getFirst();
+    }
+
+    /// Refuses what would take a base contract away from an active contract that refers to it.
+    void requireUnused(Contract contract) {
+        var borrowers = lenders.borrowers(contract.family());
+        if (!borrowers.isEmpty() && validation.isBase(whole(contract))) {
+            throw Problem.conflict(
+                    "base-contract-in-use", contract.name(), String.join(", ", borrowers));
+        }
+    }
+
+    Contract written(
+            Asked asked,
+            ContractCommand command,
+            Contract before,
+            Contract after,
+            @Nullable String reason) {
+        rows.update(after);
+        history.record(asked.actor(), command, before, after, reason);
+        books.changed(after.store(), after.id());
+        return rows.find(after.id()).orElseThrow();
+    }
+
+    private static Problem missing(ContractId id) {
+        return Problem.missing("no-such-contract", id);
+    }
+}

@@ -1,0 +1,96 @@
+package org.comptoir.trading.imports;
+
+import java.util.List;
+import org.comptoir.platform.Problem;
+import org.comptoir.platform.Texts;
+import org.comptoir.stores.Store;
+import org.comptoir.trading.Asked;
+import org.comptoir.trading.Contract;
+import org.comptoir.trading.ContractId;
+import org.comptoir.trading.ContractLocks;
+import org.comptoir.trading.Contracts;
+import org.comptoir.trading.Draft;
+import org.comptoir.trading.MemberIds;
+import org.comptoir.trading.content.ContractContent;
+import org.comptoir.trading.content.ContractState;
+import org.comptoir.trading.file.FileProblem;
+import org.comptoir.trading.file.Located;
+import org.comptoir.trading.file.Position;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Saves what somebody wrote into a contract, by the same checks as a file that is imported.
+@Component
+public class ContractEdits {
+    private static final Position NOWHERE = new Position(0, 0);
+
+    private final ContractImport imports;
+    private final Contracts contracts;
+    private final ContractLocks locks;
+    private final NamedThings things;
+    private final Suggestions suggestions;
+    private final Texts texts;
+
+    ContractEdits(
+            ContractImport imports,
+            Contracts contracts,
+            ContractLocks locks,
+            NamedThings things,
+            Suggestions suggestions,
+            Texts texts) {
+        this.imports = imports;
+        this.contracts = contracts;
+        this.locks = locks;
+        this.things = things;
+        this.suggestions = suggestions;
+        this.texts = texts;
+    }
+
+    /// A new draft.
+    @Transactional
+    public Contract create(Store store, ContractContent content, Asked asked) {
+        var draft = draft(store, content);
+        if (!contracts.family(draft.family()).isEmpty()) {
+            throw Problem.conflict(
+                    "contract-name-taken", content.key().name(), content.key().origin().toString());
+        }
+        return contracts.add(draft, ContractState.DRAFT, asked.actor());
+    }
+
+    /// Other content over a draft, or a rejected contract, that nobody else is editing. Name,
+    /// owner, origin and number stay as they are.
+    @Transactional
+    public Contract save(Store store, ContractId id, ContractContent content, Asked asked) {
+        var present = contracts.get(id);
+        asked.requireAsRead(present);
+        locks.requireFree(present, asked);
+        var draft = draft(store, content);
+        if (!draft.family().equals(present.family())
+                || content.key().major() != present.major()
+                || content.key().minor() != present.minor()) {
+            throw Problem.invalid("key", "contract-identity", present.name(), present.number());
+        }
+        return contracts.rewrite(id, draft, ContractState.DRAFT, asked.actor());
+    }
+
+    private Draft draft(Store store, ContractContent content) {
+        return imports.draft(store, content, members(store, content));
+    }
+
+    private MemberIds members(Store store, ContractContent content) {
+        var named = content.named().stream().map(it -> new Located(it, NOWHERE)).toList();
+        var checked = new ReferenceCheck(things, suggestions, texts, store).check(named);
+        if (!checked.problems().isEmpty()) {
+            throw unknown(checked.problems());
+        }
+        return checked.members();
+    }
+
+    private static Problem unknown(List<FileProblem> problems) {
+        var first = problems.getFirst();
+        return Problem.invalid("content", "unknown-names", problems.size(), first.message())
+                .with(
+                        "names",
+                        problems.stream().map(it -> it.code() + ": " + it.message()).toList());
+    }
+}

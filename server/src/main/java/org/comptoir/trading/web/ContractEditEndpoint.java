@@ -1,0 +1,93 @@
+package org.comptoir.trading.web;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.comptoir.members.Actor;
+import org.comptoir.platform.Problem;
+import org.comptoir.platform.web.Versions;
+import org.comptoir.stores.Store;
+import org.comptoir.trading.Asked;
+import org.comptoir.trading.Contract;
+import org.comptoir.trading.ContractId;
+import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.content.ContentJson;
+import org.comptoir.trading.content.ContractContent;
+import org.comptoir.trading.content.value.InvalidContent;
+import org.comptoir.trading.imports.ContractEdits;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
+
+/// Writing contracts as JSON: the `content` of `GET …/contracts/{id}`, changed or made anew.
+@RestController
+@RequestMapping(
+        path = "/api/v1/stores/{store}/contracts",
+        consumes = MediaType.APPLICATION_JSON_VALUE)
+class ContractEditEndpoint {
+    private final TradingAccess access;
+    private final ContractEdits edits;
+    private final Clock clock;
+
+    ContractEditEndpoint(TradingAccess access, ContractEdits edits, Clock clock) {
+        this.access = access;
+        this.edits = edits;
+        this.clock = clock;
+    }
+
+    @PostMapping
+    ResponseEntity<ContractJson.Line> create(Actor actor, Store store, @RequestBody String body) {
+        access.requireWholeStore(actor, store);
+        var asked = Asked.by(actor.logonId());
+        var contract = edits.create(store, read(body), asked);
+        var address = "/api/v1/stores/%s/contracts/%s".formatted(store.identifier(), contract.id());
+        return answer(ResponseEntity.created(URI.create(address)), contract);
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<ContractJson.Line> save(
+            Actor actor,
+            Store store,
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody String body) {
+        var contract = access.contract(actor, store, new ContractId(id));
+        var asked = new Asked(actor.logonId(), Optional.empty(), Versions.of(ifMatch));
+        return answer(ResponseEntity.ok(), edits.save(store, contract.id(), read(body), asked));
+    }
+
+    private static ContractContent read(String body) {
+        try {
+            return ContentJson.contract(body);
+        } catch (JacksonException unreadable) {
+            throw problem(unreadable);
+        }
+    }
+
+    /// The rule that a value breaks, where there is one, else what could not be read and where.
+    private static Problem problem(JacksonException unreadable) {
+        var path = unreadable.getPath().isEmpty() ? "content" : unreadable.getPathReference();
+        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidContent invalid) {
+                return Problem.invalid(
+                        path, "invalid-content", String.valueOf(invalid.getMessage()));
+            }
+        }
+        return Problem.invalid(path, "invalid-content", unreadable.getOriginalMessage());
+    }
+
+    private ResponseEntity<ContractJson.Line> answer(
+            ResponseEntity.BodyBuilder answer, Contract contract) {
+        return answer.eTag(Versions.tag(contract.version()))
+                .body(ContractJson.Line.of(contract, clock.instant()));
+    }
+}

@@ -1,0 +1,137 @@
+package org.comptoir.trading.web;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.comptoir.members.Actor;
+import org.comptoir.platform.Problem;
+import org.comptoir.platform.web.Versions;
+import org.comptoir.stores.Store;
+import org.comptoir.trading.Asked;
+import org.comptoir.trading.Contract;
+import org.comptoir.trading.ContractApprovals;
+import org.comptoir.trading.ContractCopies;
+import org.comptoir.trading.ContractEndings;
+import org.comptoir.trading.ContractId;
+import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.Undo;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The commands of a contract's life beside its sale: approval, ends, copies, undo.
+@RestController
+@RequestMapping("/api/v1/stores/{store}/contracts/{id}")
+class ContractLifeEndpoint {
+    private static final String IF_MATCH = "If-Match";
+
+    private final TradingAccess access;
+    private final ContractApprovals approvals;
+    private final ContractEndings endings;
+    private final ContractCopies copies;
+    private final Undo undo;
+    private final Clock clock;
+
+    ContractLifeEndpoint(
+            TradingAccess access,
+            ContractApprovals approvals,
+            ContractEndings endings,
+            ContractCopies copies,
+            Undo undo,
+            Clock clock) {
+        this.access = access;
+        this.approvals = approvals;
+        this.endings = endings;
+        this.copies = copies;
+        this.undo = undo;
+        this.clock = clock;
+    }
+
+    /// What a command may need: why, under which name, under which number.
+    record Wish(@Nullable String reason, @Nullable String name, @Nullable String version) {
+        static final Wish NONE = new Wish(null, null, null);
+
+        Optional<String> why() {
+            return text(reason);
+        }
+
+        String requireName() {
+            return text(name).orElseThrow(() -> Problem.invalid("name", "missing-value", "name"));
+        }
+
+        /// `2.0`, as versions are written.
+        Optional<ContractCopies.VersionNumber> number() {
+            return text(version).map(Wish::number);
+        }
+
+        private static ContractCopies.VersionNumber number(String version) {
+            if (!version.matches("[0-9]{1,6}\\.[0-9]{1,6}")) {
+                throw Problem.invalid("version", "bad-contract-version");
+            }
+            int dot = version.indexOf('.');
+            return new ContractCopies.VersionNumber(
+                    Integer.parseInt(version.substring(0, dot)),
+                    Integer.parseInt(version.substring(dot + 1)));
+        }
+
+        private static Optional<String> text(@Nullable String value) {
+            return Optional.ofNullable(value).map(String::strip).filter(it -> !it.isEmpty());
+        }
+    }
+
+    @PostMapping("/{command}")
+    ResponseEntity<ContractJson.Line> command(
+            Actor actor,
+            Store store,
+            @PathVariable UUID id,
+            @PathVariable String command,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable Wish body) {
+        var contract = access.contract(actor, store, new ContractId(id)).id();
+        var wish = body == null ? Wish.NONE : body;
+        var asked = new Asked(actor.logonId(), wish.why(), Versions.of(ifMatch));
+        return switch (command) {
+            case "submit" -> answer(approvals.submit(contract, asked));
+            case "approve" -> answer(approvals.approve(actor, store, contract, asked));
+            case "reject" -> answer(approvals.reject(actor, store, contract, asked));
+            case "cancel" -> answer(endings.cancel(contract, asked));
+            case "close" -> answer(endings.close(contract, asked));
+            case "undo-deployment" -> answer(undo.undo(contract, asked));
+            case "new-version" -> made(store, copies.newVersion(contract, wish.number(), asked));
+            case "duplicate" -> made(store, copies.duplicate(contract, wish.requireName(), asked));
+            default -> throw Problem.missing("no-such-command", command);
+        };
+    }
+
+    @DeleteMapping
+    ResponseEntity<Void> delete(
+            Actor actor,
+            Store store,
+            @PathVariable UUID id,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
+        var contract = access.contract(actor, store, new ContractId(id)).id();
+        endings.delete(
+                contract, new Asked(actor.logonId(), Optional.empty(), Versions.of(ifMatch)));
+        return ResponseEntity.noContent().build();
+    }
+
+    private ResponseEntity<ContractJson.Line> answer(Contract contract) {
+        return ResponseEntity.ok()
+                .eTag(Versions.tag(contract.version()))
+                .body(ContractJson.Line.of(contract, clock.instant()));
+    }
+
+    private ResponseEntity<ContractJson.Line> made(Store store, Contract copy) {
+        var address = "/api/v1/stores/%s/contracts/%s".formatted(store.identifier(), copy.id());
+        return ResponseEntity.created(URI.create(address))
+                .eTag(Versions.tag(copy.version()))
+                .body(ContractJson.Line.of(copy, clock.instant()));
+    }
+}
