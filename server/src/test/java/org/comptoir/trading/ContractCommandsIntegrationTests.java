@@ -55,6 +55,7 @@ class ContractCommandsIntegrationTests {
                         }
                     });
         }
+        stands(id, ContractState.ACTIVE);
     }
 
     private void refusesUnchanged(ContractId id, ContractState state, Consumer<ContractId> call) {
