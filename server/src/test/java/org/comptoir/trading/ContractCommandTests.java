@@ -70,7 +70,7 @@ class ContractCommandTests {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cells")
-    void leadsWhereTheDesignSays(Cell cell) {
+    void leadsWhereTheRulesSay(Cell cell) {
         var contract = contract(cell.state(), false);
         if (cell.result().isEmpty()) {
             assertThatExceptionOfType(Problem.class)
