@@ -80,6 +80,19 @@ class ContractFilesIntegrationTests {
     }
 
     @Test
+    void takesTheOlderFormAsTheSameContract() {
+        var older = renamed(Northwind.olderExample("contract-member-group.xml"));
+        var newer = renamed(Northwind.example("contract-member-group.xml"));
+        assertThat(only(older, ContractState.ACTIVE)).isEqualTo("1.0 Active ADDED");
+        assertThat(only(older, ContractState.ACTIVE)).isEqualTo("1.0 Active SAME");
+        assertThat(only(newer, ContractState.ACTIVE)).isEqualTo("1.0 Active SAME");
+    }
+
+    private static String renamed(String xml) {
+        return xml.replace("Platinum Club 5 percent", "File older form");
+    }
+
+    @Test
     void savesTheOtherContractsOfAFileWithAProblem() {
         var bad =
                 "<ProductSetTCExclusion><ProductSetPolicyRef policyName=\"No such\"><StoreRef name=\"NorthwindB2B\"><Owner><OrganizationRef distinguishName=\"o=Northwind Tools,o=Root Organization\"/></Owner></StoreRef></ProductSetPolicyRef></ProductSetTCExclusion>";

@@ -192,7 +192,16 @@ class Northwind {
 
     /// One of the contract files of the test resources.
     static String example(String name) {
-        try (var file = Northwind.class.getResourceAsStream("/contract-xml/" + name)) {
+        return resource("/contract-xml/" + name);
+    }
+
+    /// The same in the older form.
+    static String olderExample(String name) {
+        return resource("/trading-xml/" + name);
+    }
+
+    private static String resource(String name) {
+        try (var file = Northwind.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -13,7 +13,7 @@ import org.comptoir.trading.content.value.InvalidContent;
 import org.comptoir.trading.content.value.Times;
 
 /// The attributes of one element, macros replaced; an empty one counts as absent.
-final class Attributes {
+public final class Attributes {
     private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,30}([.][0-9]{1,30})?");
 
     private final String element;
@@ -25,7 +25,7 @@ final class Attributes {
         this.values = values;
     }
 
-    String text(String name) {
+    public String text(String name) {
         return maybe(name)
                 .orElseThrow(() ->
                         new InvalidContent(
@@ -33,21 +33,21 @@ final class Attributes {
                                 "%s lacks the attribute %s; add it".formatted(element, name)));
     }
 
-    Optional<String> maybe(String name) {
+    public Optional<String> maybe(String name) {
         return raw(name).filter(value -> !value.isEmpty());
     }
 
     /// The value as written, also when it is empty.
-    Optional<String> raw(String name) {
+    public Optional<String> raw(String name) {
         asked.add(name);
         return Optional.ofNullable(values.get(name));
     }
 
-    boolean flag(String name, boolean otherwise) {
+    public boolean flag(String name, boolean otherwise) {
         return maybe(name).map(value -> flag(name, value)).orElse(otherwise);
     }
 
-    Optional<Integer> integer(String name) {
+    public Optional<Integer> integer(String name) {
         return maybe(name)
                 .map(value -> {
                     try {
@@ -58,15 +58,15 @@ final class Attributes {
                 });
     }
 
-    BigDecimal decimal(String name, String code) {
+    public BigDecimal decimal(String name, String code) {
         return decimal(name, code, text(name));
     }
 
-    Optional<BigDecimal> maybeDecimal(String name, String code) {
+    public Optional<BigDecimal> maybeDecimal(String name, String code) {
         return maybe(name).map(value -> decimal(name, code, value));
     }
 
-    Optional<Instant> time(String name) {
+    public Optional<Instant> time(String name) {
         return maybe(name)
                 .map(value ->
                         Times.read(value)
@@ -79,15 +79,15 @@ final class Attributes {
     }
 
     /// One of the constants, by its spelling in any case.
-    <E extends Enum<E>> E constant(String name, Class<E> type) {
+    public <E extends Enum<E>> E constant(String name, Class<E> type) {
         return constant(name, type, text(name));
     }
 
-    <E extends Enum<E>> Optional<E> maybeConstant(String name, Class<E> type) {
+    public <E extends Enum<E>> Optional<E> maybeConstant(String name, Class<E> type) {
         return maybe(name).map(value -> constant(name, type, value));
     }
 
-    InvalidContent bad(String code, String name, String value, String expected) {
+    public InvalidContent bad(String code, String name, String value, String expected) {
         return new InvalidContent(
                 code,
                 "%s of %s is '%s'; give %s".formatted(name, element, shortened(value), expected));

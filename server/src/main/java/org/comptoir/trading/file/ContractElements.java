@@ -26,14 +26,14 @@ import org.comptoir.trading.content.value.Reference;
 import org.comptoir.trading.content.value.StoreRef;
 
 /// Contracts and accounts themselves, and what identifies them.
-final class ContractElements {
+public final class ContractElements {
     private ContractElements() {}
 
     /// The contracts that one contract refers to.
-    record Referred(List<ContractRef> contracts) {}
+    public record Referred(List<ContractRef> contracts) {}
 
     /// Further descriptions of a contract or an account.
-    record NamedDescriptions(Reference of, List<Description> descriptions) {}
+    public record NamedDescriptions(Reference of, List<Description> descriptions) {}
 
     static Map<String, Function<Element, Object>> converters() {
         return Map.ofEntries(
@@ -102,7 +102,8 @@ final class ContractElements {
         return element.every(Term.class);
     }
 
-    private static void check(Element element, Element.Child child, SiteTerm term, Place place) {
+    /// Reports a site-defined term that the site does not allow here, or not so.
+    public static void check(Element element, Element.Child child, SiteTerm term, Place place) {
         try {
             var type = element.section().siteTerms().get(term.type());
             if (type != null) {
@@ -113,14 +114,14 @@ final class ContractElements {
         }
     }
 
-    private static ContractState state(Attributes attributes) {
+    public static ContractState state(Attributes attributes) {
         if (attributes.maybe("state").filter("Rejected"::equalsIgnoreCase).isPresent()) {
             return ContractState.REJECTED;
         }
         return attributes.maybeConstant("state", ContractState.class).orElse(ContractState.DRAFT);
     }
 
-    private static AccountState accountState(Attributes attributes) {
+    public static AccountState accountState(Attributes attributes) {
         if (attributes
                 .maybe("state")
                 .map(state -> state.toLowerCase(Locale.ROOT))

@@ -10,8 +10,9 @@ import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 
-/// Reads contract files in the Package form as a stream: one contract or account is in memory at a
-/// time, and one with a problem is left out while the rest is still read (§5).
+/// Reads contract files in the Package and the older Trading form as a stream: one contract or
+/// account is in memory at a time, and one with a problem is left out while the rest is still read
+/// (§5).
 ///
 /// No document type and no entity is ever looked up. Immutable and safe to share.
 public final class ContractFileReader {
@@ -39,7 +40,7 @@ public final class ContractFileReader {
         try {
             var limited = new LimitedInputStream(file, options.maximumBytes());
             var xml = (XMLStreamReader2) factory.createXMLStreamReader(limited);
-            new PackageReader(xml, options, items, problems).read();
+            new FormReader(xml, options, items, problems).read();
             xml.close();
         } catch (XMLStreamException e) {
             problems.accept(fatal(e));

@@ -1,5 +1,6 @@
 package org.comptoir.trading.file;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /// An element whose children have been read: a converter takes what it knows, what is left over is
 /// reported.
-final class Element {
+public final class Element {
+    /// The name of a wrong child that may have been any; what lacks then is not reported too.
+    public static final String ANY = "*";
+
+    /// The name of a child that the form does not know, which is reported.
+    public static final String UNKNOWN = "?";
+
     private final String name;
     private final Position position;
     private final Section section;
@@ -25,30 +32,30 @@ final class Element {
     }
 
     /// A child that has been read; without a value when something in it was wrong.
-    record Child(String name, Position position, @Nullable Object value) {}
+    public record Child(String name, Position position, @Nullable Object value) {}
 
     /// Ends the reading of an element because one of its children was wrong, which is reported.
-    static final class BrokenChild extends RuntimeException {
+    public static final class BrokenChild extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        BrokenChild() {
+        public BrokenChild() {
             super(null, null, false, false);
         }
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    Position position() {
+    public Position position() {
         return position;
     }
 
-    Section section() {
+    public Section section() {
         return section;
     }
 
-    Attributes attributes() {
+    public Attributes attributes() {
         return attributes;
     }
 
@@ -56,12 +63,12 @@ final class Element {
         children.add(new Child(childName, at, value));
     }
 
-    <R extends Reference> R refer(R reference) {
+    public <R extends Reference> R refer(R reference) {
         return section.refer(reference, position);
     }
 
     /// The only child under one of these names.
-    <T> T one(Class<T> type, String... names) {
+    public <T> T one(Class<T> type, String... names) {
         return maybe(type, names)
                 .orElseThrow(() ->
                         new InvalidContent(
@@ -70,8 +77,11 @@ final class Element {
     }
 
     /// The child under one of these names, if there is one; a second one is a problem.
-    <T> Optional<T> maybe(Class<T> type, String... names) {
+    public <T> Optional<T> maybe(Class<T> type, String... names) {
         List<Child> found = take(names);
+        if (found.isEmpty() && !peek(ANY).isEmpty()) {
+            throw new BrokenChild();
+        }
         if (found.isEmpty()) {
             return Optional.empty();
         }
@@ -91,7 +101,7 @@ final class Element {
     }
 
     /// Every child under these names, less those that are wrong.
-    <T> List<T> all(Class<T> type, String... names) {
+    public <T> List<T> all(Class<T> type, String... names) {
         return take(names).stream()
                 .map(Child::value)
                 .filter(type::isInstance)
@@ -100,7 +110,7 @@ final class Element {
     }
 
     /// Every child of this kind, whatever its name.
-    <T> List<T> every(Class<T> type) {
+    public <T> List<T> every(Class<T> type) {
         List<T> found =
                 children.stream()
                         .map(Child::value)
@@ -112,21 +122,27 @@ final class Element {
     }
 
     /// The children under this name, left where they are.
-    List<Child> peek(String wanted) {
+    public List<Child> peek(String wanted) {
         return children.stream().filter(child -> child.name().equals(wanted)).toList();
     }
 
     /// The organization inside a child such as `Owner`.
-    MemberRef.Organization organization(String child) {
+    public MemberRef.Organization organization(String child) {
         return organizationOf(one(MemberRef.class, child), child);
     }
 
-    Optional<MemberRef.Organization> maybeOrganization(String child) {
+    public Optional<MemberRef.Organization> maybeOrganization(String child) {
         return maybe(MemberRef.class, child).map(member -> organizationOf(member, child));
     }
 
+    /// A time such as `startTime`, in a child `StartTime` or in the attribute.
+    public Optional<Instant> time(String attribute) {
+        String child = Character.toUpperCase(attribute.charAt(0)) + attribute.substring(1);
+        return maybe(Instant.class, child).or(() -> attributes.time(attribute));
+    }
+
     /// Takes the children under these names out, with their places.
-    List<Child> take(String... names) {
+    public List<Child> take(String... names) {
         if (children.isEmpty()) {
             return List.of();
         }

@@ -43,11 +43,12 @@ final class ElementSource {
                                                 .formatted(macro, macro)));
     }
 
-    /// Whether the element belongs to the Package form; tolerantly also without a namespace.
-    boolean isOurs() {
+    /// Whether the element may belong to the form by its namespace; tolerantly also without one.
+    boolean isOf(Form form) {
         String namespace = xml.getNamespaceURI();
+        boolean isBare = namespace == null || namespace.isEmpty();
         return ContractFileReader.NAMESPACE.equals(namespace)
-                || (!strict && (namespace == null || namespace.isEmpty()));
+                || (isBare && (!strict || !form.isNamespaced()));
     }
 
     Position position() {

@@ -80,8 +80,8 @@ final class PriceElements {
                 attributes.maybeDecimal("minimumPurchaseQuantity", "bad-quantity"),
                 attributes.maybeDecimal("maximumPurchaseQuantity", "bad-quantity"),
                 attributes.maybeDecimal("precedence", "bad-number").orElse(BigDecimal.ZERO),
-                attributes.time("startTime"),
-                attributes.time("endTime"),
+                element.time("startTime"),
+                element.time("endTime"),
                 element.all(MonetaryAmount.class, "OfferPrice"),
                 element.maybe(Offer.PurchaseLimit.class, "PurchaseLimits"));
     }

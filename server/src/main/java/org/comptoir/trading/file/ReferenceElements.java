@@ -17,7 +17,7 @@ import org.comptoir.trading.content.value.PolicyRef;
 import org.comptoir.trading.content.value.StoreRef;
 
 /// Elements that name something which exists elsewhere.
-final class ReferenceElements {
+public final class ReferenceElements {
     private ReferenceElements() {}
 
     static Map<String, Function<Element, Object>> converters() {
@@ -53,7 +53,7 @@ final class ReferenceElements {
     }
 
     /// The identity that `ContractUniqueKey` and `ContractRef` spell alike.
-    static ContractKey contract(Element element) {
+    public static ContractKey contract(Element element) {
         Attributes attributes = element.attributes();
         return new ContractKey(
                 named(element),
@@ -66,7 +66,7 @@ final class ReferenceElements {
     }
 
     /// The identity that `AccountUniqueKey` and `AccountRef` spell alike.
-    static AccountRef account(Element element) {
+    public static AccountRef account(Element element) {
         return new AccountRef(named(element), element.organization("AccountOwner"));
     }
 

@@ -9,7 +9,7 @@ import org.comptoir.trading.content.value.Reference;
 
 /// One contract, account or store being read: what it names so far, and whether anything in it is
 /// wrong.
-final class Section {
+public final class Section {
     private final ReadOptions options;
     private final Consumer<FileProblem> problems;
     private final Map<Reference, Located> references = new LinkedHashMap<>();
@@ -29,7 +29,7 @@ final class Section {
         return shared;
     }
 
-    void problem(Position position, String code, String message) {
+    public void problem(Position position, String code, String message) {
         broken = true;
         problems.accept(FileProblem.at(position, code, message));
     }
@@ -38,11 +38,11 @@ final class Section {
         return broken;
     }
 
-    boolean isStrict() {
+    public boolean isStrict() {
         return options.strict();
     }
 
-    Map<String, SiteTermType> siteTerms() {
+    public Map<String, SiteTermType> siteTerms() {
         return options.siteTerms();
     }
 

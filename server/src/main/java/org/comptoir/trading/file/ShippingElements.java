@@ -137,6 +137,9 @@ final class ShippingElements {
 
     private static <T> List<T> atLeastOne(Element element, Class<T> type, String child) {
         List<Element.Child> children = element.take(child);
+        if (children.isEmpty() && !element.peek(Element.ANY).isEmpty()) {
+            throw new Element.BrokenChild();
+        }
         if (children.isEmpty()) {
             throw new InvalidContent(
                     "missing-element", "%s lacks %s; add it".formatted(element.name(), child));

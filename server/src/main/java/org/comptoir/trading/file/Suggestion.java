@@ -25,7 +25,7 @@ public final class Suggestion {
     }
 
     /// The question to append to a message, or nothing.
-    static String question(String name, Collection<String> known) {
+    public static String question(String name, Collection<String> known) {
         return of(name, known)
                 .map(candidate -> "; did you mean '%s'?".formatted(candidate))
                 .orElse("");

@@ -15,7 +15,7 @@ import org.comptoir.trading.content.value.Participant;
 import org.comptoir.trading.content.value.Property;
 
 /// Elements that stand for a value and occur in many places.
-final class ValueElements {
+public final class ValueElements {
     private ValueElements() {}
 
     static Map<String, Function<Element, Object>> converters() {
@@ -35,7 +35,7 @@ final class ValueElements {
     }
 
     /// What every term has, whatever its kind.
-    static TermHeader header(Element term) {
+    public static TermHeader header(Element term) {
         Attributes attributes = term.attributes();
         return new TermHeader(
                 attributes.integer("sequenceNumber"),

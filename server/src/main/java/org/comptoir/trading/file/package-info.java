@@ -1,5 +1,5 @@
-/// Contract files in the Package form, read as a stream with exact places of what is wrong, and
-/// written in one canonical way (§5).
+/// Contract files in the Package form, and in the older Trading form, read as a stream with exact
+/// places of what is wrong, and written in one canonical way (§5).
 @NullMarked
 package org.comptoir.trading.file;
 

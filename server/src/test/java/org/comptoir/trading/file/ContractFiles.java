@@ -43,7 +43,16 @@ public final class ContractFiles {
     }
 
     static byte[] sample(String name) {
-        try (InputStream file = ContractFiles.class.getResourceAsStream("/contract-xml/" + name)) {
+        return resource("/contract-xml/" + name);
+    }
+
+    /// The same sample in the older form.
+    static byte[] olderSample(String name) {
+        return resource("/trading-xml/" + name);
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream file = ContractFiles.class.getResourceAsStream(name)) {
             return Objects.requireNonNull(file, name).readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -105,7 +105,7 @@ class FileProblemsTests {
 
     @Test
     void nameAnotherRoot() {
-        assertThat(codes(ContractFiles.read("<Trading/>"))).containsExactly("unknown-root");
+        assertThat(codes(ContractFiles.read("<Tradings/>"))).containsExactly("unknown-root");
         assertThat(codes(ContractFiles.read("<html/>"))).containsExactly("unknown-root");
         assertThat(codes(ContractFiles.read("<Package xmlns=\"urn:other\"/>")))
                 .containsExactly("unknown-root");

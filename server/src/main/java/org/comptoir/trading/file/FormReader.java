@@ -1,5 +1,7 @@
 package org.comptoir.trading.file;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
@@ -12,12 +14,12 @@ import org.comptoir.trading.content.StoreContent;
 import org.comptoir.trading.content.term.PriceList;
 import org.comptoir.trading.content.value.FulfillmentCenterRef;
 import org.comptoir.trading.content.value.InvalidContent;
+import org.comptoir.trading.file.older.TradingForm;
 import org.jspecify.annotations.Nullable;
 
 /// One pass over one file: turns each element into a value when it ends and hands whole contracts
 /// and accounts on.
-final class PackageReader {
-    private static final String ROOT = ContractFileReader.ROOT;
+final class FormReader {
     private static final int DEEPEST = 64;
 
     private final XMLStreamReader2 xml;
@@ -26,6 +28,7 @@ final class PackageReader {
     private final Consumer<FileProblem> problems;
     private final ElementSource source;
     private final Deque<Open> open = new ArrayDeque<>();
+    private Form form = PackageForm.FORM;
 
     /// An element that has begun; without an element when it is passed over.
     private static final class Open {
@@ -39,7 +42,7 @@ final class PackageReader {
         }
     }
 
-    PackageReader(
+    FormReader(
             XMLStreamReader2 xml,
             ReadOptions options,
             Consumer<FileItem> items,
@@ -56,13 +59,19 @@ final class PackageReader {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> start();
                 case XMLStreamConstants.END_ELEMENT -> end();
-                case XMLStreamConstants.DTD ->
-                        stop(
-                                "doctype-forbidden",
-                                "a document type is never read; remove the DOCTYPE line");
+                case XMLStreamConstants.DTD -> refuseDocumentType();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text();
                 default -> {}
             }
+        }
+    }
+
+    /// The older form names its document type, which is passed over; none may say anything itself.
+    private void refuseDocumentType() throws XMLStreamException {
+        String subset = xml.getDTDInfo().getDTDInternalSubset();
+        boolean isOlder = TradingForm.FORM.root().equals(xml.getDTDInfo().getDTDRootName());
+        if (!isOlder || (subset != null && !subset.isBlank())) {
+            stop("doctype-forbidden", "a document type is never read; remove the DOCTYPE line");
         }
     }
 
@@ -89,21 +98,22 @@ final class PackageReader {
             return null;
         }
         Section section = open.size() == 1 ? section() : above.section();
-        if (!source.isOurs() || !isKnown(name)) {
-            if (!Converters.OPEN.contains(parent.name)) {
+        if (!source.isOf(form) || !form.knows(name)) {
+            if (!form.open().contains(parent.name)) {
                 unknown(section, parent, name);
+                above.add(Element.UNKNOWN, source.position(), null);
             }
             return null;
         }
-        if (Converters.PASSED_OVER.contains(name)) {
+        if (form.passedOver().contains(name)) {
             return null;
         }
-        if (open.size() == 1 && !Converters.TOP_LEVEL.contains(name)) {
+        if (open.size() == 1 && !form.topLevel().contains(name)) {
             section.problem(
                     source.position(),
                     "unexpected-element",
                     "%s does not belong into %s; put it into a contract or an account"
-                            .formatted(name, ROOT));
+                            .formatted(name, form.root()));
             return null;
         }
         if (options.strict()) {
@@ -122,19 +132,20 @@ final class PackageReader {
         if (open.size() == 1) {
             hand(closing.element, value);
         } else {
-            parent.element.add(closing.name, closing.element.position(), value);
+            String found = form.nameIn(parent.name, closing.element, value);
+            parent.element.add(found, closing.element.position(), value);
         }
     }
 
     private @Nullable Object convert(Element element) {
         Object value = null;
         try {
-            value = Converters.of(element.name()).orElseThrow().apply(element);
-            if (!Converters.OPEN.contains(element.name())) {
+            value = requireNonNull(form.converters().get(element.name())).apply(element);
+            if (!form.open().contains(element.name())) {
                 element.reportLeftovers();
             }
         } catch (InvalidContent e) {
-            String message = String.valueOf(e.getMessage());
+            String message = form.worded(String.valueOf(e.getMessage()));
             element.section().problem(element.position(), e.code(), message);
             value = null;
         } catch (Element.BrokenChild _) {
@@ -164,19 +175,21 @@ final class PackageReader {
     }
 
     private void requireRoot(String name) {
-        if (name.equals("Trading")) {
-            stop("unknown-root", "the Trading form is not read; export the file as a Package");
-        }
-        if (!name.equals(ROOT) || !source.isOurs()) {
+        form = name.equals(TradingForm.FORM.root()) ? TradingForm.FORM : PackageForm.FORM;
+        if (!name.equals(form.root()) || !source.isOf(form)) {
             stop(
                     "unknown-root",
-                    "the file begins with '%s'; a contract file begins with <%s xmlns=\"%s\">"
-                            .formatted(name, ROOT, ContractFileReader.NAMESPACE));
+                    "the file begins with '%s'; a contract file begins with <%s xmlns=\"%s\"> or, in the older form, with <%s>"
+                            .formatted(
+                                    name,
+                                    PackageForm.FORM.root(),
+                                    ContractFileReader.NAMESPACE,
+                                    TradingForm.FORM.root()));
         }
     }
 
     private void requireOrder(Section section, Open parent, String name) {
-        int rank = Grammar.rank(parent.name, name);
+        int rank = form.rank(parent.name, name);
         if (rank < parent.rank) {
             section.problem(
                     source.position(),
@@ -195,7 +208,9 @@ final class PackageReader {
                 code,
                 "%s knows no element '%s'; correct or remove it%s"
                         .formatted(
-                                parent.name, shown, Suggestion.question(name, Converters.known())));
+                                parent.name,
+                                shown,
+                                Suggestion.question(name, form.converters().keySet())));
     }
 
     private void text() {
@@ -209,10 +224,6 @@ final class PackageReader {
                             "%s holds text, which has no meaning; remove it"
                                     .formatted(inside.name));
         }
-    }
-
-    private static boolean isKnown(String name) {
-        return Converters.known().contains(name) || Converters.PASSED_OVER.contains(name);
     }
 
     private Section section() {

@@ -2,13 +2,17 @@ package org.comptoir.trading.file;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/// What each element of the Package form becomes, by its name.
-final class Converters {
-    static final Set<String> TOP_LEVEL =
+/// The Package form: root `Package`, every element in one namespace.
+public final class PackageForm implements Form {
+    /// Other forms take over the elements that they do not spell differently.
+    public static final Map<String, Function<Element, Object>> CONVERTERS = all();
+
+    static final Form FORM = new PackageForm();
+
+    private static final Set<String> TOP_LEVEL =
             Set.of(
                     "BuyerContract",
                     "ReferralContract",
@@ -21,22 +25,42 @@ final class Converters {
                     "PriceList",
                     "FulfillmentCenter");
 
-    /// Elements that may hold more than is read of them.
-    static final Set<String> OPEN = Set.of("Store", "FulfillmentCenter");
+    private PackageForm() {}
 
-    /// Elements that are passed over with all they hold: other importers create organizations.
-    static final Set<String> PASSED_OVER = Set.of("Organization");
-
-    private static final Map<String, Function<Element, Object>> ALL = all();
-
-    private Converters() {}
-
-    static Optional<Function<Element, Object>> of(String element) {
-        return Optional.ofNullable(ALL.get(element));
+    @Override
+    public String root() {
+        return ContractFileReader.ROOT;
     }
 
-    static Set<String> known() {
-        return ALL.keySet();
+    @Override
+    public Map<String, Function<Element, Object>> converters() {
+        return CONVERTERS;
+    }
+
+    @Override
+    public Set<String> topLevel() {
+        return TOP_LEVEL;
+    }
+
+    @Override
+    public Set<String> open() {
+        return Set.of("Store", "FulfillmentCenter");
+    }
+
+    /// Other importers create organizations.
+    @Override
+    public Set<String> passedOver() {
+        return Set.of("Organization");
+    }
+
+    @Override
+    public int rank(String parent, String child) {
+        return Grammar.rank(parent, child);
+    }
+
+    @Override
+    public boolean isNamespaced() {
+        return true;
     }
 
     private static Map<String, Function<Element, Object>> all() {
