@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.comptoir.engine.money.Money;
 import org.comptoir.members.OrganizationId;
 import org.comptoir.platform.Problem;
+import org.comptoir.platform.Word;
 import org.comptoir.stores.StoreId;
 
 /// An order: what was bought, by whom, under which contracts and at which figures; all of it frozen
@@ -75,7 +76,10 @@ public record Order(
                 command.from(state)
                         .orElseThrow(() ->
                                 Problem.conflict(
-                                        "order-state", command.code(), number, state.code()));
+                                        "order-state",
+                                        new Word("order.asked." + command.code()),
+                                        number,
+                                        new Word("order.state." + state.code())));
         return new Order(
                 id,
                 version + 1,

@@ -1,5 +1,6 @@
 package org.comptoir.platform;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
@@ -23,7 +24,12 @@ public class Texts {
 
     /// The text in the language given; a missing key answers itself, so that it is seen and mended.
     public String in(Locale locale, String key, Object... arguments) {
-        return String.valueOf(messages.getMessage(key, arguments, key, supported(locale)));
+        var spoken = Arrays.stream(arguments).map(argument -> spoken(locale, argument)).toArray();
+        return String.valueOf(messages.getMessage(key, spoken, key, supported(locale)));
+    }
+
+    private Object spoken(Locale locale, Object argument) {
+        return argument instanceof Word word ? in(locale, word.key()) : argument;
     }
 
     /// The text of a problem's code.

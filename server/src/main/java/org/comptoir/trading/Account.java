@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.comptoir.members.OrganizationId;
 import org.comptoir.platform.Problem;
+import org.comptoir.platform.Word;
 import org.comptoir.stores.StoreId;
 import org.comptoir.trading.content.AccountState;
 
@@ -37,7 +38,7 @@ public record Account(
 
     Account to(AccountState next) {
         if (deleted || state == next) {
-            throw Problem.conflict("account-state", name, state.toString());
+            throw Problem.conflict("account-state", name, new Word("account.state." + state));
         }
         return new Account(
                 id,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.comptoir.engine.catalog.Validity;
 import org.comptoir.engine.entitlement.terms.FamilyKey;
 import org.comptoir.platform.Problem;
+import org.comptoir.platform.Word;
 import org.comptoir.stores.StoreId;
 import org.comptoir.trading.content.ContractKind;
 import org.comptoir.trading.content.ContractState;
@@ -210,6 +211,10 @@ public record Contract(
         return life.deleted()
                 ? Problem.conflict("contract-deleted", name(), number())
                 : Problem.conflict(
-                        "contract-state", command.code(), name(), number(), state().toString());
+                        "contract-state",
+                        new Word("contract.command." + command.code()),
+                        name(),
+                        number(),
+                        new Word("contract.state." + state()));
     }
 }

@@ -6,14 +6,21 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.comptoir.ordering.OrderCommand;
+import org.comptoir.ordering.OrderState;
+import org.comptoir.trading.ContractCommand;
+import org.comptoir.trading.content.AccountState;
+import org.comptoir.trading.content.ContractState;
 import org.junit.jupiter.api.Test;
 
 class TextsTests {
@@ -71,6 +78,27 @@ class TextsTests {
                             .collect(Collectors.toCollection(TreeSet::new));
             assertThat(known).containsAll(used);
         }
+    }
+
+    @Test
+    void whatIsDoneAndHowItStandsHaveWordsInBothLanguages() throws IOException {
+        for (var ending : new String[] {".properties", "_fr.properties"}) {
+            assertThat(keys("trading" + ending))
+                    .containsAll(words("contract.state.", ContractState.values(), Enum::toString))
+                    .containsAll(words("account.state.", AccountState.values(), Enum::toString))
+                    .containsAll(
+                            words(
+                                    "contract.command.",
+                                    ContractCommand.values(),
+                                    ContractCommand::code));
+            assertThat(keys("ordering" + ending))
+                    .containsAll(words("order.state.", OrderState.values(), OrderState::code))
+                    .containsAll(words("order.asked.", OrderCommand.values(), OrderCommand::code));
+        }
+    }
+
+    private static <T> List<String> words(String start, T[] values, Function<T, String> code) {
+        return Arrays.stream(values).map(value -> start + code.apply(value)).toList();
     }
 
     private static Stream<String> used(Path template) {

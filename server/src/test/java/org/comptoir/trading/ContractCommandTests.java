@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.comptoir.engine.catalog.Validity;
 import org.comptoir.engine.entitlement.terms.FamilyKey;
 import org.comptoir.platform.Problem;
+import org.comptoir.platform.Word;
 import org.comptoir.stores.StoreId;
 import org.comptoir.trading.content.ContractKind;
 import org.comptoir.trading.content.ContractState;
@@ -75,7 +76,11 @@ class ContractCommandTests {
         if (cell.result().isEmpty()) {
             assertThatExceptionOfType(Problem.class)
                     .isThrownBy(() -> contract.after(cell.command()))
-                    .satisfies(it -> assertThat(it.code()).isEqualTo("contract-state"));
+                    .satisfies(it -> {
+                        assertThat(it.code()).isEqualTo("contract-state");
+                        assertThat(it.arguments())
+                                .contains(new Word("contract.state." + cell.state()));
+                    });
         } else {
             assertThat(contract.after(cell.command()).state())
                     .hasToString(cell.result().orElseThrow());

@@ -60,7 +60,8 @@ record Submission(
     }
 
     private Optional<Refused> freightKnown() {
-        return freight.unknown().map(reason -> Refused.of("shipping-charge-unknown", reason));
+        return freight.unknown()
+                .map(reason -> Refused.of("shipping-charge-unknown").with("reason", reason));
     }
 
     private Optional<Refused> paymentAllowed() {
@@ -112,7 +113,7 @@ record Submission(
                 ? Optional.of(
                         Refused.of(
                                 "no-approver",
-                                approval.threshold().map(Money::toString).orElse("")))
+                                approval.threshold().<Object>map(it -> it).orElse("")))
                 : Optional.empty();
     }
 
