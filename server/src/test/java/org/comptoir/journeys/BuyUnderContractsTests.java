@@ -65,8 +65,9 @@ class BuyUnderContractsTests {
     void ofTwoTabsTheOneThatIsBehindIsTold() {
         var first = tess.post(ITEMS, item("GL-NI-09", 10)).expect(201);
         var tag = first.raw().headers().firstValue("ETag").orElseThrow();
-        tess.patch(ITEMS + "/1", Map.of("quantity", 2), tag).expect(200);
-        assertThat(tess.patch(ITEMS + "/1", Map.of("quantity", 3), tag).expect(412).text("/code"))
+        var line = ITEMS + "/" + first.at("/lines/0/line").asInt();
+        tess.patch(line, Map.of("quantity", 2), tag).expect(200);
+        assertThat(tess.patch(line, Map.of("quantity", 3), tag).expect(412).text("/code"))
                 .isEqualTo("outdated");
         assertThat(tess.post(ORDERS, order(first)).expect(422).text("/code"))
                 .isEqualTo("cart-changed");

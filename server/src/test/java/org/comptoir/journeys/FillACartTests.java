@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.UUID;
 import org.comptoir.SampleStores;
+import org.comptoir.TestHttp;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,10 @@ class FillACartTests {
         return Map.of("partNumber", partNumber, "quantity", quantity);
     }
 
+    private static String line(Rest.Answer cart) {
+        return ITEMS + "/" + cart.at("/lines/0/line").asInt();
+    }
+
     private String contract(String name) {
         return tess.get("/stores/tooltech/contracts/eligible")
                 .at("/contracts")
@@ -61,7 +66,7 @@ class FillACartTests {
         assertThat(cart.text("/lines/0/nextTier/unitPrice/amount")).isEqualTo("11.40");
         assertThat(cart.at("/payments").valueStream().map(it -> it.at("/policy").asString()))
                 .containsExactlyInAnyOrder("BillMeLater", "COD");
-        var more = tess.patch(ITEMS + "/1", Map.of("quantity", 50)).expect(200);
+        var more = tess.patch(line(cart), Map.of("quantity", 50)).expect(200);
         assertThat(more.text("/lines/0/unitPrice/amount")).isEqualTo("11.40");
         assertThat(more.at("/lines/0/nextTier").isNull()).isTrue();
         assertThat(more.text("/totals/goods/amount")).isEqualTo("570.00");
@@ -110,6 +115,18 @@ class FillACartTests {
         }
         assertThat(tess.post(ITEMS, item("HM-E500", "three")).status()).isEqualTo(400);
         assertThat(tess.get(CART).at("/lines").size()).isZero();
+    }
+
+    @Test
+    void aGuestWhoLostTheFirstAnswerGetsACartThatHeCanReach() {
+        var guest = TestHttp.program(port).with("Idempotency-Key", UUID.randomUUID().toString());
+        var wish = "{\"partNumber\": \"HM-E500\", \"quantity\": 3}";
+        guest.post("/api/v1" + ITEMS, wish);
+        var second = guest.post("/api/v1" + ITEMS, wish);
+        assertThat(second.status()).isEqualTo(201);
+        var cookie = second.header("Set-Cookie").split(";", 2)[0];
+        var cart = TestHttp.program(port).with("Cookie", cookie).get("/api/v1" + CART);
+        assertThat(cart.text("/lines/0/quantity")).isEqualTo("3");
     }
 
     @Test

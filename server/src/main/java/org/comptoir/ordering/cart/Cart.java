@@ -14,7 +14,8 @@ import org.comptoir.stores.StoreId;
 /// What one buyer gathers in one store.
 ///
 /// `contract` is the one chosen for the whole cart, in stores that want one; `shown` stands for the
-/// figures shown last; `version` counts its changes.
+/// figures shown last; `version` counts its changes. `numbered` is the last number given to a line:
+/// none is given twice, so that who saw a line that is gone never means another.
 public record Cart(
         UUID id,
         int version,
@@ -23,6 +24,7 @@ public record Cart(
         Currency currency,
         Optional<UUID> contract,
         List<CartLine> lines,
+        int numbered,
         String shown) {
     /// How many lines a cart takes.
     public static final int MOST_LINES = 500;
@@ -33,7 +35,7 @@ public record Cart(
 
     /// A cart into which nothing has been put.
     public static Cart empty(StoreId store, CartOwner owner, Currency currency) {
-        return new Cart(Ids.next(), 0, store, owner, currency, Optional.empty(), List.of(), "");
+        return new Cart(Ids.next(), 0, store, owner, currency, Optional.empty(), List.of(), 0, "");
     }
 
     /// The line of that number, which must exist.
@@ -59,13 +61,13 @@ public record Cart(
         return plus(new CartLine(0, partNumber, quantity, under, Optional.empty()));
     }
 
-    /// With a line under the next free number.
+    /// With a line under a number that no line had before.
     Cart plus(CartLine line) {
-        int next = lines.stream().mapToInt(CartLine::number).max().orElse(0) + 1;
+        int next = numbered + 1;
         var more = new ArrayList<>(lines);
         more.add(
                 new CartLine(next, line.partNumber(), line.quantity(), line.under(), line.price()));
-        return with(more);
+        return with(more, next);
     }
 
     public Cart replaced(CartLine changed) {
@@ -73,30 +75,33 @@ public record Cart(
     }
 
     public Cart without(int number) {
-        return with(lines.stream().filter(line -> line.number() != number).toList());
+        return with(lines.stream().filter(line -> line.number() != number).toList(), numbered);
     }
 
     public Cart cleared() {
-        return new Cart(id, version, store, owner, currency, Optional.empty(), List.of(), shown);
+        return new Cart(
+                id, version, store, owner, currency, Optional.empty(), List.of(), numbered, shown);
     }
 
     Cart each(UnaryOperator<CartLine> change) {
-        return with(lines.stream().map(change).toList());
+        return with(lines.stream().map(change).toList(), numbered);
     }
 
     Cart under(UUID chosen) {
-        return new Cart(id, version, store, owner, currency, Optional.of(chosen), lines, shown);
+        var under = Optional.of(chosen);
+        return new Cart(id, version, store, owner, currency, under, lines, numbered, shown);
     }
 
     Cart in(Currency other) {
-        return new Cart(id, version, store, owner, other, contract, lines, shown);
+        return new Cart(id, version, store, owner, other, contract, lines, numbered, shown);
     }
 
     Cart saved() {
-        return new Cart(id, version + 1, store, owner, currency, contract, lines, shown);
+        int next = version + 1;
+        return new Cart(id, next, store, owner, currency, contract, lines, numbered, shown);
     }
 
-    private Cart with(List<CartLine> changed) {
-        return new Cart(id, version, store, owner, currency, contract, changed, shown);
+    private Cart with(List<CartLine> changed, int last) {
+        return new Cart(id, version, store, owner, currency, contract, changed, last, shown);
     }
 }

@@ -72,10 +72,6 @@ public class CartDesk {
     public OpenCart open(Store store, Actor actor, @Nullable String ifMatch) {
         var cart = lock(store, actor);
         requireVersion(ifMatch, cart);
-        return open(store, actor, cart);
-    }
-
-    private OpenCart open(Store store, Actor actor, Cart cart) {
         return new OpenCart(this, articles, views, actor, price(store, actor, cart));
     }
 
@@ -93,9 +89,10 @@ public class CartDesk {
     public void adopt(CartOwner guest, Actor user) {
         for (var left : rows.of(guest)) {
             var store = stores.get(left.store());
-            var own = lock(store, user);
-            for (var line : left.lines()) {
-                own = open(store, user, own).adopt(line);
+            if (!left.lines().isEmpty()) {
+                var adoption = new Adoption(price(store, user, lock(store, user)));
+                left.lines().forEach(adoption::take);
+                save(adoption.cart());
             }
             rows.delete(left);
             counts.deleted(left);

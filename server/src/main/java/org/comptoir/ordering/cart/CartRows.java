@@ -21,7 +21,7 @@ public class CartRows {
     private static final Duration GUESTS_KEPT = Duration.ofDays(30);
     private static final String SELECT =
             """
-            select id, version, store, owner, guest, currency, contract, lines, shown
+            select id, version, store, owner, guest, currency, contract, lines, numbered, shown
             from cart
             """;
 
@@ -92,8 +92,8 @@ public class CartRows {
         jdbc.sql(
                         """
                         insert into cart (id, version, store, owner, guest, currency, lines,
-                                          line_count, shown, changed_at)
-                        values (:id, 0, :store, :owner, :guest, :currency, '[]', 0, '', :now)
+                                          line_count, numbered, shown, changed_at)
+                        values (:id, 0, :store, :owner, :guest, :currency, '[]', 0, 0, '', :now)
                         on conflict do nothing
                         """)
                 .param("id", cart.id())
@@ -110,14 +110,15 @@ public class CartRows {
         jdbc.sql(
                         """
                         update cart set contract = :contract, currency = :currency,
-                            lines = cast(:lines as jsonb), line_count = :count, changed_at = :now,
-                            version = version + 1
+                            lines = cast(:lines as jsonb), line_count = :count, numbered = :numbered,
+                            changed_at = :now, version = version + 1
                         where id = :id
                         """)
                 .param("contract", cart.contract().orElse(null))
                 .param("currency", cart.currency().getCurrencyCode())
                 .param("lines", json.write(cart.lines()))
                 .param("count", cart.lines().size())
+                .param("numbered", cart.numbered())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", cart.id())
                 .update();
@@ -156,6 +157,7 @@ public class CartRows {
                 Currency.getInstance(row.getString("currency")),
                 Optional.ofNullable(row.getObject("contract", UUID.class)),
                 json.read(row.getString("lines")),
+                row.getInt("numbered"),
                 row.getString("shown"));
     }
 }

@@ -76,7 +76,7 @@ public final class OpenCart {
                         .orElseThrow(() -> Problem.missing("no-such-contract", contract));
         var moved = own().under(contract).each(line -> line.under(deal.contract()));
         var priced = CartPricing.price(moved, cart.deals());
-        return done(moved.each(line -> seen(priced, line)), List.of());
+        return done(moved.each(priced::seen), List.of());
     }
 
     public CartChange priceIn(Currency currency) {
@@ -85,23 +85,7 @@ public final class OpenCart {
         }
         var moved = own().in(currency);
         var priced = CartPricing.price(moved, cart.deals());
-        return done(moved.each(line -> seen(priced, line)), List.of());
-    }
-
-    /// The cart with a guest's line in it: under a contract of this buyer if one takes it, else as
-    /// the guest had it, so that nothing goes missing.
-    Cart adopt(CartLine line) {
-        if (own().lines().size() >= Cart.MOST_LINES) {
-            return own();
-        }
-        var added =
-                switch (CartChoice.add(
-                        cart, line.partNumber(), line.quantity(), Optional.empty())) {
-                    case CartChoice.Result.Taken(var deal, _) ->
-                            own().plus(line.partNumber(), line.quantity(), deal);
-                    case CartChoice.Result.Not _ -> own().plus(line);
-                };
-        return desk.save(seen(added, line.partNumber()));
+        return done(moved.each(priced::seen), List.of());
     }
 
     private Quantity quantity(String partNumber, BigDecimal asked) {
@@ -116,11 +100,14 @@ public final class OpenCart {
                 .findFirst();
     }
 
-    private static Cart checked(Cart changed) {
-        if (changed.lines().size() > Cart.MOST_LINES) {
+    /// The bounds hold for what is added; what lies in the cart already does not stand in its way.
+    private Cart checked(Cart changed) {
+        if (changed.lines().size() > Math.max(Cart.MOST_LINES, own().lines().size())) {
             throw Problem.refused("too-many-lines", Cart.MOST_LINES);
         }
-        changed.lines().forEach(line -> Quantities.bounded(line.quantity()));
+        changed.lines().stream()
+                .filter(line -> !own().lines().contains(line))
+                .forEach(line -> Quantities.bounded(line.quantity()));
         return changed;
     }
 
@@ -132,15 +119,7 @@ public final class OpenCart {
     private Cart seen(Cart changed, String partNumber) {
         var priced = CartPricing.price(changed, cart.deals());
         return changed.each(
-                line -> line.partNumber().equals(partNumber) ? seen(priced, line) : line);
-    }
-
-    private static CartLine seen(PricedCart priced, CartLine line) {
-        return priced.lines().stream()
-                .filter(one -> one.line().number() == line.number())
-                .findFirst()
-                .map(PricedLine::seen)
-                .orElse(line);
+                line -> line.partNumber().equals(partNumber) ? priced.seen(line) : line);
     }
 
     private CartChange done(Cart changed, List<Mark> notices) {

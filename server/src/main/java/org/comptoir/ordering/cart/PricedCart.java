@@ -42,6 +42,27 @@ public record PricedCart(Cart cart, Deals deals, Fit fit, List<PricedLine> lines
                 .reduce(Quantity::plus);
     }
 
+    /// A line of this cart as its buyer sees it now.
+    CartLine seen(CartLine line) {
+        return priced(line).map(PricedLine::seen).orElse(line);
+    }
+
+    private Optional<PricedLine> priced(CartLine line) {
+        return lines.stream().filter(one -> one.line().number() == line.number()).findFirst();
+    }
+
+    /// The cart with lines put in under a contract, or under none; their prices are not known yet.
+    PricedCart joined(Cart changed, Optional<Deal> deal) {
+        var joined =
+                changed.lines().stream()
+                        .map(line ->
+                                priced(line)
+                                        .map(known -> known.of(line))
+                                        .orElseGet(() -> PricedLine.unpriced(line, deal)))
+                        .toList();
+        return new PricedCart(changed, deals, fit, joined);
+    }
+
     /// The goods, net of tax: the sum of the rounded lines.
     public Money goods() {
         return lines.stream()

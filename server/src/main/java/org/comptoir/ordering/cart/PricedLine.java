@@ -23,6 +23,15 @@ public record PricedLine(
         marks = List.copyOf(marks);
     }
 
+    static PricedLine unpriced(CartLine line, Optional<Deal> deal) {
+        return new PricedLine(line, deal, line.quantity(), Optional.empty(), List.of());
+    }
+
+    /// The same for a line of another quantity.
+    PricedLine of(CartLine changed) {
+        return new PricedLine(changed, deal, together, offer, marks);
+    }
+
     public Optional<Money> unitPrice() {
         return offer.map(Offer::unitPrice);
     }

@@ -47,6 +47,12 @@ public final class Quantities {
         return sum;
     }
 
+    /// At most a line's bound.
+    static Quantity clamped(Quantity sum) {
+        var most = Quantity.of(MOST);
+        return sum.compareTo(most) > 0 ? most : sum;
+    }
+
     static boolean isMeasured(String unit) {
         return MEASURED.contains(unit);
     }

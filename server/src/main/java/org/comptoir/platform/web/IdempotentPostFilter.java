@@ -20,7 +20,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /// after that.
 ///
 /// Only JSON bodies and empty ones count: an import (XML, archives) gives the same result twice
-/// anyway. Tokens are never kept. An answer that asks to come back later (429, 5xx) frees the key.
+/// anyway. Tokens are never kept, nor is an answer that sets a cookie: whoever lost it could not go
+/// on without the cookie. An answer that asks to come back later (429, 5xx) frees the key.
 @Component
 @Order(0)
 class IdempotentPostFilter extends OncePerRequestFilter {
@@ -100,7 +101,7 @@ class IdempotentPostFilter extends OncePerRequestFilter {
 
     private boolean keep(RepeatablePost post, ContentCachingResponseWrapper answer) {
         int status = answer.getStatus();
-        if (status >= 500 || status == 429) {
+        if (status >= 500 || status == 429 || answer.containsHeader(HttpHeaders.SET_COOKIE)) {
             return false;
         }
         posts.keep(

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.comptoir.members.Guests;
 import org.comptoir.ordering.CartChange;
 import org.comptoir.ordering.CartView;
@@ -94,9 +95,10 @@ class CartPages {
             @RequestParam String quantity,
             @RequestHeader(name = HTMX, required = false) @Nullable String htmx) {
         var wanted = Optional.of(number(quantity));
-        var change =
-                carts.change(visit.store(), visit.actor(), line, wanted, Optional.empty(), null);
-        return answer(visit, change, htmx);
+        return answer(
+                visit,
+                () -> carts.change(visit.store(), visit.actor(), line, wanted, none(), null),
+                htmx);
     }
 
     @PostMapping("/{store}/cart/items/{line}/remove")
@@ -104,7 +106,7 @@ class CartPages {
             Visit visit,
             @PathVariable int line,
             @RequestHeader(name = HTMX, required = false) @Nullable String htmx) {
-        return answer(visit, carts.remove(visit.store(), visit.actor(), line, null), htmx);
+        return answer(visit, () -> carts.remove(visit.store(), visit.actor(), line, null), htmx);
     }
 
     @PostMapping("/{store}/cart/clear")
@@ -113,14 +115,34 @@ class CartPages {
         return answer(visit, carts.clear(visit.store(), visit.actor(), null), htmx);
     }
 
+    private static Optional<UUID> none() {
+        return Optional.empty();
+    }
+
+    /// A page that was open for long may name a line that is gone: it is told so beside the cart as
+    /// it is.
+    private ModelAndView answer(Visit visit, Supplier<CartChange> change, @Nullable String htmx) {
+        try {
+            return answer(visit, change.get(), htmx);
+        } catch (Problem problem) {
+            if (problem.kind() != Problem.Kind.MISSING && problem.kind() != Problem.Kind.INVALID) {
+                throw problem;
+            }
+            var said = visit.text("problem." + problem.code(), problem.arguments().toArray());
+            return refused(visit, Notice.of(Tone.DANGER, said), htmx);
+        }
+    }
+
+    private ModelAndView refused(Visit visit, Notice notice, @Nullable String htmx) {
+        var cart = carts.view(visit.store(), visit.actor());
+        var answer = page(visit, cart, List.of(notice), htmx);
+        answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return answer;
+    }
+
     private ModelAndView answer(Visit visit, CartChange change, @Nullable String htmx) {
         return switch (change) {
-            case Refused refused -> {
-                var cart = carts.view(visit.store(), visit.actor());
-                var answer = page(visit, cart, List.of(visit.words().refusal(refused)), htmx);
-                answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield answer;
-            }
+            case Refused refused -> refused(visit, visit.words().refusal(refused), htmx);
             case CartChange.Done done when htmx == null && done.notices().isEmpty() ->
                     new ModelAndView("redirect:" + visit.shop().at("cart"));
             case CartChange.Done done -> page(visit, done.cart(), notices(visit, done), htmx);
