@@ -51,6 +51,7 @@ public record Shop(
 
     /// The letter on the store's sign.
     public String sign() {
-        return title.substring(0, 1);
+        var name = title.isBlank() ? store.name() : title;
+        return Character.toString(name.codePointAt(0));
     }
 }

@@ -39,6 +39,26 @@ class StoreImport implements DataImporter {
                     "sign-in",
                     "sign-out",
                     "ws");
+    private static final String[] KEYS = {
+        "store",
+        "name",
+        "title",
+        "tagline",
+        "owner",
+        "storeGroup",
+        "catalog",
+        "languages",
+        "currencies",
+        "unitPriceScale",
+        "combination",
+        "contractChoice",
+        "defaultContract",
+        "listPrecedence",
+        "features",
+        "accent",
+        "priceLists",
+        "attributes"
+    };
     private static final int LONGEST_NAME = 200;
 
     private final LoadFiles files;
@@ -58,36 +78,23 @@ class StoreImport implements DataImporter {
 
     @Override
     public void load(LoadFolder folder, LoadRun run) {
-        var file =
-                files.yaml(folder, run, FILE)
-                        .only(
-                                "store",
-                                "name",
-                                "title",
-                                "tagline",
-                                "owner",
-                                "storeGroup",
-                                "catalog",
-                                "languages",
-                                "currencies",
-                                "unitPriceScale",
-                                "combination",
-                                "contractChoice",
-                                "defaultContract",
-                                "listPrecedence",
-                                "features",
-                                "accent",
-                                "priceLists",
-                                "attributes");
+        var file = files.yaml(folder, run, FILE).only(KEYS);
         int before = run.problemCount();
         var known = stores.find(run.store());
         var identity = identity(file, known);
+        requireTitle(file.at("title"));
         var owner = owner(file.value("owner"));
         var languages = languages(file.at("languages"));
         var currencies = currencies(file.at("currencies"));
         var rest = rest(file);
         if (run.problemCount() == before) {
-            write(store(file, identity, owner, languages, currencies, rest), known, run);
+            var wanted = store(file, identity, owner, languages, currencies, rest);
+            if (!run.administrator()) {
+                known.ifPresent(present -> ReservedChanges.refuse(file, present, wanted));
+            }
+            if (run.problemCount() == before) {
+                write(wanted, known, run);
+            }
         }
     }
 
@@ -121,6 +128,12 @@ class StoreImport implements DataImporter {
                 identifier,
                 name,
                 known.map(Store::version).orElse(1));
+    }
+
+    private static void requireTitle(YamlNode title) {
+        if (title.texts(LONGEST_NAME).values().stream().allMatch(String::isBlank)) {
+            title.problem("missing-value", "title");
+        }
     }
 
     private OrganizationId owner(FileValue value) {

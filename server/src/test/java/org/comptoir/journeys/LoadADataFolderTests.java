@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -66,6 +68,29 @@ class LoadADataFolderTests {
         var people = new FolderOfTexts(Map.of("store.yaml", "store: tooltech", "users.csv", ""));
         assertThat(seller.zip("/load?mode=plan", zip(people)).text("/code"))
                 .isEqualTo("load-people-forbidden");
+    }
+
+    @Test
+    void aSellerChangesHisStoreButNotWhatItMayDo() throws Exception {
+        var seller = Rest.signedIn(port, "m.devos", "tooltech-seller-2026");
+        var file = Files.readString(Path.of("../samples/tooltech/store.yaml"));
+        var accent = file.replace("#1d4ed8", "#123456");
+        assertThat(plan(seller, accent).text("/state")).isEqualTo("done");
+        for (var change :
+                new String[] {
+                    accent.replace("workspaces: true", "workspaces: false"),
+                    accent.replace("storeGroup: StoreGroup1", "storeGroup: StoreGroup2"),
+                    accent.replace("owner: o=ToolTech Industrial,o=Root", "owner: o=Root")
+                }) {
+            assertThat(plan(seller, change).text("/problems/0/code"))
+                    .isEqualTo("load-store-forbidden");
+            assertThat(plan(admin, change).text("/state")).isEqualTo("done");
+        }
+    }
+
+    private Rest.Answer plan(Rest loader, String storeFile) throws InterruptedException {
+        var folder = new FolderOfTexts(Map.of("store.yaml", storeFile));
+        return finished(loader.zip("/load?mode=plan", zip(folder)));
     }
 
     @Test

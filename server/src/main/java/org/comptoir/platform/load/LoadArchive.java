@@ -1,10 +1,11 @@
 package org.comptoir.platform.load;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -37,19 +38,24 @@ public final class LoadArchive implements LoadFolder, AutoCloseable {
 
     /// Unpacks an archive; refuses one that is no archive, is too large, or reaches outside itself.
     public static LoadArchive receive(InputStream packed, Limits limits) {
-        var place = temporary();
+        return receive(packed, limits, temporary());
+    }
+
+    static LoadArchive receive(InputStream packed, Limits limits, Path place) {
+        boolean unpacked = false;
         try {
             new Unpacking(place, limits).run(packed);
-            return new LoadArchive(place);
-        } catch (ZipException | IllegalArgumentException malformed) {
-            remove(place);
+            var archive = new LoadArchive(place);
+            unpacked = true;
+            return archive;
+        } catch (ZipException | EOFException | IllegalArgumentException malformed) {
             throw Problem.invalid("body", "bad-archive", String.valueOf(malformed.getMessage()));
         } catch (IOException failure) {
-            remove(place);
             throw new UncheckedIOException(failure);
-        } catch (RuntimeException refused) {
-            remove(place);
-            throw refused;
+        } finally {
+            if (!unpacked) {
+                remove(place);
+            }
         }
     }
 
@@ -90,11 +96,18 @@ public final class LoadArchive implements LoadFolder, AutoCloseable {
         }
 
         private long unpack(InputStream zip, Path target, long left) throws IOException {
-            Files.createDirectories(target.getParent());
-            try (var out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW)) {
+            try (var out = created(target)) {
                 return copy(zip, out, left);
-            } catch (FileAlreadyExistsException twice) {
-                throw new ZipException(place.relativize(target) + " twice");
+            }
+        }
+
+        /// Fails for a name that is taken by a file or a folder, or is too long for one.
+        private OutputStream created(Path target) throws IOException {
+            try {
+                Files.createDirectories(target.getParent());
+                return Files.newOutputStream(target, StandardOpenOption.CREATE_NEW);
+            } catch (FileSystemException impossible) {
+                throw new ZipException("no place for " + place.relativize(target));
             }
         }
 

@@ -19,6 +19,21 @@ public final class LoadRun {
     private volatile State state = State.RUNNING;
     private volatile int problemCount;
     private volatile @Nullable String store;
+    private final boolean administrator;
+
+    /// A run of the program itself, which may everything.
+    public LoadRun() {
+        this(true);
+    }
+
+    LoadRun(boolean administrator) {
+        this.administrator = administrator;
+    }
+
+    /// Whether it may do what only a site administrator may.
+    public boolean administrator() {
+        return administrator;
+    }
 
     /// Whether it is at work, has ended well, was refused for what is wrong with the files, or
     /// broke.

@@ -55,14 +55,14 @@ public class Loader {
 
     /// Loads a folder and comes back when it is done.
     public Load load(LoadFolder folder, Load.Mode mode, String actor) {
-        var load = claim(folder, mode, actor);
+        var load = claim(folder, mode, new Load.By(actor, true));
         run(load, folder);
         return load;
     }
 
     /// Begins to load an archive, which is closed at the end; its problems are told in `locale`.
-    public Load start(LoadArchive archive, Load.Mode mode, String actor, Locale locale) {
-        var load = claim(archive, mode, actor);
+    public Load start(LoadArchive archive, Load.Mode mode, Load.By by, Locale locale) {
+        var load = claim(archive, mode, by);
         Thread.ofPlatform()
                 .name("load " + load.run().store())
                 .start(() -> {
@@ -102,8 +102,9 @@ public class Loader {
         return identifier;
     }
 
-    private Load claim(LoadFolder folder, Load.Mode mode, String actor) {
-        var load = new Load(Ids.next(), mode, actor, clock.instant(), new LoadRun());
+    private Load claim(LoadFolder folder, Load.Mode mode, Load.By by) {
+        var run = new LoadRun(by.administrator());
+        var load = new Load(Ids.next(), mode, by.logonId(), clock.instant(), run);
         load.run().store(storeOf(folder));
         if (!busy.add(load.run().store())) {
             throw Problem.conflict("load-in-progress", load.run().store());
@@ -130,7 +131,7 @@ public class Loader {
                 }
             });
             run.finish(run.failed() ? LoadRun.State.REFUSED : LoadRun.State.DONE);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             fail(run, failure);
         } finally {
             busy.remove(run.store());
@@ -156,7 +157,7 @@ public class Loader {
         audit.record(load.actor(), "load", "store " + load.run().store(), load.run().counts());
     }
 
-    private void fail(LoadRun run, RuntimeException failure) {
+    private void fail(LoadRun run, Throwable failure) {
         var reference = Ids.next().toString();
         log.error("The load of {} failed, reference {}", run.store(), reference, failure);
         run.problem("", 0, 0, "internal", texts.get("problem.internal", reference));

@@ -24,7 +24,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Loads a data folder, sent as a zip archive, into its store. Whoever may load a store is its
-/// seller; people and a store that is new need a site administrator.
+/// seller; people, a store that is new, and its owner, store group and features need a site
+/// administrator.
 @RestController
 @RequestMapping("/api/v1/load")
 class LoadEndpoint {
@@ -50,15 +51,19 @@ class LoadEndpoint {
         requireLoader(actor);
         var wanted = mode(mode);
         var archive = LoadArchive.receive(body, LoadArchive.Limits.USUAL);
+        boolean begun = false;
         try {
             requireRights(actor, archive);
-            var load = loader.start(archive, wanted, actor.logonId(), locale);
+            var by = new Load.By(actor.logonId(), isAdministrator(actor));
+            var load = loader.start(archive, wanted, by, locale);
+            begun = true;
             return ResponseEntity.accepted()
                     .location(URI.create("/api/v1/load/" + load.id()))
                     .body(LoadReport.of(load));
-        } catch (Problem refused) {
-            archive.close();
-            throw refused;
+        } finally {
+            if (!begun) {
+                archive.close();
+            }
         }
     }
 
@@ -67,6 +72,10 @@ class LoadEndpoint {
         if (!actor.hasAnywhere(Role.SELLER)) {
             throw Problem.of(Problem.Kind.FORBIDDEN, "forbidden");
         }
+    }
+
+    private static boolean isAdministrator(Actor actor) {
+        return actor.has(Role.SITE_ADMINISTRATOR, OrganizationId.ROOT);
     }
 
     private static Load.Mode mode(String mode) {
@@ -80,7 +89,7 @@ class LoadEndpoint {
     private void requireRights(Actor actor, LoadArchive archive) {
         var store = stores.find(loader.storeOf(archive));
         var people = OF_PEOPLE.stream().filter(archive::has).findFirst();
-        if (actor.has(Role.SITE_ADMINISTRATOR, OrganizationId.ROOT)) {
+        if (isAdministrator(actor)) {
             return;
         }
         if (store.isEmpty()) {
@@ -105,9 +114,7 @@ class LoadEndpoint {
     private Load find(UUID id, Actor actor) {
         actor.requireUser();
         return loader.find(id)
-                .filter(load ->
-                        load.actor().equals(actor.logonId())
-                                || actor.has(Role.SITE_ADMINISTRATOR, OrganizationId.ROOT))
+                .filter(load -> load.actor().equals(actor.logonId()) || isAdministrator(actor))
                 .orElseThrow(() -> Problem.missing("no-such-load", id));
     }
 }

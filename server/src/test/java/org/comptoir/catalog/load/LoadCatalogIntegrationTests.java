@@ -63,6 +63,20 @@ class LoadCatalogIntegrationTests {
     }
 
     @Test
+    void aLoadThatBreaksFailsAndBlocksNoOther() {
+        var folder = SmallStore.of("breaking");
+        var broken =
+                folder.whenOpening(
+                        "products.csv",
+                        () -> {
+                            throw new StackOverflowError();
+                        });
+        assertThat(loader.load(broken, Load.Mode.APPLY, "test").run().state())
+                .isEqualTo(State.FAILED);
+        assertThat(apply(folder).state()).isEqualTo(State.DONE);
+    }
+
+    @Test
     void loadingTwiceChangesNothing() {
         apply(SmallStore.of("twice"));
         long version = catalogs.of(stores.get("twice")).version();

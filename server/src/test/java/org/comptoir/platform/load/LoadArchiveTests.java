@@ -8,11 +8,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.load.LoadArchive.Limits;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -76,6 +81,46 @@ class LoadArchiveTests {
                 new ByteArrayInputStream("partNumber,parent".getBytes(StandardCharsets.UTF_8)));
         refused("bad-archive", InputStream.nullInputStream());
         refused("bad-archive", zip("", 1, "store.yaml", "./store.yaml"));
+    }
+
+    @Test
+    void refusesAnArchiveThatWasCutOff() throws IOException {
+        var whole = zip("", 10_000, "store.yaml").readAllBytes();
+        refused("bad-archive", new ByteArrayInputStream(Arrays.copyOf(whole, 45)));
+    }
+
+    @Test
+    void refusesNamesThatHaveNoPlace() {
+        refused("bad-archive", zip("", 1, "a", "a/b"));
+        refused("bad-archive", zip("", 1, "a", "a/b/c"));
+        refused("bad-archive", zip("", 1, "a/b", "a"));
+        refused("bad-archive", zip("", 1, "x".repeat(300)));
+    }
+
+    @Test
+    void leavesNothingBehindWhateverGoesWrong(@TempDir Path folder) {
+        var place = folder.resolve("received");
+        var broken =
+                new InputStream() {
+                    @Override
+                    public int read() {
+                        throw new StackOverflowError();
+                    }
+
+                    @Override
+                    public int read(byte[] bytes, int from, int length) {
+                        return read();
+                    }
+                };
+        for (var packed : List.of(zip("", 1, "a", "a/b"), broken)) {
+            assertThatThrownBy(
+                            () -> {
+                                Files.createDirectory(place);
+                                LoadArchive.receive(packed, SMALL, place);
+                            })
+                    .isNotInstanceOf(IOException.class);
+            assertThat(place).doesNotExist();
+        }
     }
 
     private static void refused(String code, InputStream packed) {
