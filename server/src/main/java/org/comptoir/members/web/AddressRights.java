@@ -9,7 +9,8 @@ import org.comptoir.platform.Problem;
 import org.springframework.stereotype.Component;
 
 /// Who may see and change which address book. Whoever belongs to an organization sees the books of
-/// his unit and of those above it, since he may ship to them.
+/// his unit and of those above it, since he may ship to them. A person's own book is for himself,
+/// the administrators of his organization, and business users whose role covers it.
 @Component
 class AddressRights {
     private final Rights rights;
@@ -21,7 +22,7 @@ class AddressRights {
     Address.Owner visible(Actor actor, String owners, UUID owner) {
         actor.requireUser();
         if (owners.equals("users")) {
-            return new Address.OfUser(rights.visibleUser(actor, new UserId(owner)).id());
+            return new Address.OfUser(rights.userOfHis(actor, new UserId(owner)).id());
         }
         var unit = new OrganizationId(owner);
         if (!actor.path().contains(unit)) {

@@ -1,5 +1,6 @@
 package org.comptoir.members.web;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,11 +19,17 @@ import org.springframework.stereotype.Component;
 
 /// Who may see and change which members.
 ///
-/// Business users see all. A site administrator changes what his grant covers; a buyer
-/// administrator changes the users and addresses of his organization, but nobody who may do more
-/// than he could grant. Everyone else sees himself; the rest does not exist for him.
+/// Business users see all, but the private address books only of those whom their roles cover. A
+/// site administrator changes what his grant covers; a buyer administrator changes the users and
+/// addresses of his organization, but nobody who may do more than he could grant. Everyone else
+/// sees himself; the rest does not exist for him.
 @Component
 class Rights {
+    private static final Role[] OVER_PEOPLE =
+            Arrays.stream(Role.values())
+                    .filter(role -> role.isBusiness() || role == Role.BUYER_ADMINISTRATOR)
+                    .toArray(Role[]::new);
+
     private final Organizations organizations;
     private final Users users;
 
@@ -73,6 +80,16 @@ class Rights {
     User visibleUser(Actor actor, UserId id) {
         var user = users.get(id);
         if (!isSelf(actor, id) && !sees(actor, user.organization())) {
+            throw Problem.missing("no-user", id);
+        }
+        return user;
+    }
+
+    /// A user whose private affairs are his business: himself, or somebody of an organization that
+    /// one of his roles as an administrator or on the seller's side covers.
+    User userOfHis(Actor actor, UserId id) {
+        var user = visibleUser(actor, id);
+        if (!isSelf(actor, id) && !actor.hasAny(user.organization(), OVER_PEOPLE)) {
             throw Problem.missing("no-user", id);
         }
         return user;

@@ -56,7 +56,7 @@ class UserChanges {
         }
         var grants = UserView.Grant.read(edit.roles());
         rights.requireGrants(actor, grants);
-        if (edit.password() != null && self) {
+        if (edit.password() != null && Rights.isSelf(actor, id)) {
             requirePassword(user, Optional.ofNullable(edit.currentPassword()).orElse(""));
         }
         var entry = new Changes.Entry(actor, "change", "user " + id, Map.of("facts", facts));

@@ -66,6 +66,21 @@ class AddressesJourneyTests {
     }
 
     @Test
+    void showsAPersonsOwnBookToThoseWhoseRoleCoversHim() {
+        var own = "/api/v1/users/" + ann.id() + "/addresses";
+        var shop = world.organization("Shop");
+        var foreign = as(world.user("sel", shop.id(), Role.SELLER));
+        var ours = as(world.user("csr", shop.id(), ann.organization(), Role.CSR));
+        var colleague = as(world.user("bob", ann.organization(), Role.BUYER));
+        for (var reader : new TestHttp[] {buyer, buyerAdministrator, admin, ours}) {
+            assertThat(reader.get(own).status()).isEqualTo(200);
+        }
+        for (var reader : new TestHttp[] {foreign, colleague}) {
+            assertThat(reader.get(own).status()).isEqualTo(404);
+        }
+    }
+
+    @Test
     void doesARepeatedPostOnce() {
         var keyed = buyerAdministrator.with("Idempotency-Key", Ids.next().toString());
         var first = keyed.post(book, ADDRESS.formatted("Works"));

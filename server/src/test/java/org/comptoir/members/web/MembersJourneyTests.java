@@ -178,6 +178,16 @@ class MembersJourneyTests {
     }
 
     @Test
+    void asksEverybodyForHisPasswordBeforeHeChangesIt() {
+        var bea = world.user("bea", alder.id(), Role.BUYER_ADMINISTRATOR);
+        var answer =
+                as(bea).patch(
+                                "/api/v1/users/" + bea.id(),
+                                "{\"password\":\"long enough\",\"jobTitle\":\"Head\"}");
+        assertThat(answer.text("/code")).isEqualTo("wrong-password");
+    }
+
+    @Test
     void keepsGroupsForSellersOfTheirOwner() {
         var shop = world.organization("Shop");
         var keeper = as(world.user("kim", shop.id(), Role.SALES_MANAGER));
