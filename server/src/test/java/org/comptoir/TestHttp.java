@@ -112,7 +112,7 @@ public final class TestHttp {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private Answer send(String method, String path, String body) {
+    public Answer send(String method, String path, String body) {
         var request = HttpRequest.newBuilder(URI.create(base + path));
         if (!body.isEmpty() && !headers.containsKey("Content-Type")) {
             request.header("Content-Type", "application/json");

@@ -18,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// Turns a cart into an order.
 @Component
 public class Checkout {
+    private static final int LONGEST_KEY = 200;
+
     private final CartDesk carts;
     private final CheckoutViews views;
     private final Placement placement;
@@ -47,6 +49,7 @@ public class Checkout {
     /// waits for the cart and finds what the first has placed.
     @Transactional
     public Placing place(Store store, Actor actor, OrderRequest request, @Nullable String key) {
+        requireShort(key);
         var owner =
                 CartOwner.of(actor)
                         .orElseThrow(
@@ -65,6 +68,12 @@ public class Checkout {
                     new Placing.Placed(orders.of(store, actor, order), false);
             case Placement.Result.Not(var refused) -> refused;
         };
+    }
+
+    private static void requireShort(@Nullable String key) {
+        if (key != null && key.length() > LONGEST_KEY) {
+            throw Problem.invalid("key", "bad-idempotency-key");
+        }
     }
 
     /// Why a guest cannot order here, or not yet.

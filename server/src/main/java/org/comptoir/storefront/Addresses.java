@@ -1,5 +1,6 @@
 package org.comptoir.storefront;
 
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.comptoir.catalog.Category;
 import org.comptoir.catalog.StoreCatalog;
@@ -24,6 +25,6 @@ public final class Addresses {
     }
 
     private static String segment(String text) {
-        return UriUtils.encodePathSegment(text, java.nio.charset.StandardCharsets.UTF_8);
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -80,7 +80,7 @@ class ProductImport {
         }
         rows.add(
                 row.line(),
-                row.value("partNumber").required(Fields.LONGEST_PART_NUMBER),
+                Fields.partNumber(row.value("partNumber")),
                 parent,
                 categories(row),
                 names,

@@ -49,28 +49,37 @@ record OrderBody(
         if (!node.isObject()) {
             throw Problem.invalid(field, "bad-value", node.toString());
         }
-        var known = part(node, "id").isEmpty() ? part(node, "nickName") : part(node, "id");
+        var place = new Place(field, node);
+        var known = place.part("id").isEmpty() ? place.part("nickName") : place.part("id");
         return Optional.of(
                 known.isEmpty()
-                        ? new Destination.Written(address(node))
+                        ? new Destination.Written(place.address())
                         : new Destination.Known(known));
     }
 
-    private static PostalAddress address(JsonNode node) {
-        return new PostalAddress(
-                part(node, "recipient"),
-                part(node, "street"),
-                part(node, "street2"),
-                part(node, "postalCode"),
-                part(node, "city"),
-                part(node, "region"),
-                part(node, "country"),
-                part(node, "phone"));
-    }
+    private record Place(String field, JsonNode node) {
+        PostalAddress address() {
+            return new PostalAddress(
+                    part("recipient"),
+                    part("street"),
+                    part("street2"),
+                    part("postalCode"),
+                    part("city"),
+                    part("region"),
+                    part("country"),
+                    part("phone"));
+        }
 
-    private static String part(JsonNode node, String name) {
-        var value = node.get(name);
-        return value == null || value.isNull() ? "" : value.asString();
+        String part(String name) {
+            var value = node.get(name);
+            if (value == null || value.isNull()) {
+                return "";
+            }
+            if (!value.isValueNode()) {
+                throw Problem.invalid(field + "." + name, "bad-value", value.toString());
+            }
+            return value.asString();
+        }
     }
 
     private static String text(@Nullable String text) {

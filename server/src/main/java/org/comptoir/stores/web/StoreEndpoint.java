@@ -70,7 +70,7 @@ class StoreEndpoint {
     record Listing(List<Facts> items) {}
 
     /// Which parts of the change flow to switch on or off; those not named stay as they are.
-    record Switches(Map<String, Boolean> features) {}
+    record Switches(@Nullable Map<String, Boolean> features) {}
 
     @GetMapping
     Listing list(Locale locale) {
@@ -96,15 +96,16 @@ class StoreEndpoint {
 
     private static Map<Feature, Boolean> wishes(Switches switches) {
         var wishes = new EnumMap<Feature, Boolean>(Feature.class);
-        switches.features()
-                .forEach((code, on) ->
-                        wishes.put(
-                                Feature.of(code)
-                                        .orElseThrow(() ->
-                                                Problem.invalid(
-                                                        "features", "unknown-feature", code)),
-                                on));
+        if (switches.features() == null) {
+            throw Problem.invalid("features", "field-required", "features");
+        }
+        switches.features().forEach((code, on) -> wishes.put(feature(code), on));
         return wishes;
+    }
+
+    private static Feature feature(String code) {
+        return Feature.of(code)
+                .orElseThrow(() -> Problem.invalid("features", "unknown-feature", code));
     }
 
     private static ResponseEntity<Facts> answer(Store store, Locale locale) {

@@ -66,6 +66,15 @@ class BadInputIntegrationTests {
     }
 
     @Test
+    void aFileThatNestsAbsurdlyDeepIsRefused() {
+        var deep = "- id: 1\n  lines:\n   " + "[".repeat(100_000);
+        var run = plan(SmallStore.of("bad-input").with("price-rules.yaml", deep));
+        assertThat(run.problems())
+                .extracting(FileProblem::code, FileProblem::line, FileProblem::column)
+                .containsExactly(tuple("yaml-too-deep", 3L, 52L));
+    }
+
+    @Test
     void aMissingPictureIsOnlyDoubtful() {
         var run = plan(SmallStore.of("bad-input").replacing("products.csv", "bolt.svg", "nut.svg"));
         assertThat(run.state()).isEqualTo(State.DONE);
