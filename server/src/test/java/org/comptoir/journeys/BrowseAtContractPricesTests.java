@@ -2,13 +2,18 @@ package org.comptoir.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.comptoir.CountingDataSource;
 import org.comptoir.SampleStores;
+import org.comptoir.TestHttp;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -114,6 +119,37 @@ class BrowseAtContractPricesTests {
         } while (!cursor.isEmpty());
         assertThat(seen).doesNotHaveDuplicates();
         assertThat(seen).hasSize(tess.get(LIST).at("/total").asInt());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1e-999999999", "1000001", "0.000001", "0"})
+    @Timeout(10)
+    void aQuantityNobodyCanOrderIsRefusedAtOnce(String quantity) {
+        var item = Map.of("partNumber", "HM-E500", "quantity", new BigDecimal(quantity));
+        var refused = tess.post("/stores/tooltech/prices", Map.of("items", List.of(item)));
+        assertThat(refused.expect(400).text("/code")).isEqualTo("bad-quantity");
+        assertThat(refused.text("/field")).isEqualTo("items.quantity");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e100000000", "1e-100000000", "1e13"})
+    @Timeout(10)
+    void anAmountNobodyCanPayIsRefusedAtOnce(String amount) {
+        var refused = tess.get(LIST + "?minPrice=" + amount).expect(400);
+        assertThat(refused.text("/code")).isEqualTo("bad-amount");
+        assertThat(refused.text("/field")).isEqualTo("minPrice");
+    }
+
+    @Test
+    void theMostThatALineTakesHasAPrice() {
+        assertThat(unitPrice(tess, "HM-E500", 1_000_000)).isEqualTo("11.40");
+    }
+
+    @Test
+    void thePageRefusesMoreThanALineTakes() {
+        var shop = TestHttp.browser(port);
+        assertThat(shop.get("/tooltech/product/HM-E500?quantity=1000000").status()).isEqualTo(200);
+        assertThat(shop.get("/tooltech/product/HM-E500?quantity=1000001").status()).isEqualTo(400);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.comptoir.engine.entitlement;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
 import org.comptoir.engine.money.Money;
 import org.comptoir.engine.money.Percentage;
 import org.comptoir.engine.money.Quantity;
@@ -15,7 +16,7 @@ public record Arithmetic(
         int scale,
         Money unitPrice,
         Quantity quantity,
-        Money line) {
+        Optional<Money> line) {
     public Arithmetic {
         Objects.requireNonNull(listPrice, "listPrice");
         Objects.requireNonNull(adjustment, "adjustment");
@@ -49,6 +50,6 @@ public record Arithmetic(
                         exact.toPlainString(),
                         unitPrice.decimal(),
                         quantity,
-                        line);
+                        line.map(Money::toString).orElse("…"));
     }
 }

@@ -1,6 +1,7 @@
 package org.comptoir.engine.entitlement;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.comptoir.engine.catalog.OfferRow;
 import org.comptoir.engine.money.Money;
 import org.comptoir.engine.money.Percentage;
@@ -36,9 +37,10 @@ public record Offer(
         return row.price();
     }
 
-    /// Unit price × quantity, rounded to the minor unit (docs/rules.md §3.2.4).
-    public Money line() {
-        return unitPrice.times(quantity);
+    /// Unit price × quantity, rounded to the minor unit (docs/rules.md §3.2.4); nothing where that is
+    /// more than an amount can be.
+    public Optional<Money> line() {
+        return unitPrice.line(quantity);
     }
 
     Offer under(TermLabel other) {

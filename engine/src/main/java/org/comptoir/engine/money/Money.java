@@ -3,6 +3,7 @@ package org.comptoir.engine.money;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Objects;
+import java.util.Optional;
 
 /// An exact amount of money, counted in 10⁻⁵ of its currency's unit, because offers keep five
 /// decimals (docs/rules.md §3.2.4).
@@ -59,6 +60,15 @@ public record Money(long hundredThousandths, Currency currency) implements Compa
         int scale = Rounding.minorUnit(currency);
         return new Money(
                 Rounding.line(hundredThousandths, quantity.hundredThousandths(), scale), currency);
+    }
+
+    /// The same, or nothing where that is more than an amount can be.
+    public Optional<Money> line(Quantity quantity) {
+        try {
+            return Optional.of(times(quantity));
+        } catch (ArithmeticException | IllegalArgumentException tooMuch) {
+            return Optional.empty();
+        }
     }
 
     /// The amount as a decimal, with at least the decimals of the currency's minor unit.

@@ -10,6 +10,9 @@ public record Quantity(long hundredThousandths) implements Comparable<Quantity> 
     /// The largest quantity, in 10⁻⁵ of a unit: 10¹² units.
     public static final long LIMIT = Money.LIMIT;
 
+    /// The most whole units that one line of a cart takes, and a price is asked for.
+    public static final long MOST_OF_A_LINE = 1_000_000;
+
     public Quantity {
         Decimals.requireWithin(hundredThousandths, LIMIT, "A quantity");
         if (hundredThousandths < 0) {

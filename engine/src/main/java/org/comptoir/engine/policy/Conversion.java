@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.comptoir.engine.money.Decimals;
 
 /// From the text of a parameter to a value, and what to write when that fails.
 final class Conversion {
@@ -16,7 +17,7 @@ final class Conversion {
             return text;
         }
         if (type == BigDecimal.class) {
-            return new BigDecimal(text);
+            return decimal(text);
         }
         if (type == int.class || type == Integer.class) {
             return Integer.valueOf(text);
@@ -48,6 +49,14 @@ final class Conversion {
         }
         return "one of "
                 + Stream.of(type.getEnumConstants()).map(String::valueOf).collect(joining(", "));
+    }
+
+    private static BigDecimal decimal(String text) {
+        var decimal = new BigDecimal(text);
+        if (!Decimals.isPlain(decimal)) {
+            throw new IllegalArgumentException(text);
+        }
+        return decimal;
     }
 
     private static boolean bool(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,9 +51,26 @@ class MoneyTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"1.000001", "1000000000000.00001", "abc", "''", "1e30"})
+    @CsvSource({
+        "1.000001",
+        "1000000000000.00001",
+        "abc",
+        "''",
+        "1e30",
+        "1e999999999",
+        "1e-999999999"
+    })
+    @Timeout(1)
     void refusesWhatItCannotHold(String amount) {
         assertThatIllegalArgumentException().isThrownBy(() -> Money.of(amount, "EUR"));
+    }
+
+    @Test
+    void aLineBeyondAllAmountsIsNothing() {
+        var dear = Money.of("1000000000000", "EUR");
+        assertThat(dear.line(Quantity.ONE)).contains(dear);
+        assertThat(dear.line(Quantity.of(2))).isEmpty();
+        assertThat(dear.line(Quantity.of(Quantity.MOST_OF_A_LINE))).isEmpty();
     }
 
     @Test

@@ -40,6 +40,13 @@ class FlatFreeAboveTests {
                 .withMessage("parameter 'flat_EUR=-1' is negative; give zero or more");
     }
 
+    @Test
+    void refusesANumberThatNobodyCanWriteOut() {
+        assertThatExceptionOfType(InvalidParameters.class)
+                .isThrownBy(() -> parse("flat_EUR=1e999999999").bind(FlatFreeAbove.Amounts.class))
+                .withMessageContaining("a decimal number");
+    }
+
     private static Shipment shipment(String currency, BigDecimal goods) {
         return new Shipment(Currency.getInstance(currency), goods, BigDecimal.ONE, 1);
     }

@@ -160,7 +160,7 @@ class EngineAgreesWithItselfTests {
     private static void reckon(Arithmetic it) {
         assertThat(it.exact().setScale(it.scale(), java.math.RoundingMode.HALF_UP))
                 .isEqualByComparingTo(it.unitPrice().amount());
-        assertThat(it.unitPrice().times(it.quantity())).isEqualTo(it.line());
+        assertThat(it.line()).contains(it.unitPrice().times(it.quantity()));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.comptoir.ordering.cart;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import org.comptoir.engine.money.Decimals;
 import org.comptoir.engine.money.Money;
 import org.comptoir.engine.money.Quantity;
 import org.comptoir.platform.Problem;
@@ -9,7 +10,7 @@ import org.comptoir.platform.Problem;
 /// Which quantities a cart takes: positive, bounded, and whole but for what is measured.
 public final class Quantities {
     /// The most of one line.
-    public static final long MOST = 1_000_000;
+    public static final long MOST = Quantity.MOST_OF_A_LINE;
 
     private static final BigDecimal DEAREST_LINE = BigDecimal.valueOf(1_000_000_000);
     private static final int MOST_DECIMALS = 5;
@@ -63,7 +64,6 @@ public final class Quantities {
     }
 
     private static String shown(BigDecimal asked) {
-        var precise = asked.precision() > 30 ? asked.round(new java.math.MathContext(10)) : asked;
-        return Math.abs(precise.scale()) > 30 ? precise.toString() : precise.toPlainString();
+        return Decimals.shown(asked);
     }
 }

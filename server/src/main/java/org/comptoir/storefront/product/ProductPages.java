@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// that variant; `quantity` asks for the price of more than the least.
 @Controller
 class ProductPages {
-    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
+    private static final BigDecimal MOST = BigDecimal.valueOf(Quantity.MOST_OF_A_LINE);
     private static final int FINEST = 5;
 
     private final Assortment assortment;
@@ -87,6 +87,6 @@ class ProductPages {
         } catch (NumberFormatException notANumber) {
             throw Problem.invalid("quantity", "bad-value", typed);
         }
-        throw Problem.invalid("quantity", "bad-value", typed);
+        throw Problem.invalid("quantity", "bad-quantity", typed, Quantity.MOST_OF_A_LINE);
     }
 }

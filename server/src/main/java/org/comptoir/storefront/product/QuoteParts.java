@@ -70,8 +70,13 @@ final class QuoteParts {
 
     private @Nullable String line(Decision decision) {
         return decision instanceof Offer offer && offer.quantity().compareTo(Quantity.ONE) != 0
-                ? visit.text(
-                        "price.line", words.money(offer.line()), words.number(offer.quantity()))
+                ? offer.line()
+                        .map(it ->
+                                visit.text(
+                                        "price.line",
+                                        words.money(it),
+                                        words.number(offer.quantity())))
+                        .orElse(null)
                 : null;
     }
 

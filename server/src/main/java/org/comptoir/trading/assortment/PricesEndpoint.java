@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.comptoir.engine.entitlement.EligibleContract;
 import org.comptoir.engine.entitlement.Offer;
+import org.comptoir.engine.money.Decimals;
 import org.comptoir.engine.money.Quantity;
 import org.comptoir.members.Actor;
 import org.comptoir.platform.Problem;
@@ -27,7 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/stores/{store}/prices")
 class PricesEndpoint {
     private static final int MOST_ITEMS = 1_000;
-    static final long LARGEST_QUANTITY = 1_000_000_000L;
 
     private final Assortment assortment;
     private final Browsings browsings;
@@ -109,9 +109,12 @@ class PricesEndpoint {
         var quantity = Optional.ofNullable(item.quantity()).orElse(BigDecimal.ONE);
         if (quantity.signum() <= 0
                 || quantity.stripTrailingZeros().scale() > 5
-                || quantity.compareTo(BigDecimal.valueOf(LARGEST_QUANTITY)) > 0) {
+                || quantity.compareTo(BigDecimal.valueOf(Quantity.MOST_OF_A_LINE)) > 0) {
             throw Problem.invalid(
-                    "items.quantity", "bad-quantity", quantity.toPlainString(), LARGEST_QUANTITY);
+                    "items.quantity",
+                    "bad-quantity",
+                    Decimals.shown(quantity),
+                    Quantity.MOST_OF_A_LINE);
         }
         return new Quote.Asked(part, Quantity.of(quantity));
     }
@@ -122,7 +125,7 @@ class PricesEndpoint {
                 quote.partNumber(),
                 quote.quantity().decimal(),
                 Amount.of(offer.map(Offer::unitPrice)),
-                Amount.of(offer.map(Offer::line)),
+                Amount.of(offer.flatMap(Offer::line)),
                 AssortmentJson.reason(quote.decision()),
                 bound(quote),
                 offer.map(Offer::contract).map(Contract::of).orElse(null),
