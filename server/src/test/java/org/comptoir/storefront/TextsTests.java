@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.comptoir.engine.entitlement.Loss;
 import org.comptoir.ordering.OrderCommand;
 import org.comptoir.ordering.OrderState;
 import org.comptoir.trading.ContractCommand;
@@ -99,6 +100,13 @@ class TextsTests {
 
     private static <T> List<String> words(String start, T[] values, Function<T, String> code) {
         return Arrays.stream(values).map(value -> start + code.apply(value)).toList();
+    }
+
+    @Test
+    void everyReasonWhyAPriceLostHasItsWordsInBothLanguages() throws IOException {
+        var reasons = Stream.of(Loss.values()).map(it -> "loss." + it.code()).toList();
+        assertThat(keys("assortment.properties")).containsAll(reasons);
+        assertThat(keys("assortment_fr.properties")).containsAll(reasons);
     }
 
     private static Stream<String> used(Path template) {
