@@ -9,6 +9,8 @@ import org.comptoir.members.Users;
 import org.comptoir.platform.Ids;
 import org.comptoir.platform.Problem;
 import org.comptoir.stores.StoreId;
+import org.comptoir.stores.Stores;
+import org.comptoir.trading.book.ConditionCheck;
 import org.comptoir.trading.book.TradingBooks;
 import org.comptoir.trading.content.AccountContent;
 import org.comptoir.trading.content.AccountState;
@@ -23,14 +25,24 @@ public class Accounts {
     private final AccountRows rows;
     private final StoredRows stored;
     private final Users users;
+    private final Stores stores;
+    private final ConditionCheck conditions;
     private final TradingBooks books;
     private final History history;
 
     Accounts(
-            AccountRows rows, StoredRows stored, Users users, TradingBooks books, History history) {
+            AccountRows rows,
+            StoredRows stored,
+            Users users,
+            Stores stores,
+            ConditionCheck conditions,
+            TradingBooks books,
+            History history) {
         this.rows = rows;
         this.stored = stored;
         this.users = users;
+        this.stores = stores;
+        this.conditions = conditions;
         this.books = books;
         this.history = history;
     }
@@ -65,6 +77,8 @@ public class Accounts {
         var account = account(store, owner, content, members, present);
         requireCustomer(account);
         requireNoOrderNumbers(account, content);
+        conditions.require(
+                stores.get(store), "account-not-usable", account.name(), content.terms());
         if (present.isEmpty()) {
             rows.insert(account, content, members);
         } else {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.engine.money.Decimals;
 import org.comptoir.engine.policy.ShippingChargeCommand;
 import org.comptoir.engine.policy.ShippingChargeCommand.ByCarrier;
 import org.comptoir.engine.policy.ShippingChargeCommand.BySeller;
@@ -11,58 +12,80 @@ import org.comptoir.engine.policy.ShippingChargeCommand.Charge;
 import org.comptoir.engine.policy.ShippingChargeCommand.NotGiven;
 import org.comptoir.engine.policy.ShippingChargeCommand.Shipment;
 
-/// The shipping charges in force for one contract: those of the nearest place that has any
-/// (docs/rules.md §3.3).
+/// The shipping charges for one contract: those in force at the nearest place that has any, or why
+/// none of the terms counts (docs/rules.md §3.3).
 public record ShippingCharges(List<Candidate> candidates) {
-    /// A policy with the commands that compute its charge, in sequence.
-    public record Candidate(BusinessPolicy policy, List<Policies.Operation> operations) {
-        public Candidate {
-            operations = List.copyOf(operations);
-        }
-
-        private Charged charge(Shipment shipment) {
-            var charges =
-                    operations.stream().map(operation -> charge(operation, shipment)).toList();
-            return new Charged(policy, sum(charges));
-        }
-
-        private static Charge charge(Policies.Operation operation, Shipment shipment) {
-            return operation.command() instanceof ShippingChargeCommand<?> command
-                    ? command.chargeBy(shipment, operation.parameters())
-                    : new NotGiven("the policy has no command that computes a charge");
-        }
-
-        private static Charge sum(List<Charge> charges) {
-            var total = BigDecimal.ZERO;
-            boolean carrier = false;
-            for (var charge : charges) {
-                switch (charge) {
-                    case BySeller(var amount) -> total = total.add(amount);
-                    case ByCarrier() -> carrier = true;
-                    case NotGiven notGiven -> {
-                        return notGiven;
-                    }
-                }
-            }
-            return carrier && total.signum() == 0 ? new ByCarrier() : new BySeller(total);
-        }
-    }
-
-    /// A charge and the policy that says so.
-    public record Charged(BusinessPolicy policy, Charge charge) {}
+    private static final BigDecimal HIGHEST = BigDecimal.valueOf(1_000_000_000);
 
     public ShippingCharges {
         candidates = List.copyOf(candidates);
     }
 
+    /// What one term says of the charge.
+    public sealed interface Candidate {}
+
+    /// A policy in force, with the commands that compute its charge, in sequence.
+    public record InForce(BusinessPolicy policy, List<Policies.Operation> operations)
+            implements Candidate {
+        public InForce {
+            operations = List.copyOf(operations);
+        }
+    }
+
+    /// A term whose policy cannot be asked now, and why.
+    public record Unknown(String reason) implements Candidate {}
+
     /// What the shipment costs, or nothing where no term says: of several, free comes first, then
-    /// by the carrier, then the lowest by the seller.
-    public Optional<Charged> charge(Shipment shipment) {
+    /// by the carrier, then the lowest by the seller. It never fails: what cannot be computed is
+    /// not given.
+    public Optional<Charge> charge(Shipment shipment) {
         return candidates.stream()
-                .map(candidate -> candidate.charge(shipment))
+                .map(candidate -> charge(candidate, shipment))
                 .min(
-                        Comparator.comparingInt((Charged one) -> rank(one.charge()))
-                                .thenComparing(one -> amount(one.charge())));
+                        Comparator.comparingInt(ShippingCharges::rank)
+                                .thenComparing(ShippingCharges::amount));
+    }
+
+    private static Charge charge(Candidate candidate, Shipment shipment) {
+        return switch (candidate) {
+            case InForce(_, var operations) ->
+                    sum(operations.stream().map(one -> charge(one, shipment)).toList());
+            case Unknown(var reason) -> new NotGiven(reason);
+        };
+    }
+
+    private static Charge charge(Policies.Operation operation, Shipment shipment) {
+        if (!(operation.command() instanceof ShippingChargeCommand<?> command)) {
+            return new NotGiven("the policy has no command that computes a charge");
+        }
+        try {
+            return payable(command.chargeBy(shipment, operation.parameters()));
+        } catch (RuntimeException failure) {
+            return new NotGiven(
+                    "the command %s fails: %s".formatted(command.code(), failure.getMessage()));
+        }
+    }
+
+    private static Charge sum(List<Charge> charges) {
+        var total = BigDecimal.ZERO;
+        boolean carrier = false;
+        for (var charge : charges) {
+            switch (charge) {
+                case BySeller(var amount) -> total = total.add(amount);
+                case ByCarrier() -> carrier = true;
+                case NotGiven notGiven -> {
+                    return notGiven;
+                }
+            }
+        }
+        return carrier && total.signum() == 0 ? new ByCarrier() : payable(new BySeller(total));
+    }
+
+    private static Charge payable(Charge charge) {
+        return charge instanceof BySeller(var amount)
+                        && !(Decimals.isPlain(amount) && amount.compareTo(HIGHEST) <= 0)
+                ? new NotGiven("the charge %s is too high".formatted(Decimals.shown(amount)))
+                : charge;
     }
 
     private static int rank(Charge charge) {

@@ -10,6 +10,7 @@ import org.comptoir.platform.Problem;
 import org.comptoir.stores.Store;
 import org.comptoir.stores.Stores;
 import org.comptoir.trading.book.CompiledContract;
+import org.comptoir.trading.book.ConditionCheck;
 import org.comptoir.trading.book.ContractCompiler;
 import org.comptoir.trading.content.ContractKind;
 import org.comptoir.trading.content.value.PolicyRef;
@@ -25,6 +26,7 @@ class Validation {
     private final Policies policies;
     private final Catalogs catalogs;
     private final ContractCompiler compiler;
+    private final ConditionCheck conditions;
     private final Stores stores;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ class Validation {
             Policies policies,
             Catalogs catalogs,
             ContractCompiler compiler,
+            ConditionCheck conditions,
             Stores stores,
             Clock clock) {
         this.rows = rows;
@@ -43,6 +46,7 @@ class Validation {
         this.policies = policies;
         this.catalogs = catalogs;
         this.compiler = compiler;
+        this.conditions = conditions;
         this.stores = stores;
         this.clock = clock;
     }
@@ -159,9 +163,11 @@ class Validation {
         }
     }
 
-    /// Refuses a contract that the engine cannot read, or that names a price list nobody has.
+    /// Refuses a contract that the engine cannot read, that names a price list nobody has, or over
+    /// whose conditions, or those of its account, a cart would stumble.
     CompiledContract requireCompilable(StoredContract stored) {
         var store = stores.get(stored.contract().store());
+        requireUsable(store, stored);
         try {
             var compiled = compiler.compile(store, stored);
             compiled.terms().terms().forEach(term -> requireLists(term, store));
@@ -172,6 +178,17 @@ class Validation {
                     stored.contract().name(),
                     String.valueOf(impossible.getMessage()));
         }
+    }
+
+    private void requireUsable(Store store, StoredContract stored) {
+        var contract = stored.contract();
+        conditions.require(
+                store, "contract-not-compilable", contract.name(), stored.content().terms());
+        contract.account()
+                .map(accounts::content)
+                .ifPresent(it ->
+                        conditions.require(
+                                store, "account-not-usable", it.key().name(), it.terms()));
     }
 
     private void requireLists(Term term, Store store) {

@@ -10,16 +10,22 @@ import static org.comptoir.trading.Northwind.reference;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.comptoir.CountingDataSource;
+import org.comptoir.engine.catalog.Validity;
+import org.comptoir.engine.policy.PolicyType;
 import org.comptoir.engine.policy.ShippingChargeCommand.ByCarrier;
 import org.comptoir.engine.policy.ShippingChargeCommand.BySeller;
 import org.comptoir.engine.policy.ShippingChargeCommand.Charge;
+import org.comptoir.engine.policy.ShippingChargeCommand.NotGiven;
 import org.comptoir.engine.policy.ShippingChargeCommand.Shipment;
 import org.comptoir.members.Actor;
+import org.comptoir.platform.Ids;
 import org.comptoir.trading.content.ContractState;
 import org.comptoir.trading.imports.ImportRequest.Mode;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +34,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @NorthwindStore
 class ConditionsIntegrationTests {
+    private static final String STANDARD_CHARGE =
+            "<ShippingChargePolicyRef policyName=\"StandardShippingChargeBySeller\"><StoreRef name=\"StoreGroup1\"><Owner><OrganizationRef distinguishName=\"o=Root Organization\"/></Owner></StoreRef></ShippingChargePolicyRef>";
+
     @Autowired Northwind northwind;
+    @Autowired Policies policies;
     @Autowired ContractConditions conditions;
     @Autowired Clock clock;
     @Autowired DataSource database;
@@ -97,6 +107,53 @@ class ConditionsIntegrationTests {
     }
 
     @Test
+    void aChargeOfWhichNoTermIsInForceIsUnknown() {
+        policies.save(charge("Charge to come", Optional.of(clock.instant().plusSeconds(86_400))));
+        var xml =
+                contract("Terms to come", BIRCH, master("0"))
+                        .replace(STANDARD_CHARGE, own("Charge to come"));
+        assertThat(northwind.take(xml, ContractState.ACTIVE).problems()).isEmpty();
+        assertThat(charge(of("b.keller", "Terms to come"), "10")).isInstanceOf(NotGiven.class);
+    }
+
+    @Test
+    void aTermWhosePropertiesItsPolicyCannotReadIsNotDeployed() {
+        policies.save(charge("Charge of terms", Optional.empty()));
+        var xml =
+                contract("Terms unreadable", BIRCH, master("0"))
+                        .replace(
+                                STANDARD_CHARGE,
+                                "<Property name=\"flat_EUR\" value=\"much\"/>"
+                                        + own("Charge of terms"));
+        assertThat(northwind.take(xml, ContractState.ACTIVE).problems())
+                .singleElement()
+                .satisfies(it -> {
+                    assertThat(it.code()).isEqualTo("contract-not-compilable");
+                    assertThat(it.message()).contains("flat_EUR").contains("much");
+                    assertThat(it.line()).isGreaterThan(1);
+                });
+    }
+
+    private BusinessPolicy charge(String name, Optional<Instant> start) {
+        return new BusinessPolicy(
+                new PolicyId(Ids.next()),
+                1,
+                PolicyType.SHIPPING_CHARGE,
+                name,
+                Optional.of(northwind.store().id()),
+                Optional.empty(),
+                "flat_EUR=5",
+                List.of(),
+                new Validity(start, Optional.empty()),
+                Map.of());
+    }
+
+    private static String own(String policy) {
+        return "<ShippingChargePolicyRef policyName=\"%s\"><StoreRef name=\"NorthwindB2B\"><Owner><OrganizationRef distinguishName=\"o=Northwind Tools,o=Root Organization\"/></Owner></StoreRef></ShippingChargePolicyRef>"
+                .formatted(policy);
+    }
+
+    @Test
     void leavesTheCreditLineOutWhereTheContractAllowsNoCredit() {
         var xml =
                 contract(
@@ -139,7 +196,7 @@ class ConditionsIntegrationTests {
     private static Charge charge(Conditions terms, String goods) {
         var shipment =
                 new Shipment(Currency.getInstance("EUR"), new BigDecimal(goods), BigDecimal.ONE, 1);
-        return terms.shippingCharges().charge(shipment).orElseThrow().charge();
+        return terms.shippingCharges().charge(shipment).orElseThrow();
     }
 
     private static String payment(String policy, String participant) {

@@ -30,7 +30,7 @@ public record Freight(Money charge, boolean collectedByCarrier, Optional<String>
         return new ShippingCharges(candidates)
                 .charge(shipment)
                 .map(charged ->
-                        switch (charged.charge()) {
+                        switch (charged) {
                             case BySeller(var amount) -> bySeller(amount, currency);
                             case ByCarrier() -> new Freight(free.charge(), true, Optional.empty());
                             case NotGiven(var reason) ->

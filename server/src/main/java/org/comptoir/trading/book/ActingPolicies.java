@@ -11,6 +11,7 @@ import org.comptoir.engine.policy.Parameters;
 import org.comptoir.engine.policy.PaymentCommand;
 import org.comptoir.engine.policy.PolicyType;
 import org.comptoir.engine.policy.ShippingModeCommand;
+import org.comptoir.platform.Problem;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.BusinessPolicy;
 import org.comptoir.trading.PaymentChoice;
@@ -68,11 +69,23 @@ record ActingPolicies(Policies policies, Store store, Instant at) {
                                 : Optional.empty());
     }
 
-    Optional<ShippingCharges.Candidate> charge(ShippingTerm.Charge term) {
+    /// What a term says of the charge; a policy that is not in force, or whose commands cannot be
+    /// read, leaves it unknown.
+    ShippingCharges.Candidate charge(ShippingTerm.Charge term) {
+        var name = term.policy().name();
         return inForce(term.policy())
-                .map(it ->
-                        new ShippingCharges.Candidate(
-                                it, policies.operations(it, written(term.header()))));
+                .map(it -> charge(it, written(term.header())))
+                .orElseGet(
+                        () -> new ShippingCharges.Unknown("'%s' is not in force".formatted(name)));
+    }
+
+    private ShippingCharges.Candidate charge(BusinessPolicy policy, Parameters term) {
+        try {
+            return new ShippingCharges.InForce(policy, policies.operations(policy, term));
+        } catch (InvalidParameters | Problem unreadable) {
+            return new ShippingCharges.Unknown(
+                    "'%s' cannot be read: %s".formatted(policy.name(), unreadable.getMessage()));
+        }
     }
 
     private Stream<BusinessPolicy> visible(PolicyType type) {
@@ -91,7 +104,7 @@ record ActingPolicies(Policies policies, Store store, Instant at) {
             Function<Policies.Operation, Optional<T>> answer) {
         try {
             return policies.operations(policy, term).stream().findFirst().flatMap(answer);
-        } catch (InvalidParameters unreadable) {
+        } catch (InvalidParameters | Problem unreadable) {
             return Optional.empty();
         }
     }

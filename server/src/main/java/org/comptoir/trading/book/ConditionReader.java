@@ -144,17 +144,21 @@ public final class ConditionReader {
                 .flatMap(it -> policies.mode(it, found.term().header()).stream());
     }
 
+    /// Those of the nearest place where one is in force; where none is anywhere, the charge is
+    /// unknown, never free.
     private ShippingCharges charges(List<Place> nearestFirst) {
+        var unknown = new ArrayList<ShippingCharges.Candidate>();
         for (var place : nearestFirst) {
             var candidates =
                     in(List.of(place), ShippingTerm.Charge.class)
-                            .flatMap(it -> policies.charge(it.term()).stream())
+                            .map(it -> policies.charge(it.term()))
                             .toList();
-            if (!candidates.isEmpty()) {
+            if (candidates.stream().anyMatch(ShippingCharges.InForce.class::isInstance)) {
                 return new ShippingCharges(candidates);
             }
+            unknown.addAll(candidates);
         }
-        return new ShippingCharges(List.of());
+        return new ShippingCharges(unknown);
     }
 
     private List<AddressName> shipTo(List<Place> places) {

@@ -2,19 +2,30 @@ package org.comptoir.trading.content.value;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
+import java.util.Currency;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// An exact amount with five decimals and its ISO 4217 currency code; in JSON the value is text.
 public record MonetaryAmount(
         @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal value, String currency) {
-    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
+    private static final BigDecimal MOST = new BigDecimal("1000000000000");
+    private static final Set<String> KNOWN =
+            Currency.getAvailableCurrencies().stream()
+                    .map(Currency::getCurrencyCode)
+                    .collect(Collectors.toUnmodifiableSet());
 
     public MonetaryAmount {
         value = Exact.amount(value);
-        if (!CODE.matcher(currency).matches()) {
+        if (value.abs().compareTo(MOST) > 0) {
+            throw new InvalidContent(
+                    "bad-amount",
+                    "amount %s lies beyond %s; correct it".formatted(value.toPlainString(), MOST));
+        }
+        if (!KNOWN.contains(currency)) {
             throw new InvalidContent(
                     "bad-currency",
-                    "currency '%s' is not a code; give three capital letters such as EUR"
+                    "currency '%s' is not known; give a code of ISO 4217 such as EUR"
                             .formatted(currency));
         }
     }

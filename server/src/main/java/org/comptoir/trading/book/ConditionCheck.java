@@ -1,0 +1,63 @@
+package org.comptoir.trading.book;
+
+import java.util.List;
+import org.comptoir.engine.policy.InvalidParameters;
+import org.comptoir.platform.Problem;
+import org.comptoir.stores.Store;
+import org.comptoir.trading.Policies;
+import org.comptoir.trading.content.term.AccountTerm;
+import org.comptoir.trading.content.term.OrderTerm;
+import org.comptoir.trading.content.term.PaymentTerm;
+import org.comptoir.trading.content.term.ShippingTerm;
+import org.comptoir.trading.content.term.Term;
+import org.comptoir.trading.content.term.TermHeader;
+import org.comptoir.trading.content.value.PolicyRef;
+import org.springframework.stereotype.Component;
+
+/// Tries what a contract or an account says about orders, so that nothing sells over which a cart
+/// would stumble.
+@Component
+public class ConditionCheck {
+    private final Policies policies;
+
+    ConditionCheck(Policies policies) {
+        this.policies = policies;
+    }
+
+    /// Refuses, under the code given, terms whose amounts or parameters nobody can use; `name` is
+    /// that of the contract or account.
+    public void require(Store store, String code, String name, List<Term> terms) {
+        try {
+            terms.forEach(term -> tryOut(store, code, name, term));
+        } catch (IllegalArgumentException | ArithmeticException impossible) {
+            throw Problem.refused(code, name, String.valueOf(impossible.getMessage()));
+        }
+    }
+
+    private void tryOut(Store store, String code, String name, Term term) {
+        switch (term) {
+            case OrderTerm.Approval(_, var threshold) -> Prices.money(threshold);
+            case AccountTerm.LimitedOrder(_, _, var limit) -> Prices.money(limit);
+            case ShippingTerm.Charge(var header, var policy) ->
+                    bind(store, code, name, policy, header);
+            case ShippingTerm.Mode(var header, var modes) ->
+                    modes.forEach(policy -> bind(store, code, name, policy, header));
+            case PaymentTerm(var header, var methods) ->
+                    methods.forEach(method -> bind(store, code, name, method.policy(), header));
+            default -> {}
+        }
+    }
+
+    private void bind(
+            Store store, String code, String name, PolicyRef reference, TermHeader header) {
+        var policy = policies.named(store, reference);
+        try {
+            policy.map(it -> policies.operations(it, ActingPolicies.written(header)))
+                    .orElse(List.of())
+                    .forEach(it -> it.parameters().bind(it.command().parameters()));
+        } catch (InvalidParameters wrong) {
+            throw Problem.refused(code, name, String.valueOf(wrong.getMessage()))
+                    .with("reference", reference.describe());
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.comptoir.trading.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import org.comptoir.trading.content.value.InvalidContent;
+import org.comptoir.trading.content.value.MonetaryAmount;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MonetaryAmountTests {
+    @ParameterizedTest
+    @CsvSource({
+        "1000000000000.00001, EUR, bad-amount",
+        "-1000000000000.00001, EUR, bad-amount",
+        "1e999999999, EUR, bad-amount",
+        "1, ZZZ, bad-currency",
+        "1, eur, bad-currency",
+    })
+    void refusesWhatNoCartCanReckonWith(BigDecimal value, String currency, String code) {
+        assertThatExceptionOfType(InvalidContent.class)
+                .isThrownBy(() -> new MonetaryAmount(value, currency))
+                .satisfies(it -> assertThat(it.code()).isEqualTo(code));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000000000000, EUR", "-1000000000000, USD", "0.00001, BHD"})
+    void takesAllThatOneCan(BigDecimal value, String currency) {
+        assertThat(new MonetaryAmount(value, currency).value()).isEqualByComparingTo(value);
+    }
+}
