@@ -3,14 +3,21 @@ package org.comptoir.trading;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.comptoir.members.Actor;
+import org.comptoir.members.OrganizationId;
+import org.comptoir.platform.LockFailures;
 import org.comptoir.platform.Problem;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.book.StoreBook;
 import org.comptoir.trading.book.TradingBooks;
+import org.comptoir.trading.content.ContractUsage;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,54 +35,117 @@ public class OrderGuard {
     }
 
     /// Inside the caller's transaction, shares the rows of the contracts, of those they refer to
-    /// and of the accounts, and refuses the order if one is no longer what it was priced by.
+    /// and of the accounts, and refuses the order if one is no longer what it was priced by. Under
+    /// a default contract all accounts of the buyer count, because one that forbids it keeps it
+    /// from joining (§3.2.8).
+    ///
+    /// Accounts come first, as in an import; the order waits five seconds at most for any lock.
     @Transactional(propagation = Propagation.MANDATORY)
-    public void hold(Store store, Collection<ContractId> contracts, Instant at) {
-        var book = books.of(store);
-        var contractRows = new LinkedHashMap<UUID, Row>();
-        var accountRows = new LinkedHashMap<UUID, Row>();
-        for (var id : contracts) {
-            collect(book, id, at, contractRows, accountRows);
-        }
-        compare("contract", contractRows);
-        compare("account", accountRows);
+    public void hold(Store store, Actor actor, Collection<ContractId> contracts, Instant at) {
+        hold(store, actor.path(), contracts, at);
     }
 
-    private record Row(String name, int version) {}
+    /// The same for an order placed before, whose prices stay: whose accounts forbid the default
+    /// contract no longer counts.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Store store, Collection<ContractId> contracts, Instant at) {
+        hold(store, List.of(), contracts, at);
+    }
 
-    private static void collect(
-            StoreBook book,
-            ContractId id,
-            Instant at,
-            Map<UUID, Row> contracts,
-            Map<UUID, Row> accounts) {
-        var usable = book.usable(id, at).orElseThrow(() -> changed(id.toString()));
-        for (var compiled : book.closure(usable, at)) {
-            var contract = compiled.contract();
-            contracts.put(contract.id().value(), new Row(contract.name(), contract.version()));
-            contract.account()
-                    .map(book.accounts()::get)
-                    .map(it -> it.account())
-                    .ifPresent(account ->
-                            accounts.put(
-                                    account.id().value(),
-                                    new Row(account.name(), account.version())));
+    private void hold(
+            Store store, List<OrganizationId> path, Collection<ContractId> contracts, Instant at) {
+        var book = books.of(store);
+        var priced = new Priced();
+        for (var id : contracts) {
+            priced.collect(book, id, at);
         }
+        try {
+            jdbc.sql("set local lock_timeout = '5s'").update();
+            if (priced.underDefault) {
+                compareAccountsOf(path, book);
+            }
+            compare("account", priced.accounts);
+            compare("contract", priced.contracts);
+        } catch (DataAccessException failure) {
+            throw LockFailures.problemOf(failure).map(RuntimeException.class::cast).orElse(failure);
+        }
+    }
+
+    private record Row(String name, int version) {
+        static Row of(Account account) {
+            return new Row(account.name(), account.version());
+        }
+    }
+
+    /// The rows by which an order was priced.
+    private static final class Priced {
+        private final Map<UUID, Row> contracts = new LinkedHashMap<>();
+        private final Map<UUID, Row> accounts = new LinkedHashMap<>();
+        private boolean underDefault;
+
+        private void collect(StoreBook book, ContractId id, Instant at) {
+            var usable = book.usable(id, at).orElseThrow(() -> changed(id.toString()));
+            underDefault |= usable.contract().usage() == ContractUsage.DEFAULT;
+            for (var compiled : book.closure(usable, at)) {
+                var contract = compiled.contract();
+                contracts.put(contract.id().value(), new Row(contract.name(), contract.version()));
+                contract.account()
+                        .map(book.accounts()::get)
+                        .map(it -> it.account())
+                        .ifPresent(it -> accounts.put(it.id().value(), Row.of(it)));
+            }
+        }
+    }
+
+    /// The accounts whose holder is on the buyer's path must be those the book knows.
+    private void compareAccountsOf(List<OrganizationId> path, StoreBook book) {
+        var known =
+                book.accounts().values().stream()
+                        .map(it -> it.account())
+                        .filter(it -> it.holder().filter(path::contains).isPresent())
+                        .collect(Collectors.toMap(it -> it.id().value(), Row::of));
+        var present =
+                shared(
+                        jdbc.sql(
+                                        """
+                                        select id, version from account
+                                        where store = :store and holder = any(:holders)
+                                          and not deleted
+                                        order by id for share
+                                        """)
+                                .param("store", book.store().id().value())
+                                .param("holders", ids(path)));
+        require(known, present);
+        if (present.size() > known.size()) {
+            throw changed(book.store().name());
+        }
+    }
+
+    private static UUID[] ids(Collection<OrganizationId> organizations) {
+        return organizations.stream().map(OrganizationId::value).toArray(UUID[]::new);
     }
 
     private void compare(String table, Map<UUID, Row> expected) {
-        var present =
-                jdbc
-                        .sql(
-                                "select id, version from "
-                                        + table
-                                        + " where id = any(:ids) order by id for share")
-                        .param("ids", expected.keySet().toArray(UUID[]::new))
-                        .query((row, _) ->
-                                Map.entry(row.getObject("id", UUID.class), row.getInt(2)))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        require(
+                expected,
+                shared(
+                        jdbc.sql(
+                                        "select id, version from "
+                                                + table
+                                                + " where id = any(:ids) order by id for share")
+                                .param("ids", expected.keySet().toArray(UUID[]::new))));
+    }
+
+    private static Map<UUID, Integer> shared(StatementSpec sql) {
+        return sql
+                .query((row, _) ->
+                        Map.entry(row.getObject("id", UUID.class), row.getInt("version")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static void require(Map<UUID, Row> expected, Map<UUID, Integer> present) {
         expected.forEach((id, row) -> {
             if (!Integer.valueOf(row.version()).equals(present.get(id))) {
                 throw changed(row.name());

@@ -1,6 +1,7 @@
 package org.comptoir.trading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.comptoir.trading.Northwind.BIRCH;
 import static org.comptoir.trading.Northwind.contractElement;
 import static org.comptoir.trading.Northwind.file;
@@ -13,19 +14,26 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.comptoir.platform.LockFailures;
 import org.comptoir.platform.Problem;
+import org.comptoir.trading.book.TradingBooks;
 import org.comptoir.trading.content.ContractState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @NorthwindStore
 class OrderGuardIntegrationTests {
     @Autowired Northwind northwind;
     @Autowired Contracts contracts;
+    @Autowired Accounts accounts;
     @Autowired OrderGuard guard;
+    @Autowired TradingBooks books;
+    @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
     @Autowired Clock clock;
 
@@ -67,7 +75,7 @@ class OrderGuardIntegrationTests {
                                     return done;
                                 }));
                 await(held);
-                var order = pool.submit(this::place);
+                var order = pool.submit(() -> place(child));
                 Thread.sleep(200);
                 assertThat(order.isDone()).isFalse();
                 asked.countDown();
@@ -87,7 +95,7 @@ class OrderGuardIntegrationTests {
             var order =
                     pool.submit(() ->
                             transaction.execute(_ -> {
-                                hold();
+                                hold(child);
                                 held.countDown();
                                 await(asked);
                                 return "placed";
@@ -104,17 +112,113 @@ class OrderGuardIntegrationTests {
         assertThat(place()).isEqualTo("contract-changed");
     }
 
+    @Test
+    void anOrderUnderTheDefaultContractWaitsForAnAccountThatMayForbidIt() throws Exception {
+        var account = accountOf("o=Birch Joinery");
+        northwind.take(Northwind.example("contract-default.xml"), ContractState.ACTIVE);
+        var general = northwind.id("Northwind Default Contract");
+        assertThat(place(general)).isEqualTo("placed");
+        var held = new CountDownLatch(1);
+        var asked = new CountDownLatch(1);
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            var change =
+                    pool.submit(() ->
+                            transaction.execute(_ -> {
+                                var done = accounts.suspend(account, "held", "test");
+                                held.countDown();
+                                await(asked);
+                                return done;
+                            }));
+            await(held);
+            var order = pool.submit(() -> place(general));
+            Thread.sleep(200);
+            assertThat(order.isDone()).isFalse();
+            assertThat(place(child)).isEqualTo("placed");
+            asked.countDown();
+            change.get(10, TimeUnit.SECONDS);
+            assertThat(order.get(10, TimeUnit.SECONDS)).isEqualTo("contract-changed");
+        } finally {
+            forget(account);
+        }
+        assertThat(place(general)).isEqualTo("placed");
+    }
+
+    private AccountId accountOf(String holder) {
+        var xml =
+                Northwind.example("account-all-terms.xml")
+                        .replace("o=Alder Rail Works", holder)
+                        .replace("uid=m.okafor,ou=Purchasing," + holder, "uid=b.keller," + holder)
+                        .replace("name=\"Alder Rail Works\"", "name=\"Guard account\"")
+                        .replaceAll("<(PaymentTC|ShippingTCShipToAddress).*?</\\1>", "");
+        var report = northwind.take(xml, ContractState.DRAFT);
+        assertThat(report.problems()).isEmpty();
+        return new AccountId(report.accounts().getFirst().id());
+    }
+
+    private void forget(AccountId account) {
+        transaction.executeWithoutResult(_ -> {
+            jdbc.sql("update account set deleted = true, version = version + 1 where id = :id")
+                    .param("id", account.value())
+                    .update();
+            books.changed(northwind.store().id(), account);
+        });
+    }
+
+    @Test
+    void anOrderWaitsFiveSecondsAtMost() {
+        var limit =
+                transaction.execute(_ -> {
+                    hold(child);
+                    return jdbc.sql("show lock_timeout").query(String.class).single();
+                });
+        assertThat(limit).isEqualTo("5s");
+    }
+
+    @Test
+    void aLockThatComesTooLateAsksForAnotherTry() throws Exception {
+        var held = new CountDownLatch(1);
+        var asked = new CountDownLatch(1);
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            var order =
+                    pool.submit(() ->
+                            transaction.execute(_ -> {
+                                hold(child);
+                                held.countDown();
+                                await(asked);
+                                return "placed";
+                            }));
+            await(held);
+            assertThatExceptionOfType(DataAccessException.class)
+                    .isThrownBy(this::suspendAtOnce)
+                    .satisfies(it -> assertThat(LockFailures.problemOf(it)).isPresent());
+            asked.countDown();
+            assertThat(order.get(10, TimeUnit.SECONDS)).isEqualTo("placed");
+        }
+    }
+
+    private void suspendAtOnce() {
+        transaction.executeWithoutResult(_ -> {
+            jdbc.sql("set local lock_timeout = '50ms'").update();
+            contracts.suspend(child, "now or never", "test");
+        });
+    }
+
     private String place() {
+        return place(child);
+    }
+
+    private String place(ContractId contract) {
         try {
-            transaction.executeWithoutResult(_ -> hold());
+            transaction.executeWithoutResult(_ -> hold(contract));
             return "placed";
         } catch (Problem refused) {
             return refused.code();
         }
     }
 
-    private void hold() {
-        guard.hold(northwind.store(), Set.of(child), clock.instant());
+    private void hold(ContractId contract) {
+        guard.hold(
+                northwind.store(), northwind.actor("b.keller"), Set.of(contract), clock.instant());
     }
 
     private static void await(CountDownLatch latch) {

@@ -77,7 +77,7 @@ public class Placement {
     public Result place(
             Store store, Actor actor, Cart cart, OrderRequest request, @Nullable String key) {
         var held = contracts(carts.price(store, actor, cart));
-        guard.hold(store, held, clock.instant());
+        guard.hold(store, actor, held, clock.instant());
         var submission = submission(store, actor, carts.price(store, actor, cart), request);
         var obstacle = submission.obstacle();
         if (obstacle.isPresent()) {

@@ -3,12 +3,14 @@ package org.comptoir.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.comptoir.platform.Ids;
+import org.comptoir.platform.LockFailures;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -55,6 +57,12 @@ class ProblemAnswers {
     ResponseEntity<ProblemDetail> other(Exception failure, HttpServletRequest request) {
         if (failure instanceof ErrorResponse known) {
             return known(known);
+        }
+        if (failure instanceof DataAccessException stumble) {
+            var again = LockFailures.problemOf(stumble);
+            if (again.isPresent()) {
+                return answer(again.get());
+            }
         }
         var reference = Ids.next().toString();
         log.error(
