@@ -2,6 +2,7 @@ package org.comptoir.trading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.comptoir.engine.entitlement.terms.FamilyKey;
 import org.comptoir.platform.Ids;
@@ -133,13 +134,25 @@ public class Contracts {
     /// Makes an approved contract sell and closes the other versions of its family.
     @Transactional
     public Contract deploy(ContractId id, String actor) {
-        return deployments.deploy(locked(id), actor);
+        return deploy(id, OptionalInt.empty(), actor);
+    }
+
+    /// The same, refused where the contract is no longer at the version that was read.
+    @Transactional
+    public Contract deploy(ContractId id, OptionalInt read, String actor) {
+        return deployments.deploy(locked(id, read), actor);
     }
 
     /// Stops a contract from selling until it is resumed.
     @Transactional
     public Contract suspend(ContractId id, String reason, String actor) {
-        var active = locked(id);
+        return suspend(id, OptionalInt.empty(), reason, actor);
+    }
+
+    /// The same, refused where the contract is no longer at the version that was read.
+    @Transactional
+    public Contract suspend(ContractId id, OptionalInt read, String reason, String actor) {
+        var active = locked(id, read);
         var suspended = active.after(ContractCommand.SUSPEND);
         requireUnused(active);
         return written(actor, ContractCommand.SUSPEND, active, suspended, reason);
@@ -147,7 +160,13 @@ public class Contracts {
 
     @Transactional
     public Contract resume(ContractId id, @Nullable String reason, String actor) {
-        var suspended = locked(id);
+        return resume(id, OptionalInt.empty(), reason, actor);
+    }
+
+    /// The same, refused where the contract is no longer at the version that was read.
+    @Transactional
+    public Contract resume(ContractId id, OptionalInt read, @Nullable String reason, String actor) {
+        var suspended = locked(id, read);
         var active = suspended.after(ContractCommand.RESUME);
         requireAlone(suspended);
         return written(actor, ContractCommand.RESUME, suspended, active, reason);
@@ -179,6 +198,14 @@ public class Contracts {
                 .filter(it -> it.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> Problem.missing("no-such-contract", id));
+    }
+
+    private Contract locked(ContractId id, OptionalInt read) {
+        var contract = locked(id);
+        if (read.isPresent() && read.getAsInt() != contract.version()) {
+            throw Problem.of(Problem.Kind.OUTDATED, "outdated", contract.version());
+        }
+        return contract;
     }
 
     private Contract written(

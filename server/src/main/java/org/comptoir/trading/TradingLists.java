@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.comptoir.members.Actor;
 import org.comptoir.platform.Cursor;
 import org.comptoir.platform.Like;
+import org.comptoir.platform.Problem;
 import org.comptoir.platform.Slice;
 import org.comptoir.stores.Store;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 /// Contracts and accounts a page at a time, as far as one person may see them.
 @Component
 public class TradingLists {
+    private static final int ID = 36;
+
     private final JdbcClient jdbc;
     private final TradingAccess access;
 
@@ -55,7 +58,7 @@ public class TradingLists {
                                 store)
                         .param("name", after.name())
                         .param("id", after.id())
-                        .param("state", search.state())
+                        .param("state", state(search.state()))
                         .param("account", search.account())
                         .param("text", like(search.name()))
                         .param("limit", search.limit() + 1)
@@ -108,19 +111,38 @@ public class TradingLists {
                 + " ";
     }
 
+    /// No text in the database holds the character NUL.
+    private static String plain(String field, String text) {
+        if (text.indexOf(0) >= 0) {
+            throw Problem.invalid(field, "bad-value", text.replace('\0', '?'));
+        }
+        return text;
+    }
+
     private static @Nullable String like(@Nullable String text) {
         return Optional.ofNullable(text)
+                .map(it -> plain("name", it))
                 .filter(it -> !it.isBlank())
                 .map(Like::anywhere)
                 .orElse(null);
+    }
+
+    private static @Nullable String state(@Nullable String asked) {
+        return asked == null ? null : plain("state", asked);
     }
 
     private record Place(String name, UUID id) {}
 
     private static Place place(@Nullable String cursor) {
         var text = Cursor.decode(cursor);
-        return text.length() < 36
-                ? new Place("", new UUID(0, 0))
-                : new Place(text.substring(36), UUID.fromString(text.substring(0, 36)));
+        if (text.isEmpty()) {
+            return new Place("", new UUID(0, 0));
+        }
+        try {
+            var id = UUID.fromString(text.substring(0, ID));
+            return new Place(plain("cursor", text.substring(ID)), id);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | Problem notOurs) {
+            throw Problem.invalid("cursor", "bad-cursor");
+        }
     }
 }

@@ -13,7 +13,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
+import org.comptoir.platform.Cursor;
 import org.comptoir.trading.content.ContractState;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +63,24 @@ class ContractExportIntegrationTests {
             assertThat(again.findValuesAsString("change")).containsOnly("SAME");
             assertThat(get(seller, path, "application/xml").body()).isEqualTo(exported);
         }
+    }
+
+    @Test
+    void refusesAPlaceInAListThatWasNotMadeHere() throws Exception {
+        var seller = token(SELLER);
+        var noId = Cursor.encode("no id, but as long as one has to be at least");
+        var nothing = Cursor.encode(UUID.randomUUID() + "a\0b");
+        for (var cursor : List.of(noId, nothing, Cursor.encode("short"))) {
+            assertThat(refused(seller, "cursor=" + cursor)).isEqualTo("bad-cursor");
+        }
+        assertThat(refused(seller, "name=a%00b")).isEqualTo("bad-value");
+        assertThat(refused(seller, "state=a%00b")).isEqualTo("bad-value");
+    }
+
+    private String refused(String token, String query) throws Exception {
+        var answer = get(token, "/api/v1/stores/northwind/contracts?" + query, "application/json");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        return JSON.readTree(answer.body()).at("/code").asString();
     }
 
     /// Gives the contract or account of a file another name.

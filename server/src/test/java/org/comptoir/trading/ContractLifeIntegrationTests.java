@@ -12,6 +12,7 @@ import static org.comptoir.trading.Northwind.reference;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -47,6 +48,23 @@ class ContractLifeIntegrationTests {
         assertThat(northwind.price(keller, "NW-4420")).isEmpty();
         contracts.resume(id, null, "test");
         assertThat(northwind.price(keller, "NW-4420")).isEqualTo(price);
+    }
+
+    @Test
+    void aCommandOnAVersionThatHasChangedIsOutdated() {
+        northwind.take(contract("Life read", BIRCH, master("-10")), ContractState.ACTIVE);
+        var id = northwind.id("Life read");
+        var read = OptionalInt.of(contracts.get(id).version());
+        contracts.suspend(id, read, "season is over", "test");
+        assertOutdated(() -> contracts.resume(id, read, null, "test"));
+        assertOutdated(() -> contracts.deploy(id, read, "test"));
+        assertOutdated(() -> contracts.suspend(id, OptionalInt.of(-1), "again", "test"));
+    }
+
+    private static void assertOutdated(Runnable command) {
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(command::run)
+                .satisfies(it -> assertThat(it.code()).isEqualTo("outdated"));
     }
 
     @Test

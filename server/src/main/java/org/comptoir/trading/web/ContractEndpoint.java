@@ -104,8 +104,8 @@ class ContractEndpoint {
             Store store,
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        var contract = asRead(actor, store, id, ifMatch);
-        return answer(contracts.deploy(contract.id(), actor.logonId()));
+        var contract = access.contract(actor, store, new ContractId(id));
+        return answer(contracts.deploy(contract.id(), Versions.of(ifMatch), actor.logonId()));
     }
 
     @PostMapping("/{id}/suspend")
@@ -115,9 +115,10 @@ class ContractEndpoint {
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable Reason why) {
-        var contract = asRead(actor, store, id, ifMatch);
+        var contract = access.contract(actor, store, new ContractId(id));
         var reason = reason(why).orElseThrow(() -> Problem.invalid("reason", "reason-missing"));
-        return answer(contracts.suspend(contract.id(), reason, actor.logonId()));
+        var read = Versions.of(ifMatch);
+        return answer(contracts.suspend(contract.id(), read, reason, actor.logonId()));
     }
 
     @PostMapping("/{id}/resume")
@@ -127,14 +128,10 @@ class ContractEndpoint {
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable Reason why) {
-        var contract = asRead(actor, store, id, ifMatch);
-        return answer(contracts.resume(contract.id(), reason(why).orElse(null), actor.logonId()));
-    }
-
-    private Contract asRead(Actor actor, Store store, UUID id, @Nullable String ifMatch) {
         var contract = access.contract(actor, store, new ContractId(id));
-        Versions.require(ifMatch, contract.version());
-        return contract;
+        var reason = reason(why).orElse(null);
+        var read = Versions.of(ifMatch);
+        return answer(contracts.resume(contract.id(), read, reason, actor.logonId()));
     }
 
     private static Optional<String> reason(@Nullable Reason why) {
