@@ -3,10 +3,15 @@ package org.comptoir.trading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.comptoir.trading.content.ContractState;
 import org.comptoir.trading.file.FileProblem;
+import org.comptoir.trading.imports.ImportReport;
 import org.comptoir.trading.imports.ImportRequest.Mode;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +69,53 @@ class BadReferencesIntegrationTests {
         assertThat(line.substring(problem.column() - 1)).startsWith("<");
         assertThat(xml.lines().filter(it -> it.contains(bad.wrong())).findFirst()).contains(line);
         assertThat(saved()).isZero();
+    }
+
+    @Test
+    void onlyTheFirstFiftyAreAskedAboutAndAThousandReported() {
+        var problems =
+                northwind.run(unknownProducts(1_200), Mode.PLAN, Optional.empty()).problems();
+        assertThat(problems).hasSize(1_001);
+        assertThat(problems.getLast().code()).isEqualTo("and-more");
+        assertThat(problems.getLast().message()).contains("1,000");
+        assertThat(problems).filteredOn(it -> it.message().contains("“NW-9001”")).hasSize(50);
+    }
+
+    @Test
+    void savesTheContractsOfAFileWhoseStoreItemsAreWrong() {
+        var store =
+                """
+                <Store name="NorthwindB2B">
+                <BusinessPolicy name="%s" type="Payment"/>
+                </Store>
+                <Store name="NorthwindB2B"><BusinessPolicy name="Odd" type="Nothing"/></Store>
+                <FulfillmentCenter name="DC"><Owner><OrganizationRef distinguishName="o=Nobody"/></Owner></FulfillmentCenter>\
+                """
+                        .formatted("x".repeat(201));
+        var good = Northwind.contractElement("File beside", "1", "0", Northwind.BIRCH, "", Northwind.master("1"));
+        var report = northwind.take(Northwind.file(store, good), ContractState.ACTIVE);
+        assertThat(report.problems())
+                .extracting(it -> it.line() + " " + it.code())
+                .containsExactly("2 too-long", "4 unknown-policy-type", "5 unknown-name");
+        assertThat(report.problems().getFirst().message()).hasSizeLessThan(200);
+        assertThat(report.contracts())
+                .extracting(ImportReport.ContractLine::name)
+                .containsExactly("File beside");
+    }
+
+    /// A contract over so many products that nobody knows, each almost called NW-9001.
+    private static String unknownProducts(int count) {
+        var products =
+                IntStream.range(0, count)
+                        .mapToObj(it -> "NW-9001" + (char) (0x4E00 + it))
+                        .map(it ->
+                                "<CatalogEntryRef partNumber=\"%s\"><Owner><OrganizationRef distinguishName=\"o=Northwind Tools,o=Root Organization\"/></Owner></CatalogEntryRef>"
+                                        .formatted(it))
+                        .collect(Collectors.joining());
+        var set =
+                "<ProductSetTCCustomInclusion><ProductSet name=\"s\" catalogIdentifier=\"NorthwindMaster\"><PSInclusionList>%s</PSInclusionList></ProductSet></ProductSetTCCustomInclusion>"
+                        .formatted(products);
+        return Northwind.contract("Bad products", Northwind.BIRCH, Northwind.master("0") + set);
     }
 
     private FileProblem problem(String xml, String code) {

@@ -78,7 +78,7 @@ class ContractExportIntegrationTests {
     }
 
     private String refused(String token, String query) throws Exception {
-        var answer = get(token, "/api/v1/stores/northwind/contracts?" + query, "application/json");
+        var answer = get(token, "contracts?" + query, "application/json");
         assertThat(answer.statusCode()).isEqualTo(400);
         return JSON.readTree(answer.body()).at("/code").asString();
     }

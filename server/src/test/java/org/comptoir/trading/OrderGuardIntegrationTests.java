@@ -115,8 +115,7 @@ class OrderGuardIntegrationTests {
     @Test
     void anOrderUnderTheDefaultContractWaitsForAnAccountThatMayForbidIt() throws Exception {
         var account = accountOf("o=Birch Joinery");
-        northwind.take(Northwind.example("contract-default.xml"), ContractState.ACTIVE);
-        var general = northwind.id("Northwind Default Contract");
+        var general = deployTheDefaultContract();
         assertThat(place(general)).isEqualTo("placed");
         var held = new CountDownLatch(1);
         var asked = new CountDownLatch(1);
@@ -141,6 +140,14 @@ class OrderGuardIntegrationTests {
             forget(account);
         }
         assertThat(place(general)).isEqualTo("placed");
+    }
+
+    private ContractId deployTheDefaultContract() {
+        var comment = "guarded " + RUNS.incrementAndGet();
+        var xml = Northwind.example("contract-default.xml").replace("own test data", comment);
+        var report = northwind.take(xml, ContractState.ACTIVE);
+        assertThat(report.problems()).isEmpty();
+        return new ContractId(report.contracts().getFirst().id());
     }
 
     private AccountId accountOf(String holder) {

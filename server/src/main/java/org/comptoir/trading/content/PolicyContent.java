@@ -18,8 +18,8 @@ public record PolicyContent(
         List<Description> descriptions,
         List<Command> commands) {
     public PolicyContent {
-        Text.name("name of the policy", name);
-        Text.name("type of the policy", type);
+        Text.shortName("name of the policy", name);
+        Text.shortName("type of the policy", type);
         start = Exact.seconds(start);
         end = Exact.seconds(end);
         Exact.requirePeriod("policy '%s'".formatted(name), start, end);
@@ -30,7 +30,7 @@ public record PolicyContent(
     /// A command by its class or code, with properties of its own.
     public record Command(String className, Optional<String> properties) {
         public Command {
-            Text.name("class of the policy command", className);
+            Text.shortName("class of the policy command", className);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.comptoir.trading.content.term.PriceList;
 import org.comptoir.trading.content.value.FulfillmentCenterRef;
 import org.comptoir.trading.content.value.MemberRef;
+import org.comptoir.trading.content.value.Text;
 
 /// What a package brings for a store beside contracts: policies, price lists, fulfilment centres.
 public record StoreContent(
@@ -14,6 +15,7 @@ public record StoreContent(
         List<PriceList> priceLists,
         List<FulfillmentCenterRef> centers) {
     public StoreContent {
+        name.ifPresent(it -> Text.shortName("name of the store", it));
         policies = List.copyOf(policies);
         priceLists = List.copyOf(priceLists);
         centers = List.copyOf(centers);

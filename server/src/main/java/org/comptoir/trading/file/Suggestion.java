@@ -17,6 +17,7 @@ public final class Suggestion {
         }
         int furthest = Math.max(1, Math.min(3, name.length() / 4));
         return known.stream()
+                .filter(candidate -> Math.abs(candidate.length() - name.length()) <= furthest)
                 .filter(candidate -> Spelling.distance(name, candidate) <= furthest)
                 .min(
                         Comparator.comparingInt(

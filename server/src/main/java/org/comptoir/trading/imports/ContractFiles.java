@@ -13,7 +13,6 @@ import org.comptoir.stores.Store;
 import org.comptoir.trading.MemberIds;
 import org.comptoir.trading.content.ContractState;
 import org.comptoir.trading.content.value.ContractRef;
-import org.comptoir.trading.content.value.InvalidContent;
 import org.comptoir.trading.content.value.Reference;
 import org.comptoir.trading.content.value.Times;
 import org.comptoir.trading.file.ContractFileReader;
@@ -21,6 +20,7 @@ import org.comptoir.trading.file.FileProblem;
 import org.comptoir.trading.file.Position;
 import org.comptoir.trading.file.ReadOptions;
 import org.comptoir.trading.imports.ImportRequest.Mode;
+import org.comptoir.trading.imports.ReadFile.Places;
 import org.comptoir.trading.imports.ReadFile.Waiting;
 import org.comptoir.trading.imports.ReadFile.WaitingContract;
 import org.springframework.beans.factory.annotation.Value;
@@ -106,16 +106,18 @@ public class ContractFiles {
         private final ReadFile file;
         private final ReferenceCheck references;
         private final ImportReport.Builder report = new ImportReport.Builder();
+        private final Attempts attempts;
 
         Run(Store store, ImportRequest request, ReadFile file) {
             this.store = store;
             this.request = request;
             this.file = file;
             this.references = new ReferenceCheck(things, suggestions, texts, store);
+            this.attempts = new Attempts(each, texts, report.problems);
         }
 
         ImportReport run() {
-            report.problems.addAll(file.problems);
+            file.problems.forEach(report.problems::add);
             if (!file.isUnreadable()) {
                 whole.executeWithoutResult(status -> {
                     applyAll();
@@ -124,15 +126,15 @@ public class ContractFiles {
                     }
                 });
             }
-            return report.build();
+            return report.build(texts);
         }
 
         private void applyAll() {
-            storeItems.apply(store, file, report.problems, report.warnings);
-            file.accounts.forEach(it -> attempt(it, () -> account(it)));
+            storeItems.apply(store, file, attempts, report);
+            attempts.all(file.accounts, it -> attempt(it, () -> account(it)));
             var order = ImportOrder.of(file.contracts);
-            order.ordered().forEach(it -> attempt(it.waiting(), () -> contract(it)));
-            order.circular().forEach(this::circular);
+            attempts.all(order.ordered(), it -> attempt(it.waiting(), () -> contract(it)));
+            attempts.all(order.circular(), this::circular);
             audit.record(
                     request.actor(),
                     "import-contracts",
@@ -143,23 +145,14 @@ public class ContractFiles {
                             "problems", report.problems.size()));
         }
 
-        /// Each contract is saved whole or not at all.
         private void attempt(Waiting waiting, Runnable work) {
-            try {
-                each.executeWithoutResult(_ -> work.run());
-            } catch (Problem problem) {
-                problem(place(waiting, problem), problem.code(), texts.of(problem));
-            } catch (InvalidContent invalid) {
-                problem(waiting.position(), invalid.code(), String.valueOf(invalid.getMessage()));
-            } catch (Reported _) {
-                // each problem has been reported at its own place
-            }
+            attempts.attempt(waiting.position(), problem -> place(waiting, problem), work);
         }
 
         /// Where the file names what the problem is about, else where the contract begins.
         private Position place(Waiting waiting, Problem problem) {
             return problem.details().get("reference") instanceof String reference
-                    ? file.place(waiting, reference)
+                    ? file.places(waiting).of(reference)
                     : waiting.position();
         }
 
@@ -176,14 +169,13 @@ public class ContractFiles {
             var line = contracts.apply(store, content, members, asked, request.actor());
             report.contracts.add(line);
             if (line.state().equals(ContractState.DRAFT.toString())) {
-                contracts
-                        .unresolved(content, members)
-                        .forEach(it -> unresolved(waiting.waiting(), it));
+                var places = file.places(waiting.waiting());
+                contracts.unresolved(content, members).forEach(it -> unresolved(places, it));
             }
         }
 
-        private void unresolved(Waiting waiting, ContractRef reference) {
-            var place = file.place(waiting, reference.describe());
+        private void unresolved(Places places, ContractRef reference) {
+            var place = places.of(reference.describe());
             var text = texts.get("problem.unknown-name", reference.describe(), store.name());
             report.warnings.add(
                     new FileProblem(place.line(), place.column(), "unknown-contract", text));
@@ -192,30 +184,17 @@ public class ContractFiles {
         private MemberIds checked(Waiting waiting, Set<Reference> named) {
             var checked = references.check(file.located(waiting, named));
             if (!checked.problems().isEmpty()) {
-                report.problems.addAll(checked.problems());
-                throw new Reported();
+                checked.problems().forEach(report.problems::add);
+                throw new Attempts.Reported();
             }
             return checked.members();
         }
 
         private void circular(WaitingContract contract) {
-            problem(
+            attempts.report(
                     contract.waiting().position(),
                     "contract-circular",
                     texts.get("problem.contract-circular", contract.key().name()));
-        }
-
-        private void problem(Position position, String code, String message) {
-            report.problems.add(new FileProblem(position.line(), position.column(), code, message));
-        }
-    }
-
-    /// Ends the work on one contract whose problems are in the report already.
-    private static final class Reported extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Reported() {
-            super(null, null, false, false);
         }
     }
 }

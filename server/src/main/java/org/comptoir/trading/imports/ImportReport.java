@@ -1,9 +1,9 @@
 package org.comptoir.trading.imports;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.comptoir.platform.Texts;
 import org.comptoir.trading.file.FileProblem;
 
 /// What an import did, or would do: each contract and account of the file, what is wrong with it,
@@ -37,18 +37,14 @@ public record ImportReport(
 
     /// Collects the report while the import runs.
     static final class Builder {
-        private static final Comparator<FileProblem> BY_PLACE =
-                Comparator.comparingInt(FileProblem::line).thenComparingInt(FileProblem::column);
-
         final List<ContractLine> contracts = new ArrayList<>();
         final List<AccountLine> accounts = new ArrayList<>();
-        final List<FileProblem> problems = new ArrayList<>();
-        final List<FileProblem> warnings = new ArrayList<>();
+        final Findings problems = new Findings();
+        final Findings warnings = new Findings();
 
-        ImportReport build() {
-            problems.sort(BY_PLACE);
-            warnings.sort(BY_PLACE);
-            return new ImportReport(contracts, accounts, problems, warnings);
+        ImportReport build(Texts texts) {
+            return new ImportReport(
+                    contracts, accounts, problems.byPlace(texts), warnings.byPlace(texts));
         }
     }
 }

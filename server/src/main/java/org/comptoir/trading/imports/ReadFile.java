@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.comptoir.trading.content.AccountContent;
 import org.comptoir.trading.content.ContentJson;
 import org.comptoir.trading.content.ContractContent;
+import org.comptoir.trading.content.PolicyContent;
 import org.comptoir.trading.content.value.AccountRef;
 import org.comptoir.trading.content.value.ContractKey;
 import org.comptoir.trading.content.value.ContractRef;
@@ -38,13 +40,35 @@ final class ReadFile implements AutoCloseable {
     private final Map<Reference, List<Description>> descriptions = new HashMap<>();
     final List<WaitingContract> contracts = new ArrayList<>();
     final List<Waiting> accounts = new ArrayList<>();
-    final List<FileItem.Store> stores = new ArrayList<>();
-    final List<FulfillmentCenterRef> centers = new ArrayList<>();
-    final List<FileItem.Prices> prices = new ArrayList<>();
+    final List<StoreItem> stores = new ArrayList<>();
+    final List<FileItem.Center> centers = new ArrayList<>();
+    final List<UnreadPrices> prices = new ArrayList<>();
     final List<FileProblem> problems = new ArrayList<>();
 
     /// Something on disk: where it stands there, and where it stood in the file.
     record Waiting(long content, long places, Position position) {}
+
+    /// What a store in the file brings; `prices` says that it brought price lists, which are not
+    /// read.
+    record StoreItem(
+            Optional<String> name,
+            List<PolicyContent> policies,
+            List<FulfillmentCenterRef> centers,
+            boolean prices,
+            Position position) {
+        static StoreItem of(FileItem.Store item) {
+            var content = item.content();
+            return new StoreItem(
+                    content.name(),
+                    content.policies(),
+                    content.centers(),
+                    !content.priceLists().isEmpty(),
+                    item.position());
+        }
+    }
+
+    /// A price list on its own, which is not read.
+    record UnreadPrices(String name, Position position) {}
 
     record WaitingContract(Waiting waiting, ContractKey key, List<ContractKey> references) {}
 
@@ -67,9 +91,10 @@ final class ReadFile implements AutoCloseable {
                     descriptions
                             .computeIfAbsent(it.of(), _ -> new ArrayList<>())
                             .addAll(it.descriptions());
-            case FileItem.Store it -> stores.add(it);
-            case FileItem.Prices it -> prices.add(it);
-            case FileItem.Center it -> centers.add(it.center());
+            case FileItem.Store it -> stores.add(StoreItem.of(it));
+            case FileItem.Prices it ->
+                    prices.add(new UnreadPrices(it.list().name(), it.position()));
+            case FileItem.Center it -> centers.add(it);
             case FileItem.Problem it -> problems.add(it.problem());
         }
     }
@@ -102,14 +127,37 @@ final class ReadFile implements AutoCloseable {
         return Contents.kept(content, described(key));
     }
 
-    /// The first place where something whose description begins so is named.
-    Position place(Waiting waiting, String reference) {
-        var places = ContentJson.mapper().readValue(spool.get(waiting.places()), PLACES);
-        return places.entrySet().stream()
-                .filter(it -> it.getKey().startsWith(reference))
-                .map(it -> new Position(it.getValue()[0], it.getValue()[1]))
-                .min(Comparator.comparingInt(Position::line).thenComparingInt(Position::column))
-                .orElse(waiting.position());
+    /// The first places of everything a contract or account names.
+    Places places(Waiting waiting) {
+        return new Places(
+                ContentJson.mapper().readValue(spool.get(waiting.places()), PLACES),
+                waiting.position());
+    }
+
+    /// Where things are named, by their descriptions, and where what names them begins.
+    record Places(Map<String, int[]> known, Position otherwise) {
+        /// The place of something described so, or whose description begins so.
+        Position of(String reference) {
+            var exact = known.get(reference);
+            return exact != null ? position(exact) : beginning(reference);
+        }
+
+        private Position beginning(String reference) {
+            return known.entrySet().stream()
+                    .filter(it -> it.getKey().startsWith(reference))
+                    .map(it -> position(it.getValue()))
+                    .min(Comparator.comparingInt(Position::line).thenComparingInt(Position::column))
+                    .orElse(otherwise);
+        }
+
+        private static Position position(int[] place) {
+            return new Position(place[0], place[1]);
+        }
+
+        private Located located(Reference reference) {
+            var place = known.get(reference.describe());
+            return new Located(reference, place == null ? otherwise : position(place));
+        }
     }
 
     private List<Description> described(Reference of) {
@@ -118,15 +166,8 @@ final class ReadFile implements AutoCloseable {
 
     /// The first place of everything a contract or account names.
     List<Located> located(Waiting waiting, Set<Reference> named) {
-        var places = ContentJson.mapper().readValue(spool.get(waiting.places()), PLACES);
-        return named.stream()
-                .map(reference -> {
-                    var place = places.get(reference.describe());
-                    return new Located(
-                            reference,
-                            place == null ? waiting.position() : new Position(place[0], place[1]));
-                })
-                .toList();
+        var places = places(waiting);
+        return named.stream().map(places::located).toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.platform.Texts;
 import org.comptoir.stores.Store;
@@ -23,15 +24,20 @@ import org.comptoir.trading.content.value.Reference;
 import org.comptoir.trading.content.value.StoreRef;
 import org.comptoir.trading.file.FileProblem;
 import org.comptoir.trading.file.Located;
+import org.comptoir.trading.file.Suggestion;
 
 /// Checks what the contracts and accounts of one file name; what was found once is remembered.
 final class ReferenceCheck {
+    private static final int MOST_SUGGESTIONS = 50;
+
     private final NamedThings things;
     private final Suggestions suggestions;
     private final Texts texts;
     private final Store store;
     private final Map<Reference, Boolean> known = new HashMap<>();
     private final Map<Reference, UUID> ids = new HashMap<>();
+    private final Map<Reference, String> meant = new HashMap<>();
+    private List<String> partNumbers = List.of();
 
     ReferenceCheck(NamedThings things, Suggestions suggestions, Texts texts, Store store) {
         this.things = things;
@@ -67,12 +73,34 @@ final class ReferenceCheck {
     private FileProblem problem(Located located) {
         var reference = located.reference();
         var text = texts.get("problem.unknown-name", reference.describe(), store.name());
-        var meant =
-                suggestions
-                        .of(store, reference)
-                        .map(it -> " " + texts.get("trading.did-you-mean", it))
-                        .orElse("");
-        return located.problem("unknown-" + kind(reference), text + meant);
+        return located.problem("unknown-" + kind(reference), text + meant(reference));
+    }
+
+    /// The question what was meant, for the first names of the file that lead nowhere: looking for
+    /// the nearest name takes its time.
+    private String meant(Reference reference) {
+        if (meant.size() >= MOST_SUGGESTIONS) {
+            return meant.getOrDefault(reference, "");
+        }
+        return meant.computeIfAbsent(
+                reference,
+                it ->
+                        suggestion(it)
+                                .map(name -> " " + texts.get("trading.did-you-mean", name))
+                                .orElse(""));
+    }
+
+    private Optional<String> suggestion(Reference reference) {
+        return reference instanceof CatalogEntryRef entry
+                ? Suggestion.of(entry.partNumber(), partNumbers())
+                : suggestions.of(store, reference);
+    }
+
+    private List<String> partNumbers() {
+        if (partNumbers.isEmpty()) {
+            partNumbers = suggestions.partNumbers(store);
+        }
+        return partNumbers;
     }
 
     static String kind(Reference reference) {

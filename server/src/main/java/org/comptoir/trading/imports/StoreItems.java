@@ -7,24 +7,23 @@ import java.util.TreeMap;
 import org.comptoir.engine.catalog.Validity;
 import org.comptoir.engine.policy.PolicyType;
 import org.comptoir.platform.Ids;
+import org.comptoir.platform.Problem;
 import org.comptoir.platform.Texts;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.BusinessPolicy;
 import org.comptoir.trading.FulfillmentCenters;
 import org.comptoir.trading.PolicyId;
 import org.comptoir.trading.content.PolicyContent;
-import org.comptoir.trading.content.StoreContent;
 import org.comptoir.trading.content.value.Description;
 import org.comptoir.trading.content.value.FulfillmentCenterRef;
 import org.comptoir.trading.file.FileProblem;
 import org.comptoir.trading.file.Position;
+import org.comptoir.trading.imports.ReadFile.StoreItem;
 import org.springframework.stereotype.Component;
 
 /// Takes in what a contract file brings for the store itself: policies and fulfilment centres.
 @Component
 class StoreItems {
-    private static final Position FILE = new Position(1, 1);
-
     private final PolicyIntake policies;
     private final FulfillmentCenters centers;
     private final NamedThings things;
@@ -37,56 +36,61 @@ class StoreItems {
         this.texts = texts;
     }
 
-    void apply(Store store, ReadFile file, List<FileProblem> problems, List<FileProblem> warnings) {
-        for (var item : file.stores) {
-            var content = item.content();
-            if (isOther(store, content)) {
-                problems.add(problem(item.position(), "other-store", content.name().orElse("")));
-                continue;
-            }
-            content.policies().forEach(it -> policy(store, it, item.position(), problems));
-            content.centers().forEach(it -> center(store, it, item.position(), problems));
-            if (!content.priceLists().isEmpty()) {
-                warnings.add(problem(item.position(), "price-list-not-read", store.name()));
-            }
-        }
-        file.centers.forEach(it -> center(store, it, FILE, problems));
-        file.prices.forEach(it ->
-                warnings.add(problem(it.position(), "price-list-not-read", it.list().name())));
+    void apply(Store store, ReadFile file, Attempts attempts, ImportReport.Builder report) {
+        attempts.all(file.stores, it -> items(store, it, attempts, report));
+        attempts.all(
+                file.centers,
+                it -> attempts.attempt(it.position(), () -> center(store, it.center())));
+        file.prices.forEach(it -> report.warnings.add(notRead(it.position(), it.name())));
     }
 
-    private static boolean isOther(Store store, StoreContent content) {
-        return content.name().filter(it -> !it.equals(store.name())).isPresent();
-    }
-
-    private void policy(
-            Store store, PolicyContent content, Position at, List<FileProblem> problems) {
-        var type = PolicyType.spelled(content.type());
-        if (type.isEmpty()) {
-            problems.add(problem(at, "unknown-policy-type", content.type(), content.name()));
+    private void items(
+            Store store, StoreItem item, Attempts attempts, ImportReport.Builder report) {
+        var at = item.position();
+        if (isOther(store, item)) {
+            attempts.report(
+                    at, "other-store", texts.get("problem.other-store", item.name().orElse("")));
             return;
         }
-        var policy =
-                new BusinessPolicy(
-                        new PolicyId(Ids.next()),
-                        1,
-                        type.get(),
-                        content.name(),
-                        Optional.of(store.id()),
-                        Optional.empty(),
-                        content.properties().orElse(""),
-                        content.commands().stream()
-                                .map(it ->
-                                        new BusinessPolicy.Command(
-                                                it.className(), it.properties().orElse("")))
-                                .toList(),
-                        new Validity(content.start(), content.end()),
-                        descriptions(content.descriptions()));
-        policies.take(policy)
+        attempts.all(
+                item.policies(), it -> attempts.attempt(at, () -> policy(store, it, at, attempts)));
+        attempts.all(item.centers(), it -> attempts.attempt(at, () -> center(store, it)));
+        if (item.prices()) {
+            report.warnings.add(notRead(at, store.name()));
+        }
+    }
+
+    private static boolean isOther(Store store, StoreItem item) {
+        return item.name().filter(it -> !it.equals(store.name())).isPresent();
+    }
+
+    private void policy(Store store, PolicyContent content, Position at, Attempts attempts) {
+        var type =
+                PolicyType.spelled(content.type())
+                        .orElseThrow(() ->
+                                Problem.refused(
+                                        "unknown-policy-type", content.type(), content.name()));
+        policies.take(policy(store, type, content))
                 .problems()
-                .forEach(it ->
-                        problems.add(
-                                new FileProblem(at.line(), at.column(), it.code(), it.message())));
+                .forEach(it -> attempts.report(at, it.code(), it.message()));
+    }
+
+    private static BusinessPolicy policy(Store store, PolicyType type, PolicyContent content) {
+        return new BusinessPolicy(
+                new PolicyId(Ids.next()),
+                1,
+                type,
+                content.name(),
+                Optional.of(store.id()),
+                Optional.empty(),
+                content.properties().orElse(""),
+                content.commands().stream()
+                        .map(it ->
+                                new BusinessPolicy.Command(
+                                        it.className(), it.properties().orElse("")))
+                        .toList(),
+                new Validity(content.start(), content.end()),
+                descriptions(content.descriptions()));
     }
 
     /// By language: a file gives a locale such as `en_US`.
@@ -99,23 +103,27 @@ class StoreItems {
         return texts;
     }
 
-    private void center(
-            Store store, FulfillmentCenterRef reference, Position at, List<FileProblem> problems) {
-        var owner = things.organization(reference.owner());
-        if (owner.isEmpty()) {
-            problems.add(problem(at, "unknown-name", reference.owner().describe(), store.name()));
-            return;
-        }
-        if (centers.find(owner.get().value(), reference.name()).isEmpty()) {
+    private void center(Store store, FulfillmentCenterRef reference) {
+        var owner =
+                things.organization(reference.owner())
+                        .orElseThrow(() ->
+                                Problem.refused(
+                                        "unknown-name",
+                                        reference.owner().describe(),
+                                        store.name()));
+        if (centers.find(owner.value(), reference.name()).isEmpty()) {
             centers.save(
                     store.id(),
                     new FulfillmentCenters.Center(
-                            reference.name(), owner.get().value(), Map.of(), Map.of()));
+                            reference.name(), owner.value(), Map.of(), Map.of()));
         }
     }
 
-    private FileProblem problem(Position at, String code, Object... arguments) {
+    private FileProblem notRead(Position at, String name) {
         return new FileProblem(
-                at.line(), at.column(), code, texts.get("problem." + code, arguments));
+                at.line(),
+                at.column(),
+                "price-list-not-read",
+                texts.get("problem.price-list-not-read", name));
     }
 }

@@ -142,7 +142,7 @@ class Suggestions {
                 : List.of();
     }
 
-    private List<String> partNumbers(Store store) {
+    List<String> partNumbers(Store store) {
         var snapshot = catalogs.of(store).snapshot();
         Stream<String> all = IntStream.range(0, snapshot.size()).mapToObj(snapshot::partNumber);
         return all.toList();

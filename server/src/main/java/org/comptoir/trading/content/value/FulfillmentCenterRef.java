@@ -3,7 +3,7 @@ package org.comptoir.trading.content.value;
 /// A fulfilment centre, by its name and owner.
 public record FulfillmentCenterRef(String name, MemberRef.Organization owner) implements Reference {
     public FulfillmentCenterRef {
-        Text.name("name of the fulfilment centre", name);
+        Text.shortName("name of the fulfilment centre", name);
     }
 
     @Override

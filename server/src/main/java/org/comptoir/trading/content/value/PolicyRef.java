@@ -5,7 +5,7 @@ import org.comptoir.engine.policy.PolicyType;
 /// A business policy, unique on type, name and the store or store group that holds it (§4).
 public record PolicyRef(PolicyType type, String name, StoreRef store) implements Reference {
     public PolicyRef {
-        Text.name("name of the policy", name);
+        Text.shortName("name of the policy", name);
     }
 
     @Override

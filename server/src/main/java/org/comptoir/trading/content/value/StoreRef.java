@@ -3,7 +3,7 @@ package org.comptoir.trading.content.value;
 /// A store or a store group, by its name and owner.
 public record StoreRef(String name, MemberRef.Organization owner) implements Reference {
     public StoreRef {
-        Text.name("name of the store", name);
+        Text.shortName("name of the store", name);
     }
 
     @Override

@@ -1,0 +1,82 @@
+package org.comptoir.trading.imports;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.comptoir.platform.LockFailures;
+import org.comptoir.platform.Problem;
+import org.comptoir.platform.Texts;
+import org.comptoir.trading.content.value.InvalidContent;
+import org.comptoir.trading.file.FileProblem;
+import org.comptoir.trading.file.Position;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// Takes in the parts of a file one after the other, each whole or not at all, and reports what is
+/// wrong with one at its place; the others go in. It ends early where too much is wrong.
+final class Attempts {
+    private static final Logger log = LoggerFactory.getLogger(Attempts.class);
+
+    private final TransactionOperations each;
+    private final Texts texts;
+    private final Findings problems;
+
+    Attempts(TransactionOperations each, Texts texts, Findings problems) {
+        this.each = each;
+        this.texts = texts;
+        this.problems = problems;
+    }
+
+    <T> void all(List<T> parts, Consumer<T> attempt) {
+        for (var part : parts) {
+            if (problems.isFull()) {
+                return;
+            }
+            attempt.accept(part);
+        }
+    }
+
+    void attempt(Position at, Runnable work) {
+        attempt(at, _ -> at, work);
+    }
+
+    /// Tries one part that begins at this place; some problems have a place of their own.
+    void attempt(Position at, Function<Problem, Position> place, Runnable work) {
+        try {
+            each.executeWithoutResult(_ -> work.run());
+        } catch (Problem problem) {
+            report(place.apply(problem), problem.code(), texts.of(problem));
+        } catch (InvalidContent invalid) {
+            report(at, invalid.code(), String.valueOf(invalid.getMessage()));
+        } catch (DataAccessException failure) {
+            report(at, failure);
+        } catch (Reported _) {
+            // each problem has been reported at its own place
+        }
+    }
+
+    private void report(Position at, DataAccessException failure) {
+        var again = LockFailures.problemOf(failure);
+        if (again.isPresent()) {
+            report(at, again.get().code(), texts.of(again.get()));
+            return;
+        }
+        log.warn("What stands in line {} of a contract file is not saved", at.line(), failure);
+        report(at, "not-saved", texts.get("problem.not-saved"));
+    }
+
+    void report(Position at, String code, String message) {
+        problems.add(new FileProblem(at.line(), at.column(), code, message));
+    }
+
+    /// Ends the work on one part whose problems are reported already.
+    static final class Reported extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Reported() {
+            super(null, null, false, false);
+        }
+    }
+}
