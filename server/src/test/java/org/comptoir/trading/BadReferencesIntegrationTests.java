@@ -92,7 +92,9 @@ class BadReferencesIntegrationTests {
                 <FulfillmentCenter name="DC"><Owner><OrganizationRef distinguishName="o=Nobody"/></Owner></FulfillmentCenter>\
                 """
                         .formatted("x".repeat(201));
-        var good = Northwind.contractElement("File beside", "1", "0", Northwind.BIRCH, "", Northwind.master("1"));
+        var good =
+                Northwind.contractElement(
+                        "File beside", "1", "0", Northwind.BIRCH, "", Northwind.master("1"));
         var report = northwind.take(Northwind.file(store, good), ContractState.ACTIVE);
         assertThat(report.problems())
                 .extracting(it -> it.line() + " " + it.code())

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.comptoir.engine.money.Decimals;
 
 /// Exact numbers and times in the one form in which content keeps them, so that equal content is
 /// equal (§5: amounts are decimal(20,5), times whole seconds).
@@ -44,7 +45,7 @@ public final class Exact {
         if (value.signum() < 0) {
             throw new InvalidContent(
                     "bad-quantity",
-                    "quantity %s is negative; give zero or more".formatted(value.toPlainString()));
+                    "quantity %s is negative; give zero or more".formatted(shown(value)));
         }
         return plain(bounded("bad-quantity", "quantity", value));
     }
@@ -90,6 +91,12 @@ public final class Exact {
     }
 
     private static BigDecimal bounded(String code, String what, BigDecimal value) {
+        if (!Decimals.isPlain(value)) {
+            throw new InvalidContent(
+                    code,
+                    "%s %s is longer than anybody writes; correct it"
+                            .formatted(what, shown(value)));
+        }
         BigDecimal stripped = value.stripTrailingZeros();
         if (stripped.scale() > SCALE) {
             throw new InvalidContent(
@@ -107,7 +114,7 @@ public final class Exact {
     }
 
     private static String shown(BigDecimal value) {
-        return value.toString();
+        return Decimals.shown(value);
     }
 
     private static BigDecimal plain(BigDecimal stripped) {
