@@ -37,8 +37,8 @@ public record Offer(
         return row.price();
     }
 
-    /// Unit price × quantity, rounded to the minor unit (docs/rules.md §3.2.4); nothing where that is
-    /// more than an amount can be.
+    /// Unit price × quantity, rounded to the minor unit (docs/rules.md §3.2.4); nothing where that
+    /// is more than an amount can be.
     public Optional<Money> line() {
         return unitPrice.line(quantity);
     }

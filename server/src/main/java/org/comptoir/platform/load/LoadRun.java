@@ -67,6 +67,12 @@ public final class LoadRun {
     public record Counts(int added, int changed, int same) {
         private static final Counts NONE = new Counts(0, 0, 0);
 
+        /// As a person reads it: `412 (3 added, 1 changed)`.
+        @Override
+        public String toString() {
+            return "%d (%d added, %d changed)".formatted(added + changed + same, added, changed);
+        }
+
         private Counts plus(Change change, int objects) {
             return switch (change) {
                 case ADDED -> new Counts(added + objects, changed, same);
