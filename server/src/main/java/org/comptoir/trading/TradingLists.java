@@ -58,7 +58,7 @@ public class TradingLists {
                                 store)
                         .param("name", after.name())
                         .param("id", after.id())
-                        .param("state", state(search.state()))
+                        .param("state", search.state())
                         .param("account", search.account())
                         .param("text", like(search.name()))
                         .param("limit", search.limit() + 1)
@@ -111,24 +111,11 @@ public class TradingLists {
                 + " ";
     }
 
-    /// No text in the database holds the character NUL.
-    private static String plain(String field, String text) {
-        if (text.indexOf(0) >= 0) {
-            throw Problem.invalid(field, "bad-value", text.replace('\0', '?'));
-        }
-        return text;
-    }
-
     private static @Nullable String like(@Nullable String text) {
         return Optional.ofNullable(text)
-                .map(it -> plain("name", it))
                 .filter(it -> !it.isBlank())
                 .map(Like::anywhere)
                 .orElse(null);
-    }
-
-    private static @Nullable String state(@Nullable String asked) {
-        return asked == null ? null : plain("state", asked);
     }
 
     private record Place(String name, UUID id) {}
@@ -140,8 +127,11 @@ public class TradingLists {
         }
         try {
             var id = UUID.fromString(text.substring(0, ID));
-            return new Place(plain("cursor", text.substring(ID)), id);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | Problem notOurs) {
+            if (text.indexOf(0) >= 0) {
+                throw new IllegalArgumentException("No name holds the character NUL");
+            }
+            return new Place(text.substring(ID), id);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException notOurs) {
             throw Problem.invalid("cursor", "bad-cursor");
         }
     }

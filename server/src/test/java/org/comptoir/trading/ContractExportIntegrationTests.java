@@ -73,8 +73,8 @@ class ContractExportIntegrationTests {
         for (var cursor : List.of(noId, nothing, Cursor.encode("short"))) {
             assertThat(refused(seller, "cursor=" + cursor)).isEqualTo("bad-cursor");
         }
-        assertThat(refused(seller, "name=a%00b")).isEqualTo("bad-value");
-        assertThat(refused(seller, "state=a%00b")).isEqualTo("bad-value");
+        assertThat(refused(seller, "name=a%00b")).isEqualTo("bad-text");
+        assertThat(refused(seller, "state=a%00b")).isEqualTo("bad-text");
     }
 
     private String refused(String token, String query) throws Exception {
