@@ -83,6 +83,28 @@ class ContractExportIntegrationTests {
         return JSON.readTree(answer.body()).at("/code").asString();
     }
 
+    @Test
+    void exportsYamlThatChangesNothingWhenImported() throws Exception {
+        var seller = token(SELLER);
+        for (var example : List.of("account-all-terms.xml", "contract-all-terms.xml")) {
+            var xml = rename(Northwind.example(example), "In YAML");
+            var path = path(JSON.readTree(take(seller, "apply", xml).body()));
+            var exported = get(seller, path, "application/yaml");
+            assertThat(exported.headers().firstValue("Content-Type")).contains("application/yaml");
+            var again =
+                    client.send(
+                            request(seller, "contracts/import?mode=apply")
+                                    .header("Content-Type", "application/yaml")
+                                    .POST(BodyPublishers.ofString(exported.body()))
+                                    .build(),
+                            BodyHandlers.ofString());
+            var report = JSON.readTree(again.body());
+            assertThat(report.at("/problems")).isEmpty();
+            assertThat(report.findValuesAsString("change")).containsOnly("SAME");
+            assertThat(get(seller, path, "application/yaml").body()).isEqualTo(exported.body());
+        }
+    }
+
     /// Gives the contract or account of a file another name.
     private static String rename(String xml, String name) {
         var escaped =

@@ -2,17 +2,21 @@ package org.comptoir.trading.file;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.BufferedInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
+import org.comptoir.trading.file.yaml.YamlFileReader;
 
-/// Reads contract files in the Package and the older Trading form as a stream: one contract or
-/// account is in memory at a time, and one with a problem is left out while the rest is still read
-/// (§5).
+/// Reads contract files as YAML, and in the Package and the older Trading form as a stream: one
+/// contract or account is in memory at a time, and one with a problem is left out while the rest is
+/// still read (§5).
 ///
 /// No document type and no entity is ever looked up. Immutable and safe to share.
 public final class ContractFileReader {
@@ -38,12 +42,19 @@ public final class ContractFileReader {
     public void read(InputStream file, Consumer<FileItem> items) {
         var problems = new Problems(items);
         try {
-            var limited = new LimitedInputStream(file, options.maximumBytes());
+            var buffered = new BufferedInputStream(file);
+            if (YamlFileReader.isYaml(buffered)) {
+                new YamlFileReader(options, items, problems).read(buffered);
+                return;
+            }
+            var limited = new LimitedInputStream(buffered, options.maximumBytes());
             var xml = (XMLStreamReader2) factory.createXMLStreamReader(limited);
             new FormReader(xml, options, items, problems).read();
             xml.close();
         } catch (XMLStreamException e) {
             problems.accept(fatal(e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (ReadingStops _) {
             // the reason has been handed over
         }

@@ -35,7 +35,7 @@ public record FileProblem(int line, int column, String code, String message) {
         return text.substring(0, half ? length - 1 : length);
     }
 
-    static FileProblem at(Position position, String code, String message) {
+    public static FileProblem at(Position position, String code, String message) {
         return new FileProblem(position.line(), position.column(), code, message);
     }
 }

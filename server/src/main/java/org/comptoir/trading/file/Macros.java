@@ -24,12 +24,12 @@ public final class Macros {
 
     private final Map<String, String> given;
 
-    Macros(Map<String, String> given) {
+    public Macros(Map<String, String> given) {
         this.given = given;
     }
 
     /// The value with macros replaced; hands each unknown name to the consumer.
-    String replace(String value, Consumer<String> unknown) {
+    public String replace(String value, Consumer<String> unknown) {
         if (value.indexOf('%') < 0) {
             return value;
         }

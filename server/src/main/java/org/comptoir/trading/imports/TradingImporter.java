@@ -24,7 +24,8 @@ import org.comptoir.trading.PolicyId;
 import org.comptoir.trading.content.value.MemberRef;
 import org.springframework.stereotype.Component;
 
-/// Loads `policies.yaml`, `fulfilment.yaml` and `contracts/*.xml` of a data folder.
+/// Loads `policies.yaml`, `fulfilment.yaml` `contracts/*.xml` and `contracts/*.yaml` of a data
+/// folder.
 @Component
 class TradingImporter implements DataImporter {
     private static final int LONGEST = 200;
@@ -67,7 +68,7 @@ class TradingImporter implements DataImporter {
                 .items()
                 .forEach(it -> center(store, it, run));
         for (var name : folder.list("contracts")) {
-            if (name.endsWith(".xml")) {
+            if (name.endsWith(".xml") || name.endsWith(".yaml")) {
                 contracts(store, folder, name, run);
             }
         }

@@ -1,6 +1,8 @@
 package org.comptoir.trading.web;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.comptoir.members.Actor;
 import org.comptoir.members.OrganizationId;
@@ -16,6 +18,7 @@ import org.comptoir.trading.TradingAccess;
 import org.comptoir.trading.TradingLists;
 import org.comptoir.trading.content.ContentJson;
 import org.comptoir.trading.file.export.ContractFileWriter;
+import org.comptoir.trading.file.yaml.YamlFileWriter;
 import org.comptoir.trading.imports.Contents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -97,6 +100,17 @@ class AccountEndpoint {
                 .eTag(Versions.tag(stored.account().version()))
                 .contentType(MediaType.APPLICATION_XML)
                 .body(bytes.toByteArray());
+    }
+
+    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_YAML_VALUE)
+    ResponseEntity<byte[]> text(Actor actor, Store store, @PathVariable UUID id) {
+        var stored = stored(actor, store, id);
+        var current = Contents.in(stored.account().state(), stored.content());
+        var text = YamlFileWriter.write(List.of(), List.of(current));
+        return ResponseEntity.ok()
+                .eTag(Versions.tag(stored.account().version()))
+                .contentType(MediaType.APPLICATION_YAML)
+                .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private StoredAccount stored(Actor actor, Store store, UUID id) {

@@ -1,7 +1,9 @@
 package org.comptoir.trading.web;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.members.Actor;
@@ -18,6 +20,7 @@ import org.comptoir.trading.TradingAccess;
 import org.comptoir.trading.TradingLists;
 import org.comptoir.trading.TradingLists.ContractSearch;
 import org.comptoir.trading.file.export.ContractFileWriter;
+import org.comptoir.trading.file.yaml.YamlFileWriter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -96,6 +99,17 @@ class ContractEndpoint {
                 .eTag(Versions.tag(whole.contract().version()))
                 .contentType(MediaType.APPLICATION_XML)
                 .body(bytes.toByteArray());
+    }
+
+    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_YAML_VALUE)
+    ResponseEntity<byte[]> text(Actor actor, Store store, @PathVariable UUID id) {
+        var contract = access.contract(actor, store, new ContractId(id));
+        var whole = contracts.whole(contract.id());
+        var text = YamlFileWriter.write(List.of(ContractJson.current(whole)), List.of());
+        return ResponseEntity.ok()
+                .eTag(Versions.tag(whole.contract().version()))
+                .contentType(MediaType.APPLICATION_YAML)
+                .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @PostMapping("/{id}/deploy")

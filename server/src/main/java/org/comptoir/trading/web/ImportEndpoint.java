@@ -35,7 +35,11 @@ class ImportEndpoint {
 
     @PostMapping(
             path = "/api/v1/stores/{store}/contracts/import",
-            consumes = {MediaType.APPLICATION_XML_VALUE, MediaType.TEXT_XML_VALUE})
+            consumes = {
+                MediaType.APPLICATION_XML_VALUE,
+                MediaType.TEXT_XML_VALUE,
+                MediaType.APPLICATION_YAML_VALUE
+            })
     ImportReport take(
             Actor actor,
             Store store,
