@@ -93,8 +93,12 @@ public final class YamlFileReader {
                 new Parse(settings()).parseInputStream(new ByteArrayInputStream(bytes))) {
             if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
                 int line = event.getStartMark().map(Mark::getLine).orElse(0) + 1;
-                String message = "values are nested deeper than %d levels; flatten the file";
-                fatal(line, 1, "too-deep", message.formatted(DEEPEST));
+                fatal(
+                        line,
+                        1,
+                        "too-deep",
+                        "values are nested deeper than %d levels; flatten the file"
+                                .formatted(DEEPEST));
                 return false;
             }
             depth -= event instanceof CollectionEndEvent ? 1 : 0;
