@@ -17,6 +17,16 @@ public record Asked(String actor, Optional<String> reason, OptionalInt version) 
         return new Asked(actor, Optional.empty(), OptionalInt.empty());
     }
 
+    /// The same with a reason in words.
+    public Asked because(String why) {
+        return new Asked(actor, Optional.of(why), version);
+    }
+
+    /// The same, refused where the contract is no longer at the version that was read.
+    public Asked at(OptionalInt read) {
+        return new Asked(actor, reason, read);
+    }
+
     String requireReason() {
         return reason.orElseThrow(() -> Problem.invalid("reason", "reason-missing"));
     }

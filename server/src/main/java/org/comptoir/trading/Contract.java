@@ -46,6 +46,23 @@ public record Contract(
         private Life to(ContractState next) {
             return new Life(next, deleted, revision, activatedAt, usableUntil, Optional.empty());
         }
+
+        private Life activated(Instant at) {
+            return new Life(state, deleted, revision, Optional.of(at), usableUntil, failure);
+        }
+
+        private Life usable(Optional<Instant> until) {
+            return new Life(state, deleted, revision, activatedAt, until, failure);
+        }
+
+        private Life failed(String reason) {
+            return new Life(
+                    state, deleted, revision, activatedAt, usableUntil, Optional.of(reason));
+        }
+
+        private Life gone() {
+            return new Life(state, true, revision, activatedAt, usableUntil, failure);
+        }
     }
 
     /// Contracts or accounts of a store changed; the next request sees it.
@@ -65,6 +82,16 @@ public record Contract(
         return major + "." + minor;
     }
 
+    /// The next minor number that no version of the family has had.
+    public static int nextMinor(List<Contract> family, int major) {
+        return family.stream()
+                        .filter(it -> it.major() == major)
+                        .mapToInt(Contract::minor)
+                        .max()
+                        .orElse(-1)
+                + 1;
+    }
+
     public ContractState state() {
         return life.state();
     }
@@ -78,43 +105,20 @@ public record Contract(
     /// The contract after a deployment that succeeded.
     Contract activated(Instant at) {
         var next = after(ContractCommand.FINISH_DEPLOYMENT).life;
-        return with(
-                new Life(
-                        next.state(),
-                        next.deleted(),
-                        next.revision(),
-                        Optional.of(at),
-                        Optional.empty(),
-                        Optional.empty()));
+        return with(next.activated(at).usable(Optional.empty()));
     }
 
     /// The contract after a deployment that failed, with the reason in words.
     Contract failed(String reason) {
-        var next = after(ContractCommand.FAIL_DEPLOYMENT).life;
-        return with(
-                new Life(
-                        next.state(),
-                        next.deleted(),
-                        next.revision(),
-                        next.activatedAt(),
-                        next.usableUntil(),
-                        Optional.of(reason)));
+        return with(after(ContractCommand.FAIL_DEPLOYMENT).life.failed(reason));
     }
 
     /// The contract closed by a later version of its family: one that starts in the future leaves
     /// it usable until then, so that no instant lies between the two.
     Contract closedBy(Contract successor, Instant now) {
         boolean sells = state() == ContractState.ACTIVE;
-        var next = after(ContractCommand.CLOSE).life;
         var start = successor.validity.start().filter(now::isBefore).filter(_ -> sells);
-        return with(
-                new Life(
-                        next.state(),
-                        next.deleted(),
-                        next.revision(),
-                        next.activatedAt(),
-                        start,
-                        Optional.empty()));
+        return with(after(ContractCommand.CLOSE).life.usable(start));
     }
 
     /// A closed version that is still usable, for no longer than until the start of a further one.
@@ -123,39 +127,17 @@ public record Contract(
         var until =
                 life.usableUntil()
                         .flatMap(it -> start.filter(it::isAfter).or(() -> start.map(_ -> it)));
-        return with(
-                new Life(
-                        life.state(),
-                        life.deleted(),
-                        life.revision(),
-                        life.activatedAt(),
-                        until,
-                        life.failure()));
+        return with(life.usable(until));
     }
 
     /// The contract that sells from now on no more, whatever a successor had left it.
     Contract endingNow() {
-        return with(
-                new Life(
-                        life.state(),
-                        life.deleted(),
-                        life.revision(),
-                        life.activatedAt(),
-                        Optional.empty(),
-                        Optional.empty()));
+        return with(life.usable(Optional.empty()));
     }
 
     /// The contract marked deleted, or the problem that its state does not allow it.
     Contract deleted() {
-        var next = after(ContractCommand.DELETE).life;
-        return with(
-                new Life(
-                        next.state(),
-                        true,
-                        next.revision(),
-                        next.activatedAt(),
-                        Optional.empty(),
-                        next.failure()));
+        return with(after(ContractCommand.DELETE).life.gone().usable(Optional.empty()));
     }
 
     /// The closed contract in use again, as if it had never been closed.

@@ -39,19 +39,14 @@ public class ContractCopies {
         var contract = desk.locked(id, asked);
         contract.after(ContractCommand.NEW_VERSION);
         var free = number.orElseGet(() -> next(contract));
-        var stored = desk.whole(contract);
+        var stored = desk.whole(contract.id());
         var key = stored.content().key().at(free.major(), free.minor());
         return copied(stored, key, ContractCommand.NEW_VERSION, asked);
     }
 
     private VersionNumber next(Contract contract) {
-        int minor =
-                rows.family(contract.family()).stream()
-                        .filter(it -> it.major() == contract.major())
-                        .mapToInt(Contract::minor)
-                        .max()
-                        .orElse(contract.minor());
-        return new VersionNumber(contract.major(), minor + 1);
+        int minor = Contract.nextMinor(rows.family(contract.family()), contract.major());
+        return new VersionNumber(contract.major(), minor);
     }
 
     /// A draft of a family of its own, under a name that no contract of the owner has.
@@ -62,7 +57,7 @@ public class ContractCopies {
         if (name.strip().equals(contract.name())) {
             throw Problem.invalid("name", "same-contract-name", name.strip());
         }
-        var stored = desk.whole(contract);
+        var stored = desk.whole(contract.id());
         var key =
                 new ContractKey(name.strip(), stored.content().key().owner(), Origin.MANUAL, 1, 0);
         return copied(stored, key, ContractCommand.DUPLICATE, asked);

@@ -31,12 +31,21 @@ class ContractDesk {
         this.history = history;
     }
 
+    /// The contract, which must exist.
+    Contract get(ContractId id) {
+        return rows.find(id).orElseThrow(() -> missing(id));
+    }
+
+    /// The contract with all it says.
+    StoredContract whole(ContractId id) {
+        return stored.contracts(List.of(id)).stream().findFirst().orElseThrow(() -> missing(id));
+    }
+
     /// The contract as it was read, with all versions of its family locked until the end of the
     /// transaction.
     Contract locked(ContractId id, Asked asked) {
-        var family = rows.find(id).orElseThrow(() -> missing(id)).family();
         var contract =
-                rows.lockFamily(family).stream()
+                rows.lockFamily(get(id).family()).stream()
                         .filter(it -> it.id().equals(id))
                         .findFirst()
                         .orElseThrow(() -> missing(id));
@@ -44,14 +53,10 @@ class ContractDesk {
         return contract;
     }
 
-    StoredContract whole(Contract contract) {
-        return stored.contracts(List.of(contract.id())).getFirst();
-    }
-
     /// Refuses what would take a base contract away from an active contract that refers to it.
     void requireUnused(Contract contract) {
         var borrowers = lenders.borrowers(contract.family());
-        if (!borrowers.isEmpty() && validation.isBase(whole(contract))) {
+        if (!borrowers.isEmpty() && validation.isBase(whole(contract.id()))) {
             throw Problem.conflict(
                     "base-contract-in-use", contract.name(), String.join(", ", borrowers));
         }
@@ -66,7 +71,7 @@ class ContractDesk {
         rows.update(after);
         history.record(asked.actor(), command, before, after, reason);
         books.changed(after.store(), after.id());
-        return rows.find(after.id()).orElseThrow();
+        return get(after.id());
     }
 
     private static Problem missing(ContractId id) {

@@ -2,17 +2,12 @@ package org.comptoir.trading;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import org.comptoir.engine.entitlement.terms.FamilyKey;
 import org.comptoir.platform.Ids;
 import org.comptoir.platform.Problem;
-import org.comptoir.stores.Feature;
-import org.comptoir.stores.Stores;
 import org.comptoir.trading.book.ContractCompiler;
 import org.comptoir.trading.book.TradingBooks;
 import org.comptoir.trading.content.ContractState;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,29 +15,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Contracts {
     private final ContractRows rows;
-    private final StoredRows stored;
+    private final ContractDesk desk;
     private final Validation validation;
     private final Deployments deployments;
     private final Lenders lenders;
-    private final Stores stores;
     private final TradingBooks books;
     private final History history;
 
     Contracts(
             ContractRows rows,
-            StoredRows stored,
+            ContractDesk desk,
             Validation validation,
             Deployments deployments,
             Lenders lenders,
-            Stores stores,
             TradingBooks books,
             History history) {
         this.rows = rows;
-        this.stored = stored;
+        this.desk = desk;
         this.validation = validation;
         this.deployments = deployments;
         this.lenders = lenders;
-        this.stores = stores;
         this.books = books;
         this.history = history;
     }
@@ -53,14 +45,12 @@ public class Contracts {
 
     /// The contract, which must exist.
     public Contract get(ContractId id) {
-        return find(id).orElseThrow(() -> Problem.missing("no-such-contract", id));
+        return desk.get(id);
     }
 
     /// The contract with all it says.
     public StoredContract whole(ContractId id) {
-        return stored.contracts(Set.of(id)).stream()
-                .findFirst()
-                .orElseThrow(() -> Problem.missing("no-such-contract", id));
+        return desk.whole(id);
     }
 
     /// All versions of a family, by number.
@@ -80,7 +70,7 @@ public class Contracts {
     /// Writes other content over a draft, or a rejected contract, which is a draft again.
     @Transactional
     public Contract rewrite(ContractId id, Draft draft, ContractState state, String actor) {
-        var present = locked(id).after(ContractCommand.SAVE);
+        var present = desk.locked(id, Asked.by(actor)).after(ContractCommand.SAVE);
         rows.rewrite(draft.over(present, state), draft.content(), draft.members());
         return saved(id, draft, actor);
     }
@@ -100,76 +90,29 @@ public class Contracts {
         return contract;
     }
 
-    /// Hands a draft in; where the store has no contract approval it is approved at once.
-    @Transactional
-    public Contract submit(ContractId id, String actor) {
-        var draft = locked(id);
-        var pending = draft.after(ContractCommand.SUBMIT);
-        validation.requireComplete(whole(id), false);
-        var submitted = written(actor, ContractCommand.SUBMIT, draft, pending, null);
-        return stores.get(draft.store()).has(Feature.CONTRACT_APPROVAL)
-                ? submitted
-                : approved(submitted, actor);
-    }
-
-    private Contract approved(Contract pending, String actor) {
-        var approved = pending.after(ContractCommand.APPROVE);
-        return written(actor, ContractCommand.APPROVE, pending, approved, null);
-    }
-
-    /// Approves a contract; its deployment starts by itself, and leaves it failed with the reason
-    /// where it is refused.
-    @Transactional
-    public Contract approve(ContractId id, String actor) {
-        return deployments.deployOrFail(approved(locked(id), actor), actor);
-    }
-
-    @Transactional
-    public Contract reject(ContractId id, String reason, String actor) {
-        var pending = locked(id);
-        var rejected = pending.after(ContractCommand.REJECT);
-        return written(actor, ContractCommand.REJECT, pending, rejected, reason);
-    }
-
     /// Makes an approved contract sell and closes the other versions of its family.
     @Transactional
-    public Contract deploy(ContractId id, String actor) {
-        return deploy(id, OptionalInt.empty(), actor);
+    public Contract deploy(ContractId id, Asked asked) {
+        return deployments.deploy(desk.locked(id, asked), asked);
     }
 
-    /// The same, refused where the contract is no longer at the version that was read.
+    /// Stops a contract from selling until it is resumed; refuses without a reason.
     @Transactional
-    public Contract deploy(ContractId id, OptionalInt read, String actor) {
-        return deployments.deploy(locked(id, read), actor);
-    }
-
-    /// Stops a contract from selling until it is resumed.
-    @Transactional
-    public Contract suspend(ContractId id, String reason, String actor) {
-        return suspend(id, OptionalInt.empty(), reason, actor);
-    }
-
-    /// The same, refused where the contract is no longer at the version that was read.
-    @Transactional
-    public Contract suspend(ContractId id, OptionalInt read, String reason, String actor) {
-        var active = locked(id, read);
+    public Contract suspend(ContractId id, Asked asked) {
+        var reason = asked.requireReason();
+        var active = desk.locked(id, asked);
         var suspended = active.after(ContractCommand.SUSPEND);
-        requireUnused(active);
-        return written(actor, ContractCommand.SUSPEND, active, suspended, reason);
+        desk.requireUnused(active);
+        return desk.written(asked, ContractCommand.SUSPEND, active, suspended, reason);
     }
 
     @Transactional
-    public Contract resume(ContractId id, @Nullable String reason, String actor) {
-        return resume(id, OptionalInt.empty(), reason, actor);
-    }
-
-    /// The same, refused where the contract is no longer at the version that was read.
-    @Transactional
-    public Contract resume(ContractId id, OptionalInt read, @Nullable String reason, String actor) {
-        var suspended = locked(id, read);
+    public Contract resume(ContractId id, Asked asked) {
+        var suspended = desk.locked(id, asked);
         var active = suspended.after(ContractCommand.RESUME);
         requireAlone(suspended);
-        return written(actor, ContractCommand.RESUME, suspended, active, reason);
+        return desk.written(
+                asked, ContractCommand.RESUME, suspended, active, asked.reason().orElse(null));
     }
 
     /// One version of a family sells at a time.
@@ -181,42 +124,5 @@ public class Contracts {
                 .ifPresent(other -> {
                     throw Problem.conflict("other-version-active", contract.name(), other.number());
                 });
-    }
-
-    /// A base contract stays as it is while an active contract refers to it.
-    private void requireUnused(Contract contract) {
-        var borrowers = lenders.borrowers(contract.family());
-        if (!borrowers.isEmpty() && validation.isBase(whole(contract.id()))) {
-            throw Problem.conflict(
-                    "base-contract-in-use", contract.name(), String.join(", ", borrowers));
-        }
-    }
-
-    /// The contract, with all versions of its family locked until the end of the transaction.
-    private Contract locked(ContractId id) {
-        return rows.lockFamily(get(id).family()).stream()
-                .filter(it -> it.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Problem.missing("no-such-contract", id));
-    }
-
-    private Contract locked(ContractId id, OptionalInt read) {
-        var contract = locked(id);
-        if (read.isPresent() && read.getAsInt() != contract.version()) {
-            throw Problem.of(Problem.Kind.OUTDATED, "outdated", contract.version());
-        }
-        return contract;
-    }
-
-    private Contract written(
-            String actor,
-            ContractCommand command,
-            Contract before,
-            Contract after,
-            @Nullable String reason) {
-        rows.update(after);
-        history.record(actor, command, before, after, reason);
-        books.changed(after.store(), after.id());
-        return get(after.id());
     }
 }

@@ -6,15 +6,12 @@ import static org.comptoir.trading.content.ContractState.CLOSED;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.comptoir.catalog.Catalogs;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.Texts;
 import org.comptoir.stores.Stores;
 import org.comptoir.trading.book.ProductSets;
-import org.comptoir.trading.book.TradingBooks;
 import org.comptoir.trading.content.ContractUsage;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Makes an approved contract sell, in one transaction with closing the other versions of its
@@ -22,51 +19,45 @@ import org.springframework.stereotype.Component;
 @Component
 class Deployments {
     private final ContractRows rows;
-    private final StoredRows stored;
+    private final ContractDesk desk;
     private final Validation validation;
     private final Catalogs catalogs;
     private final Stores stores;
-    private final TradingBooks books;
-    private final History history;
     private final Undo undo;
     private final Texts texts;
     private final Clock clock;
 
     Deployments(
             ContractRows rows,
-            StoredRows stored,
+            ContractDesk desk,
             Validation validation,
             Catalogs catalogs,
             Stores stores,
-            TradingBooks books,
-            History history,
             Undo undo,
             Texts texts,
             Clock clock) {
         this.rows = rows;
-        this.stored = stored;
+        this.desk = desk;
         this.validation = validation;
         this.catalogs = catalogs;
         this.stores = stores;
-        this.books = books;
-        this.history = history;
         this.undo = undo;
         this.texts = texts;
         this.clock = clock;
     }
 
     /// Deploys a contract whose family is locked, or refuses and leaves everything as it is.
-    Contract deploy(Contract contract, String actor) {
+    Contract deploy(Contract contract, Asked asked) {
         var deploying = contract.after(ContractCommand.DEPLOY);
-        var whole = stored.contracts(Set.of(contract.id())).getFirst();
+        var whole = desk.whole(contract.id());
         requireChosenDefault(contract);
         validation.requireLasting(whole);
         validation.requireComplete(whole, true);
         validation.requireCompilable(whole);
-        closeOthers(contract, actor);
+        closeOthers(contract, asked);
         rows.freeze(contract.id(), freeze(whole));
-        return written(
-                actor,
+        return desk.written(
+                asked,
                 ContractCommand.DEPLOY,
                 contract,
                 deploying.activated(clock.instant()),
@@ -75,13 +66,13 @@ class Deployments {
 
     /// Deploys a contract that has just been approved; what is refused there leaves it failed, with
     /// the reason in words.
-    Contract deployOrFail(Contract contract, String actor) {
+    Contract deployOrFail(Contract contract, Asked asked) {
         try {
-            return deploy(contract, actor);
+            return deploy(contract, asked);
         } catch (Problem refusal) {
             var reason = texts.of(refusal);
             var failed = contract.after(ContractCommand.DEPLOY).failed(reason);
-            return written(actor, ContractCommand.FAIL_DEPLOYMENT, contract, failed, reason);
+            return desk.written(asked, ContractCommand.FAIL_DEPLOYMENT, contract, failed, reason);
         }
     }
 
@@ -108,7 +99,7 @@ class Deployments {
                 });
     }
 
-    private void closeOthers(Contract contract, String actor) {
+    private void closeOthers(Contract contract, Asked asked) {
         for (var other : rows.family(contract.family())) {
             if (other.id().equals(contract.id()) || other.life().deleted()) {
                 continue;
@@ -118,30 +109,18 @@ class Deployments {
                 if (other.state() == ACTIVE) {
                     undo.remember(contract, other);
                 }
-                written(actor, ContractCommand.CLOSE, other, closed, contract.number());
+                desk.written(asked, ContractCommand.CLOSE, other, closed, contract.number());
             } else if (other.state() == CLOSED && other.life().usableUntil().isPresent()) {
-                shorten(other, contract, actor);
+                shorten(other, contract, asked);
             }
         }
     }
 
     /// A version that an earlier successor left usable gives way to this one too.
-    private void shorten(Contract closed, Contract successor, String actor) {
+    private void shorten(Contract closed, Contract successor, Asked asked) {
         var shortened = closed.givingWayTo(successor, clock.instant());
         if (!shortened.equals(closed)) {
-            written(actor, ContractCommand.CLOSE, closed, shortened, successor.number());
+            desk.written(asked, ContractCommand.CLOSE, closed, shortened, successor.number());
         }
-    }
-
-    private Contract written(
-            String actor,
-            ContractCommand command,
-            Contract before,
-            Contract after,
-            @Nullable String reason) {
-        rows.update(after);
-        history.record(actor, command, before, after, reason);
-        books.changed(after.store(), after.id());
-        return rows.find(after.id()).orElseThrow();
     }
 }

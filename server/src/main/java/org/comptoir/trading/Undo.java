@@ -58,7 +58,7 @@ public class Undo {
         if (!restored.isUsable(clock.instant())) {
             throw nothing("predecessor-not-in-dates", predecessor);
         }
-        var whole = desk.whole(predecessor);
+        var whole = desk.whole(predecessor.id());
         validation.requireLasting(whole);
         validation.requireComplete(whole, true);
         validation.requireCompilable(whole);

@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.comptoir.platform.Problem;
+import org.comptoir.trading.Asked;
 import org.comptoir.trading.ContractId;
 import org.comptoir.trading.Contracts;
 import org.junit.jupiter.api.AfterEach;
@@ -37,13 +38,13 @@ class OrderRacesIntegrationTests extends Shopping {
     private boolean suspended;
 
     private void suspend() {
-        contracts.suspend(contract(), "test", "test");
+        contracts.suspend(contract(), Asked.by("test").because("test"));
         suspended = true;
     }
 
     private void resume() {
         if (suspended) {
-            contracts.resume(contract(), "test", "test");
+            contracts.resume(contract(), Asked.by("test").because("test"));
             suspended = false;
         }
     }

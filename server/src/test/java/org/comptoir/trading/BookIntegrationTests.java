@@ -52,7 +52,7 @@ class BookIntegrationTests {
         inCategory("NW-4420", "PowderActuated");
         assertThat(northwind.price(keller, "NW-4420")).isEmpty();
         assertThat(northwind.price(keller, "NW-9001")).isPresent();
-        contracts.suspend(northwind.id("Book inline"), "test", "test");
+        contracts.suspend(northwind.id("Book inline"), Asked.by("test").because("test"));
         deploy(contract("Book policy", BIRCH, master("0") + byPolicy));
         assertThat(northwind.price(keller, "NW-4420")).isPresent();
         inCategory("NW-4420", "HandTools");

@@ -85,9 +85,13 @@ class ContractCommandsIntegrationTests {
         commands.put(
                 ContractCommand.REJECT,
                 id -> approvals.reject(novak, northwind.store(), id, NOVAK));
-        commands.put(ContractCommand.DEPLOY, id -> contracts.deploy(id, "p.novak"));
-        commands.put(ContractCommand.SUSPEND, id -> contracts.suspend(id, "why", "p.novak"));
-        commands.put(ContractCommand.RESUME, id -> contracts.resume(id, "why", "p.novak"));
+        commands.put(ContractCommand.DEPLOY, id -> contracts.deploy(id, Asked.by("p.novak")));
+        commands.put(
+                ContractCommand.SUSPEND,
+                id -> contracts.suspend(id, Asked.by("p.novak").because("why")));
+        commands.put(
+                ContractCommand.RESUME,
+                id -> contracts.resume(id, Asked.by("p.novak").because("why")));
         commands.put(ContractCommand.CANCEL, id -> endings.cancel(id, NOVAK));
         commands.put(ContractCommand.CLOSE, id -> endings.close(id, NOVAK));
         commands.put(ContractCommand.DELETE, id -> endings.delete(id, NOVAK));
@@ -154,7 +158,7 @@ class ContractCommandsIntegrationTests {
         assertThat(List.of(contracts.get(first).state(), contracts.get(second).state()))
                 .containsExactly(ContractState.ACTIVE, ContractState.SUSPENDED);
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> contracts.resume(second, "why", "p.novak"))
+                .isThrownBy(() -> contracts.resume(second, Asked.by("p.novak").because("why")))
                 .satisfies(it -> assertThat(it.code()).isEqualTo("other-version-active"));
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> undo.undo(first, NOVAK))

@@ -41,12 +41,12 @@ class ContractLifeIntegrationTests {
         northwind.take(contract("Life one", BIRCH, master("-10")), ContractState.APPROVED);
         var id = northwind.id("Life one");
         assertThat(northwind.price(keller, "NW-4420")).isEmpty();
-        contracts.deploy(id, "test");
+        contracts.deploy(id, Asked.by("test"));
         var price = northwind.price(keller, "NW-4420");
         assertThat(price).isPresent();
-        contracts.suspend(id, "season is over", "test");
+        contracts.suspend(id, Asked.by("test").because("season is over"));
         assertThat(northwind.price(keller, "NW-4420")).isEmpty();
-        contracts.resume(id, null, "test");
+        contracts.resume(id, Asked.by("test"));
         assertThat(northwind.price(keller, "NW-4420")).isEqualTo(price);
     }
 
@@ -55,10 +55,11 @@ class ContractLifeIntegrationTests {
         northwind.take(contract("Life read", BIRCH, master("-10")), ContractState.ACTIVE);
         var id = northwind.id("Life read");
         var read = OptionalInt.of(contracts.get(id).version());
-        contracts.suspend(id, read, "season is over", "test");
-        assertOutdated(() -> contracts.resume(id, read, null, "test"));
-        assertOutdated(() -> contracts.deploy(id, read, "test"));
-        assertOutdated(() -> contracts.suspend(id, OptionalInt.of(-1), "again", "test"));
+        contracts.suspend(id, Asked.by("test").because("season is over").at(read));
+        assertOutdated(() -> contracts.resume(id, Asked.by("test").at(read)));
+        assertOutdated(() -> contracts.deploy(id, Asked.by("test").at(read)));
+        assertOutdated(() ->
+                contracts.suspend(id, Asked.by("test").because("again").at(OptionalInt.of(-1))));
     }
 
     private static void assertOutdated(Runnable command) {
@@ -104,7 +105,7 @@ class ContractLifeIntegrationTests {
         assertThat(family)
                 .extracting(Contract::state)
                 .containsExactly(ContractState.CLOSED, ContractState.ACTIVE);
-        contracts.suspend(family.getLast().id(), "season is over", "test");
+        contracts.suspend(family.getLast().id(), Asked.by("test").because("season is over"));
         assertThat(northwind.price(keller, "NW-4420")).isEmpty();
     }
 
@@ -119,10 +120,10 @@ class ContractLifeIntegrationTests {
         var base = northwind.id("Life base");
         assertThat(northwind.price(keller, "NW-4420")).isPresent();
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> contracts.suspend(base, "why not", "test"))
+                .isThrownBy(() -> contracts.suspend(base, Asked.by("test").because("why not")))
                 .satisfies(it -> assertThat(it.code()).isEqualTo("base-contract-in-use"));
-        contracts.suspend(northwind.id("Life child"), "end of test", "test");
-        contracts.suspend(base, "end of test", "test");
+        contracts.suspend(northwind.id("Life child"), Asked.by("test").because("end of test"));
+        contracts.suspend(base, Asked.by("test").because("end of test"));
         assertThat(northwind.price(keller, "NW-4420")).isEmpty();
     }
 
@@ -212,8 +213,8 @@ class ContractLifeIntegrationTests {
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Callable<Contract>> both =
                     List.of(
-                            () -> contracts.deploy(first, "test"),
-                            () -> contracts.deploy(second, "test"));
+                            () -> contracts.deploy(first, Asked.by("test")),
+                            () -> contracts.deploy(second, Asked.by("test")));
             for (Future<Contract> one : pool.invokeAll(both)) {
                 outcome(one);
             }

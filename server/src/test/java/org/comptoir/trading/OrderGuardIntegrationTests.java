@@ -69,7 +69,9 @@ class OrderGuardIntegrationTests {
                 var suspension =
                         pool.submit(() ->
                                 transaction.execute(_ -> {
-                                    var done = contracts.suspend(suspended, "held", "test");
+                                    var done =
+                                            contracts.suspend(
+                                                    suspended, Asked.by("test").because("held"));
                                     held.countDown();
                                     await(asked);
                                     return done;
@@ -82,7 +84,7 @@ class OrderGuardIntegrationTests {
                 suspension.get(10, TimeUnit.SECONDS);
                 assertThat(order.get(10, TimeUnit.SECONDS)).isEqualTo("contract-changed");
             }
-            contracts.resume(suspended, null, "test");
+            contracts.resume(suspended, Asked.by("test"));
             assertThat(place()).isEqualTo("placed");
         }
     }
@@ -101,7 +103,8 @@ class OrderGuardIntegrationTests {
                                 return "placed";
                             }));
             await(held);
-            var suspension = pool.submit(() -> contracts.suspend(child, "late", "test"));
+            var suspension =
+                    pool.submit(() -> contracts.suspend(child, Asked.by("test").because("late")));
             Thread.sleep(200);
             assertThat(suspension.isDone()).isFalse();
             asked.countDown();
@@ -206,7 +209,7 @@ class OrderGuardIntegrationTests {
     private void suspendAtOnce() {
         transaction.executeWithoutResult(_ -> {
             jdbc.sql("set local lock_timeout = '50ms'").update();
-            contracts.suspend(child, "now or never", "test");
+            contracts.suspend(child, Asked.by("test").because("now or never"));
         });
     }
 

@@ -5,9 +5,7 @@ import java.util.List;
 import org.comptoir.trading.content.AccountContent;
 import org.comptoir.trading.content.AccountState;
 import org.comptoir.trading.content.ContractContent;
-import org.comptoir.trading.content.ContractState;
 import org.comptoir.trading.content.term.Term;
-import org.comptoir.trading.content.value.ContractKey;
 import org.comptoir.trading.content.value.Description;
 
 /// Copies of contents with a part exchanged.
@@ -61,12 +59,6 @@ public final class Contents {
             all.add(description);
         }
         return all;
-    }
-
-    /// The contract under another version and state, as it is numbered and stands now.
-    public static ContractContent numbered(
-            ContractContent content, ContractKey key, ContractState state) {
-        return content.numbered(key, state);
     }
 
     /// The account in the state it has now.

@@ -18,6 +18,7 @@ import org.comptoir.platform.Problem;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.AccountId;
 import org.comptoir.trading.Accounts;
+import org.comptoir.trading.Asked;
 import org.comptoir.trading.Contract;
 import org.comptoir.trading.Contracts;
 import org.comptoir.trading.Draft;
@@ -162,35 +163,22 @@ class ContractImport {
 
     /// The draft under the next minor number that no version has had.
     private static Draft renumbered(Draft draft, int major, List<Contract> family) {
-        int minor =
-                family.stream()
-                                .filter(it -> it.major() == major)
-                                .mapToInt(Contract::minor)
-                                .max()
-                                .orElse(-1)
-                        + 1;
+        return numbered(draft, major, Contract.nextMinor(family, major));
+    }
+
+    private static Draft numbered(Draft draft, int major, int minor) {
         var content = draft.content();
         return new Draft(
                 draft.store(),
                 draft.owner(),
                 draft.account(),
-                Contents.numbered(content, content.key().at(major, minor), content.state()),
+                content.numbered(content.key().at(major, minor), content.state()),
                 draft.members());
     }
 
     private ContractLine rewritten(
             Contract target, Draft draft, ContractState asked, String actor) {
-        var content = draft.content();
-        var numbered =
-                new Draft(
-                        draft.store(),
-                        draft.owner(),
-                        draft.account(),
-                        Contents.numbered(
-                                content,
-                                content.key().at(target.major(), target.minor()),
-                                content.state()),
-                        draft.members());
+        var numbered = numbered(draft, target.major(), target.minor());
         var saved = contracts.rewrite(target.id(), numbered, initial(asked), actor);
         return line(reached(saved, asked, actor), Change.CHANGED);
     }
@@ -219,8 +207,10 @@ class ContractImport {
         if (asked != ACTIVE && asked != SUSPENDED) {
             return saved;
         }
-        var active = contracts.deploy(saved.id(), actor);
-        return asked == ACTIVE ? active : contracts.suspend(saved.id(), "import", actor);
+        var active = contracts.deploy(saved.id(), Asked.by(actor));
+        return asked == ACTIVE
+                ? active
+                : contracts.suspend(saved.id(), Asked.by(actor).because("import"));
     }
 
     private static ContractLine line(Contract contract, Change change) {

@@ -1,15 +1,12 @@
 package org.comptoir.trading.web;
 
-import java.net.URI;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.members.Actor;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.web.Versions;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.Asked;
-import org.comptoir.trading.Contract;
 import org.comptoir.trading.ContractId;
 import org.comptoir.trading.TradingAccess;
 import org.comptoir.trading.content.ContentJson;
@@ -49,8 +46,8 @@ class ContractEditEndpoint {
         access.requireWholeStore(actor, store);
         var asked = Asked.by(actor.logonId());
         var contract = edits.create(store, read(body), asked);
-        var address = "/api/v1/stores/%s/contracts/%s".formatted(store.identifier(), contract.id());
-        return answer(ResponseEntity.created(URI.create(address)), contract);
+        var created = ResponseEntity.created(ContractJson.address(store, contract));
+        return ContractJson.answer(created, contract, clock.instant());
     }
 
     @PutMapping("/{id}")
@@ -61,8 +58,9 @@ class ContractEditEndpoint {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             @RequestBody String body) {
         var contract = access.contract(actor, store, new ContractId(id));
-        var asked = new Asked(actor.logonId(), Optional.empty(), Versions.of(ifMatch));
-        return answer(ResponseEntity.ok(), edits.save(store, contract.id(), read(body), asked));
+        var asked = Asked.by(actor.logonId()).at(Versions.of(ifMatch));
+        var saved = edits.save(store, contract.id(), read(body), asked);
+        return ContractJson.answer(ResponseEntity.ok(), saved, clock.instant());
     }
 
     private static ContractContent read(String body) {
@@ -83,11 +81,5 @@ class ContractEditEndpoint {
             }
         }
         return Problem.invalid(path, "invalid-content", unreadable.getOriginalMessage());
-    }
-
-    private ResponseEntity<ContractJson.Line> answer(
-            ResponseEntity.BodyBuilder answer, Contract contract) {
-        return answer.eTag(Versions.tag(contract.version()))
-                .body(ContractJson.Line.of(contract, clock.instant()));
     }
 }

@@ -4,11 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.members.Actor;
 import org.comptoir.platform.Cursor;
-import org.comptoir.platform.Problem;
 import org.comptoir.platform.Slice;
 import org.comptoir.platform.web.Versions;
 import org.comptoir.stores.Store;
@@ -38,6 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/stores/{store}/contracts")
 class ContractEndpoint {
+    private static final String IF_MATCH = "If-Match";
     private static final int USUAL = 50;
     private static final int MOST = 500;
 
@@ -59,9 +58,6 @@ class ContractEndpoint {
         this.history = history;
         this.clock = clock;
     }
-
-    /// Why something is done.
-    record Reason(@Nullable String reason) {}
 
     @GetMapping
     Slice<ContractJson.Line> list(
@@ -117,9 +113,9 @@ class ContractEndpoint {
             Actor actor,
             Store store,
             @PathVariable UUID id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        var contract = access.contract(actor, store, new ContractId(id));
-        return answer(contracts.deploy(contract.id(), Versions.of(ifMatch), actor.logonId()));
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
+        var contract = access.contract(actor, store, new ContractId(id)).id();
+        return answer(contracts.deploy(contract, Wish.of(null).by(actor, ifMatch)));
     }
 
     @PostMapping("/{id}/suspend")
@@ -127,12 +123,10 @@ class ContractEndpoint {
             Actor actor,
             Store store,
             @PathVariable UUID id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody(required = false) @Nullable Reason why) {
-        var contract = access.contract(actor, store, new ContractId(id));
-        var reason = reason(why).orElseThrow(() -> Problem.invalid("reason", "reason-missing"));
-        var read = Versions.of(ifMatch);
-        return answer(contracts.suspend(contract.id(), read, reason, actor.logonId()));
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable Wish body) {
+        var contract = access.contract(actor, store, new ContractId(id)).id();
+        return answer(contracts.suspend(contract, Wish.of(body).by(actor, ifMatch)));
     }
 
     @PostMapping("/{id}/resume")
@@ -140,24 +134,13 @@ class ContractEndpoint {
             Actor actor,
             Store store,
             @PathVariable UUID id,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            @RequestBody(required = false) @Nullable Reason why) {
-        var contract = access.contract(actor, store, new ContractId(id));
-        var reason = reason(why).orElse(null);
-        var read = Versions.of(ifMatch);
-        return answer(contracts.resume(contract.id(), read, reason, actor.logonId()));
-    }
-
-    private static Optional<String> reason(@Nullable Reason why) {
-        return Optional.ofNullable(why)
-                .map(Reason::reason)
-                .map(String::strip)
-                .filter(it -> !it.isEmpty());
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable Wish body) {
+        var contract = access.contract(actor, store, new ContractId(id)).id();
+        return answer(contracts.resume(contract, Wish.of(body).by(actor, ifMatch)));
     }
 
     private ResponseEntity<ContractJson.Line> answer(Contract contract) {
-        return ResponseEntity.ok()
-                .eTag(Versions.tag(contract.version()))
-                .body(ContractJson.Line.of(contract, clock.instant()));
+        return ContractJson.answer(ResponseEntity.ok(), contract, clock.instant());
     }
 }

@@ -1,21 +1,35 @@
 package org.comptoir.trading.web;
 
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.comptoir.platform.web.Versions;
+import org.comptoir.stores.Store;
 import org.comptoir.trading.Contract;
 import org.comptoir.trading.History;
 import org.comptoir.trading.StoredContract;
 import org.comptoir.trading.content.ContentJson;
 import org.comptoir.trading.content.ContractState;
-import org.comptoir.trading.imports.Contents;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.JsonNode;
 
 /// Contracts as they go over HTTP.
 final class ContractJson {
     private ContractJson() {}
+
+    /// The answer of a command: the contract as it stands now, under its entity tag.
+    static ResponseEntity<Line> answer(
+            ResponseEntity.BodyBuilder answer, Contract contract, Instant now) {
+        return answer.eTag(Versions.tag(contract.version())).body(Line.of(contract, now));
+    }
+
+    /// Where a contract of the store is read.
+    static URI address(Store store, Contract contract) {
+        return URI.create(
+                "/api/v1/stores/%s/contracts/%s".formatted(store.identifier(), contract.id()));
+    }
 
     /// A contract in a list. `expired` says that it has ended, whatever its state.
     record Line(
@@ -74,7 +88,7 @@ final class ContractJson {
     static org.comptoir.trading.content.ContractContent current(StoredContract stored) {
         var contract = stored.contract();
         var key = stored.content().key().at(contract.major(), contract.minor());
-        return Contents.numbered(stored.content(), key, contract.state());
+        return stored.content().numbered(key, contract.state());
     }
 
     /// One thing that was done to it.

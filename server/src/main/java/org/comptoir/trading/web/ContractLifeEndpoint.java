@@ -1,14 +1,10 @@
 package org.comptoir.trading.web;
 
-import java.net.URI;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.members.Actor;
 import org.comptoir.platform.Problem;
-import org.comptoir.platform.web.Versions;
 import org.comptoir.stores.Store;
-import org.comptoir.trading.Asked;
 import org.comptoir.trading.Contract;
 import org.comptoir.trading.ContractApprovals;
 import org.comptoir.trading.ContractCopies;
@@ -54,38 +50,6 @@ class ContractLifeEndpoint {
         this.clock = clock;
     }
 
-    /// What a command may need: why, under which name, under which number.
-    record Wish(@Nullable String reason, @Nullable String name, @Nullable String version) {
-        static final Wish NONE = new Wish(null, null, null);
-
-        Optional<String> why() {
-            return text(reason);
-        }
-
-        String requireName() {
-            return text(name).orElseThrow(() -> Problem.invalid("name", "missing-value", "name"));
-        }
-
-        /// `2.0`, as versions are written.
-        Optional<ContractCopies.VersionNumber> number() {
-            return text(version).map(Wish::number);
-        }
-
-        private static ContractCopies.VersionNumber number(String version) {
-            if (!version.matches("[0-9]{1,6}\\.[0-9]{1,6}")) {
-                throw Problem.invalid("version", "bad-contract-version");
-            }
-            int dot = version.indexOf('.');
-            return new ContractCopies.VersionNumber(
-                    Integer.parseInt(version.substring(0, dot)),
-                    Integer.parseInt(version.substring(dot + 1)));
-        }
-
-        private static Optional<String> text(@Nullable String value) {
-            return Optional.ofNullable(value).map(String::strip).filter(it -> !it.isEmpty());
-        }
-    }
-
     @PostMapping("/{command}")
     ResponseEntity<ContractJson.Line> command(
             Actor actor,
@@ -95,8 +59,8 @@ class ContractLifeEndpoint {
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable Wish body) {
         var contract = access.contract(actor, store, new ContractId(id)).id();
-        var wish = body == null ? Wish.NONE : body;
-        var asked = new Asked(actor.logonId(), wish.why(), Versions.of(ifMatch));
+        var wish = Wish.of(body);
+        var asked = wish.by(actor, ifMatch);
         return switch (command) {
             case "submit" -> answer(approvals.submit(contract, asked));
             case "approve" -> answer(approvals.approve(actor, store, contract, asked));
@@ -117,21 +81,16 @@ class ContractLifeEndpoint {
             @PathVariable UUID id,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
         var contract = access.contract(actor, store, new ContractId(id)).id();
-        endings.delete(
-                contract, new Asked(actor.logonId(), Optional.empty(), Versions.of(ifMatch)));
+        endings.delete(contract, Wish.of(null).by(actor, ifMatch));
         return ResponseEntity.noContent().build();
     }
 
     private ResponseEntity<ContractJson.Line> answer(Contract contract) {
-        return ResponseEntity.ok()
-                .eTag(Versions.tag(contract.version()))
-                .body(ContractJson.Line.of(contract, clock.instant()));
+        return ContractJson.answer(ResponseEntity.ok(), contract, clock.instant());
     }
 
     private ResponseEntity<ContractJson.Line> made(Store store, Contract copy) {
-        var address = "/api/v1/stores/%s/contracts/%s".formatted(store.identifier(), copy.id());
-        return ResponseEntity.created(URI.create(address))
-                .eTag(Versions.tag(copy.version()))
-                .body(ContractJson.Line.of(copy, clock.instant()));
+        var created = ResponseEntity.created(ContractJson.address(store, copy));
+        return ContractJson.answer(created, copy, clock.instant());
     }
 }
