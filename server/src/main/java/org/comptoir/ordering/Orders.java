@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.comptoir.members.Actor;
 import org.comptoir.members.UserId;
-import org.comptoir.ordering.order.NoticeRows;
 import org.comptoir.ordering.order.OrderAccess;
 import org.comptoir.ordering.order.OrderHistory;
 import org.comptoir.ordering.order.OrderLists;
+import org.comptoir.ordering.order.OrderNotices;
 import org.comptoir.ordering.order.OrderRows;
 import org.comptoir.ordering.order.OrderViews;
 import org.comptoir.platform.Audit;
@@ -31,7 +31,7 @@ public class Orders {
     private final OrderLists lists;
     private final OrderViews views;
     private final OrderHistory history;
-    private final NoticeRows notices;
+    private final OrderNotices notices;
     private final OrderGuard guard;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -42,7 +42,7 @@ public class Orders {
             OrderLists lists,
             OrderViews views,
             OrderHistory history,
-            NoticeRows notices,
+            OrderNotices notices,
             OrderGuard guard,
             Audit audit,
             ApplicationEventPublisher events,
@@ -135,7 +135,7 @@ public class Orders {
     private void tellBuyer(Actor actor, Order order) {
         var buyer = new UserId(order.buyer().id());
         if (!order.buyer().guest() && !actor.userId().equals(Optional.of(buyer))) {
-            notices.add(buyer, "order-" + order.state().code(), order);
+            notices.tell(buyer, "order-" + order.state().code(), order);
         }
     }
 }

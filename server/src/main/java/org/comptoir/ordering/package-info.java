@@ -5,6 +5,7 @@
         allowedDependencies = {
             "platform",
             "members",
+            "notices",
             "stores",
             "catalog",
             "trading",

@@ -5,11 +5,21 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.comptoir.platform.Problem;
 
-/// Who asks for a command, why, and at which version of the contract he decided it; no version asks
-/// for no check.
-public record Asked(String actor, Optional<String> reason, OptionalInt version) {
+/// Who asks for a command, in whose place if not his own, why, and at which version of the contract
+/// he decided it; no version asks for no check.
+public record Asked(
+        String actor, Optional<String> actingFor, Optional<String> reason, OptionalInt version) {
     public Asked {
         Objects.requireNonNull(actor, "actor");
+    }
+
+    public Asked(String actor, Optional<String> reason, OptionalInt version) {
+        this(actor, Optional.empty(), reason, version);
+    }
+
+    /// The same in the place of somebody who is away.
+    Asked inPlaceOf(Optional<String> absent) {
+        return new Asked(actor, absent, reason, version);
     }
 
     /// Somebody who gives no reason and has read no version.
@@ -19,12 +29,12 @@ public record Asked(String actor, Optional<String> reason, OptionalInt version) 
 
     /// The same with a reason in words.
     public Asked because(String why) {
-        return new Asked(actor, Optional.of(why), version);
+        return new Asked(actor, actingFor, Optional.of(why), version);
     }
 
     /// The same, refused where the contract is no longer at the version that was read.
     public Asked at(OptionalInt read) {
-        return new Asked(actor, reason, read);
+        return new Asked(actor, actingFor, reason, read);
     }
 
     String requireReason() {

@@ -8,6 +8,7 @@ import org.comptoir.engine.entitlement.terms.FamilyKey;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.Word;
 import org.comptoir.stores.StoreId;
+import org.comptoir.trading.content.ContractContent;
 import org.comptoir.trading.content.ContractKind;
 import org.comptoir.trading.content.ContractState;
 import org.comptoir.trading.content.ContractUsage;
@@ -58,6 +59,10 @@ public record Contract(
         private Life failed(String reason) {
             return new Life(
                     state, deleted, revision, activatedAt, usableUntil, Optional.of(reason));
+        }
+
+        private Life revised(int number) {
+            return new Life(state, deleted, number, activatedAt, usableUntil, failure);
         }
 
         private Life gone() {
@@ -140,6 +145,12 @@ public record Contract(
         return with(after(ContractCommand.DELETE).life.gone().usable(Optional.empty()));
     }
 
+    /// The contract with a changed term, under the number of its revision.
+    Contract revised(int number, ContractContent content) {
+        var next = after(ContractCommand.CHANGE_TERM).life.revised(number);
+        return with(next, content.contentHash());
+    }
+
     /// The closed contract in use again, as if it had never been closed.
     Contract restored() {
         return after(ContractCommand.RESTORE).endingNow();
@@ -174,19 +185,13 @@ public record Contract(
     }
 
     private Contract with(Life next) {
+        return with(next, contentHash);
+    }
+
+    private Contract with(Life next, String hash) {
         return new Contract(
-                id,
-                version,
-                store,
-                account,
-                kind,
-                usage,
-                family,
-                major,
-                minor,
-                next,
-                validity,
-                contentHash);
+                id, version, store, account, kind, usage, family, major, minor, next, validity,
+                hash);
     }
 
     private Problem refusal(ContractCommand command) {

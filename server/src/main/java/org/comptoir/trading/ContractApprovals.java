@@ -1,16 +1,17 @@
 package org.comptoir.trading;
 
+import java.util.Optional;
 import org.comptoir.members.Actor;
-import org.comptoir.members.Role;
-import org.comptoir.platform.Problem;
 import org.comptoir.stores.Feature;
 import org.comptoir.stores.Store;
 import org.comptoir.stores.Stores;
+import org.comptoir.trading.approval.ApprovalNotices;
+import org.comptoir.trading.approval.Approvers;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The approval of contracts, where a store asks for it: a sales manager of the seller, never the
-/// one who handed the contract in, approves it or rejects it with a reason.
+/// The approval of contracts, where a store asks for it: an approver of the store, never the one
+/// who handed the contract in, approves it or rejects it with a reason.
 @Component
 public class ContractApprovals {
     private final ContractDesk desk;
@@ -19,6 +20,8 @@ public class ContractApprovals {
     private final Deployments deployments;
     private final Stores stores;
     private final History history;
+    private final Approvers approvers;
+    private final ApprovalNotices notices;
 
     ContractApprovals(
             ContractDesk desk,
@@ -26,13 +29,17 @@ public class ContractApprovals {
             Validation validation,
             Deployments deployments,
             Stores stores,
-            History history) {
+            History history,
+            Approvers approvers,
+            ApprovalNotices notices) {
         this.desk = desk;
         this.locks = locks;
         this.validation = validation;
         this.deployments = deployments;
         this.stores = stores;
         this.history = history;
+        this.approvers = approvers;
+        this.notices = notices;
     }
 
     /// Hands a draft in that nobody else is editing; where the store has no contract approval it is
@@ -45,17 +52,31 @@ public class ContractApprovals {
         locks.release(id);
         validation.requireComplete(desk.whole(id), false);
         var submitted = desk.written(asked, ContractCommand.SUBMIT, draft, pending, null);
-        return stores.get(draft.store()).has(Feature.CONTRACT_APPROVAL)
-                ? submitted
-                : approved(submitted, asked);
+        if (!stores.get(draft.store()).has(Feature.CONTRACT_APPROVAL)) {
+            return approved(submitted, asked);
+        }
+        notices.waits(submitted, asked.actor());
+        return submitted;
     }
 
     /// Approves a contract; its deployment starts by itself, and leaves it failed with the reason
     /// where it is refused.
     @Transactional
     public Contract approve(Actor approver, Store store, ContractId id, Asked asked) {
-        var pending = pending(approver, store, id, ContractCommand.APPROVE, asked);
-        return deployments.deployOrFail(approved(pending, asked), asked);
+        var pending = pending(id, ContractCommand.APPROVE, asked);
+        var submitter = submitter(id);
+        var decided = asked.inPlaceOf(requireApprover(approver, store, pending));
+        var deployed = deployments.deployOrFail(approved(pending, decided), decided);
+        deployed.life()
+                .failure()
+                .ifPresentOrElse(
+                        why -> notices.decided(deployed, "contract-not-deployed", submitter, why),
+                        () -> tellApproved(deployed, submitter, approver));
+        return deployed;
+    }
+
+    private void tellApproved(Contract contract, String submitter, Actor approver) {
+        notices.decided(contract, "contract-approved", submitter, approver.displayName());
     }
 
     private Contract approved(Contract pending, Asked asked) {
@@ -66,26 +87,32 @@ public class ContractApprovals {
     /// Rejects a contract; its author reads the reason and may hand it in again.
     @Transactional
     public Contract reject(Actor approver, Store store, ContractId id, Asked asked) {
-        var pending = pending(approver, store, id, ContractCommand.REJECT, asked);
+        var pending = pending(id, ContractCommand.REJECT, asked);
+        var decided = asked.inPlaceOf(requireApprover(approver, store, pending));
         var reason = asked.requireReason();
+        notices.decided(pending, "contract-rejected", submitter(id), reason);
         var rejected = pending.after(ContractCommand.REJECT);
-        return desk.written(asked, ContractCommand.REJECT, pending, rejected, reason);
+        return desk.written(decided, ContractCommand.REJECT, pending, rejected, reason);
     }
 
-    /// The contract that waits for this command, if he may give it.
-    private Contract pending(
-            Actor approver, Store store, ContractId id, ContractCommand command, Asked asked) {
-        approver.require(store.owner(), Role.SALES_MANAGER);
+    private Contract pending(ContractId id, ContractCommand command, Asked asked) {
         var pending = desk.locked(id, asked);
         pending.after(command);
-        var submitter =
-                history.of(id).stream()
-                        .filter(it -> it.command().equals(ContractCommand.SUBMIT.code()))
-                        .map(History.Entry::actor)
-                        .findFirst();
-        if (submitter.filter(asked.actor()::equals).isPresent()) {
-            throw Problem.of(Problem.Kind.FORBIDDEN, "own-contract-not-approved", pending.name());
-        }
         return pending;
+    }
+
+    private Optional<String> requireApprover(Actor approver, Store store, Contract pending) {
+        return approvers.require(approver, store, submitter(pending.id()), pending.name());
+    }
+
+    /// Who handed it in; of one that was imported as handed in, who imported it.
+    private String submitter(ContractId id) {
+        return history.of(id).stream()
+                .filter(it ->
+                        it.command().equals(ContractCommand.SUBMIT.code())
+                                || it.command().equals(ContractCommand.SAVE.code()))
+                .map(History.Entry::actor)
+                .findFirst()
+                .orElse("");
     }
 }

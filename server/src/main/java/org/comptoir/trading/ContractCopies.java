@@ -74,8 +74,7 @@ public class ContractCopies {
                         stored.content().numbered(key, ContractState.DRAFT),
                         stored.members());
         var copy = contracts.add(draft, ContractState.DRAFT, asked.actor());
-        history.record(
-                asked.actor(), command, contract, contract, copy.name() + " " + copy.number());
+        history.record(asked, command, contract, contract, copy.name() + " " + copy.number());
         return copy;
     }
 }

@@ -69,7 +69,7 @@ class ContractDesk {
             Contract after,
             @Nullable String reason) {
         rows.update(after);
-        history.record(asked.actor(), command, before, after, reason);
+        history.record(asked, command, before, after, reason);
         books.changed(after.store(), after.id());
         return get(after.id());
     }

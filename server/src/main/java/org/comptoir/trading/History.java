@@ -30,6 +30,7 @@ public class History {
     public record Entry(
             Instant at,
             String actor,
+            Optional<String> actingFor,
             String command,
             Optional<String> from,
             String to,
@@ -40,14 +41,16 @@ public class History {
     public List<Entry> of(ContractId contract) {
         return jdbc.sql(
                         """
-                        select at, actor, command, from_state, to_state, reason, version
-                        from contract_history where contract = :contract order by at desc, id desc
+                        select at, actor, acting_for, command, from_state, to_state, reason, version
+                        from contract_history where contract = :contract
+                        order by at desc, id desc
                         """)
                 .param("contract", contract.value())
                 .query((row, _) ->
                         new Entry(
                                 Columns.time(row, "at").orElseThrow(),
                                 row.getString("actor"),
+                                Optional.ofNullable(row.getString("acting_for")),
                                 row.getString("command"),
                                 Optional.ofNullable(row.getString("from_state")),
                                 row.getString("to_state"),
@@ -57,7 +60,7 @@ public class History {
     }
 
     void record(
-            String actor,
+            Asked asked,
             ContractCommand command,
             Contract before,
             Contract after,
@@ -66,13 +69,14 @@ public class History {
                 new Line(
                         after.id().value(),
                         null,
-                        actor,
+                        asked.actor(),
+                        asked.actingFor().orElse(null),
                         command.code(),
                         before.state().toString(),
                         after.state().toString(),
                         reason,
                         after.version()));
-        audit(actor, command.code(), "contract " + after.id(), after.name(), reason);
+        audit(asked.actor(), command.code(), "contract " + after.id(), after.name(), reason);
     }
 
     void saved(String actor, Contract contract) {
@@ -81,6 +85,7 @@ public class History {
                         contract.id().value(),
                         null,
                         actor,
+                        null,
                         ContractCommand.SAVE.code(),
                         null,
                         contract.state().toString(),
@@ -99,6 +104,7 @@ public class History {
                         null,
                         after.id().value(),
                         actor,
+                        null,
                         command,
                         before == null ? null : before.state().toString(),
                         after.state().toString(),
@@ -120,6 +126,7 @@ public class History {
             @Nullable UUID contract,
             @Nullable UUID account,
             String actor,
+            @Nullable String actingFor,
             String command,
             @Nullable String from,
             String to,
@@ -130,17 +137,18 @@ public class History {
         jdbc.sql(
                         """
                         insert into contract_history (
-                            id, contract, account, at, actor, command, from_state, to_state, reason,
-                            version)
+                            id, contract, account, at, actor, acting_for, command, from_state, to_state,
+                            reason, version)
                         values (
-                            :id, :contract, :account, :at, :actor, :command, :from, :to, :reason,
-                            :version)
+                            :id, :contract, :account, :at, :actor, :actingFor, :command, :from, :to,
+                            :reason, :version)
                         """)
                 .param("id", Ids.next())
                 .param("contract", line.contract())
                 .param("account", line.account())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("actor", line.actor())
+                .param("actingFor", line.actingFor())
                 .param("command", line.command())
                 .param("from", line.from())
                 .param("to", line.to())

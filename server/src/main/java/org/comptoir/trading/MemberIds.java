@@ -25,11 +25,11 @@ public record MemberIds(Map<String, UUID> ids) {
                 : Optional.empty();
     }
 
-    static MemberIds read(String json) {
+    public static MemberIds read(String json) {
         return new MemberIds(JSON.readValue(json, IDS));
     }
 
-    String json() {
+    public String json() {
         return JSON.writeValueAsString(ids);
     }
 }

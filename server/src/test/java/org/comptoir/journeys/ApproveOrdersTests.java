@@ -67,13 +67,11 @@ class ApproveOrdersTests {
         assertThat(owen.get(path).status()).isEqualTo(404);
         assertThat(owen.post(path + "/approve", Map.of()).status()).isEqualTo(404);
         assertThat(dan.post(path + "/approve", Map.of()).status()).isEqualTo(403);
-        assertThat(ben.get("/stores/tooltech/notifications").text("/items/0/order"))
-                .isEqualTo(order.text("/id"));
+        assertThat(ben.get("/notices").text("/items/0/address")).endsWith(order.text("/id"));
         var approved = ben.post(path + "/approve", Map.of()).expect(200);
         assertThat(approved.text("/state")).isEqualTo("placed");
         assertThat(approved.text("/lines/0/unitPrice/amount")).isEqualTo("11.40");
-        assertThat(dan.get("/stores/tooltech/notifications").text("/items/0/kind"))
-                .isEqualTo("order-placed");
+        assertThat(dan.get("/notices").text("/items/0/kind")).isEqualTo("order-placed");
         var again = ben.post(path + "/approve", Map.of()).expect(409);
         assertThat(again.text("/code")).isEqualTo("order-state");
         assertThat(again.text("/detail")).contains("“Placed”").contains("“Approve”");

@@ -81,6 +81,14 @@ public final class Rest {
         return send(json(path).PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
+    /// Writes what is still as it was read under that entity tag.
+    public Answer put(String path, Object body, String ifMatch) {
+        return send(
+                json(path)
+                        .header("If-Match", ifMatch)
+                        .PUT(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
     public Answer patch(String path, Object body) {
         return patch(path, body, "*");
     }

@@ -17,6 +17,7 @@ import org.comptoir.platform.Problem;
 import org.comptoir.trading.content.ContractState;
 import org.comptoir.trading.content.value.ContractKey;
 import org.comptoir.trading.imports.ContractEdits;
+import org.comptoir.trading.revision.ChangedTerm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,6 +93,12 @@ class ContractCommandsIntegrationTests {
         commands.put(
                 ContractCommand.RESUME,
                 id -> contracts.resume(id, Asked.by("p.novak").because("why")));
+        commands.put(
+                ContractCommand.CHANGE_TERM,
+                id -> {
+                    var term = contracts.whole(id).content().terms().getFirst();
+                    edits.change(northwind.store(), id, new ChangedTerm(1, term), NOVAK);
+                });
         commands.put(ContractCommand.CANCEL, id -> endings.cancel(id, NOVAK));
         commands.put(ContractCommand.CLOSE, id -> endings.close(id, NOVAK));
         commands.put(ContractCommand.DELETE, id -> endings.delete(id, NOVAK));

@@ -36,7 +36,7 @@ public class Placement {
     private final OrderLines lines;
     private final OrderRows rows;
     private final OrderHistory history;
-    private final NoticeRows notices;
+    private final OrderNotices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -49,7 +49,7 @@ public class Placement {
             OrderLines lines,
             OrderRows rows,
             OrderHistory history,
-            NoticeRows notices,
+            OrderNotices notices,
             ApplicationEventPublisher events,
             Clock clock) {
         this.carts = carts;
@@ -145,7 +145,7 @@ public class Placement {
         var event = new Event(now, actor.displayName(), "submit", order.state(), Optional.empty());
         history.add(order.id(), event);
         need.approvers()
-                .forEach(approver -> notices.add(approver.id(), "approval-requested", order));
+                .forEach(approver -> notices.tell(approver.id(), "approval-requested", order));
         events.publishEvent(new Order.Submitted(order.id(), order.store(), order.state()));
     }
 }

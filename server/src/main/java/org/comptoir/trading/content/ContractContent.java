@@ -84,6 +84,26 @@ public record ContractContent(
                 store);
     }
 
+    /// The same content with other terms.
+    public ContractContent withTerms(List<Term> others) {
+        return new ContractContent(
+                kind,
+                key,
+                state,
+                usage,
+                creditAllowed,
+                comment,
+                start,
+                end,
+                participants,
+                descriptions,
+                account,
+                attachments,
+                references,
+                others,
+                store);
+    }
+
     /// The terms that belong to it once imported: all but those that the file deletes or ignores.
     @JsonIgnore
     public List<Term> keptTerms() {

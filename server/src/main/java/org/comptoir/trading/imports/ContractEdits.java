@@ -8,6 +8,7 @@ import org.comptoir.trading.Asked;
 import org.comptoir.trading.Contract;
 import org.comptoir.trading.ContractId;
 import org.comptoir.trading.ContractLocks;
+import org.comptoir.trading.ContractRevisions;
 import org.comptoir.trading.Contracts;
 import org.comptoir.trading.Draft;
 import org.comptoir.trading.MemberIds;
@@ -16,6 +17,8 @@ import org.comptoir.trading.content.ContractState;
 import org.comptoir.trading.file.FileProblem;
 import org.comptoir.trading.file.Located;
 import org.comptoir.trading.file.Position;
+import org.comptoir.trading.revision.ChangedTerm;
+import org.comptoir.trading.revision.Revision;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +30,7 @@ public class ContractEdits {
     private final ContractImport imports;
     private final Contracts contracts;
     private final ContractLocks locks;
+    private final ContractRevisions revisions;
     private final NamedThings things;
     private final Suggestions suggestions;
     private final Texts texts;
@@ -35,12 +39,14 @@ public class ContractEdits {
             ContractImport imports,
             Contracts contracts,
             ContractLocks locks,
+            ContractRevisions revisions,
             NamedThings things,
             Suggestions suggestions,
             Texts texts) {
         this.imports = imports;
         this.contracts = contracts;
         this.locks = locks;
+        this.revisions = revisions;
         this.things = things;
         this.suggestions = suggestions;
         this.texts = texts;
@@ -71,6 +77,12 @@ public class ContractEdits {
             throw Problem.invalid("key", "contract-identity", present.name(), present.number());
         }
         return contracts.rewrite(id, draft, ContractState.DRAFT, asked.actor());
+    }
+
+    /// Another text of a changeable term of a contract that is deployed: a revision of it.
+    @Transactional
+    public Revision change(Store store, ContractId id, ChangedTerm changed, Asked asked) {
+        return revisions.change(id, changed, content -> draft(store, content), asked);
     }
 
     private Draft draft(Store store, ContractContent content) {

@@ -3,15 +3,11 @@ package org.comptoir.trading.web;
 import java.time.Clock;
 import java.util.UUID;
 import org.comptoir.members.Actor;
-import org.comptoir.platform.Problem;
 import org.comptoir.platform.web.Versions;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.Asked;
 import org.comptoir.trading.ContractId;
 import org.comptoir.trading.TradingAccess;
-import org.comptoir.trading.content.ContentJson;
-import org.comptoir.trading.content.ContractContent;
-import org.comptoir.trading.content.value.InvalidContent;
 import org.comptoir.trading.imports.ContractEdits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -23,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.JacksonException;
 
 /// Writing contracts as JSON: the `content` of `GET …/contracts/{id}`, changed or made anew.
 @RestController
@@ -45,7 +40,7 @@ class ContractEditEndpoint {
     ResponseEntity<ContractJson.Line> create(Actor actor, Store store, @RequestBody String body) {
         access.requireWholeStore(actor, store);
         var asked = Asked.by(actor.logonId());
-        var contract = edits.create(store, read(body), asked);
+        var contract = edits.create(store, Contents.contract(body), asked);
         var created = ResponseEntity.created(ContractJson.address(store, contract));
         return ContractJson.answer(created, contract, clock.instant());
     }
@@ -59,27 +54,7 @@ class ContractEditEndpoint {
             @RequestBody String body) {
         var contract = access.contract(actor, store, new ContractId(id));
         var asked = Asked.by(actor.logonId()).at(Versions.of(ifMatch));
-        var saved = edits.save(store, contract.id(), read(body), asked);
+        var saved = edits.save(store, contract.id(), Contents.contract(body), asked);
         return ContractJson.answer(ResponseEntity.ok(), saved, clock.instant());
-    }
-
-    private static ContractContent read(String body) {
-        try {
-            return ContentJson.contract(body);
-        } catch (JacksonException unreadable) {
-            throw problem(unreadable);
-        }
-    }
-
-    /// The rule that a value breaks, where there is one, else what could not be read and where.
-    private static Problem problem(JacksonException unreadable) {
-        var path = unreadable.getPath().isEmpty() ? "content" : unreadable.getPathReference();
-        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
-            if (cause instanceof InvalidContent invalid) {
-                return Problem.invalid(
-                        path, "invalid-content", String.valueOf(invalid.getMessage()));
-            }
-        }
-        return Problem.invalid(path, "invalid-content", unreadable.getOriginalMessage());
     }
 }

@@ -95,6 +95,7 @@ final class ContractJson {
     record Step(
             Instant at,
             String actor,
+            @Nullable String actingFor,
             String command,
             @Nullable String from,
             String to,
@@ -103,6 +104,7 @@ final class ContractJson {
             return new Step(
                     entry.at(),
                     entry.actor(),
+                    entry.actingFor().orElse(null),
                     entry.command(),
                     entry.from().orElse(null),
                     entry.to(),

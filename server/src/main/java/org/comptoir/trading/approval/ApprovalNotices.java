@@ -1,0 +1,77 @@
+package org.comptoir.trading.approval;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.comptoir.members.User;
+import org.comptoir.members.UserId;
+import org.comptoir.members.Users;
+import org.comptoir.notices.Notice.Message;
+import org.comptoir.notices.Notices;
+import org.comptoir.stores.Store;
+import org.comptoir.stores.Stores;
+import org.comptoir.trading.Contract;
+import org.springframework.stereotype.Component;
+
+/// Tells approvers what waits for them, and whoever asked what was decided.
+@Component
+public class ApprovalNotices {
+    private final Approvers approvers;
+    private final Notices notices;
+    private final Users users;
+    private final Stores stores;
+
+    ApprovalNotices(Approvers approvers, Notices notices, Users users, Stores stores) {
+        this.approvers = approvers;
+        this.notices = notices;
+        this.users = users;
+        this.stores = stores;
+    }
+
+    /// A contract waits for approval.
+    public void waits(Contract contract, String submitter) {
+        tellApprovers(contract, "contract-waits", submitter, Stream.of());
+    }
+
+    /// A changed term of a contract waits for approval.
+    public void waits(Contract contract, int revision, String submitter) {
+        tellApprovers(contract, "revision-waits", submitter, Stream.of("" + revision));
+    }
+
+    /// What was decided about a contract, by whom or why: `contract-approved`, `contract-rejected`,
+    /// `contract-not-deployed`.
+    public void decided(Contract contract, String kind, String submitter, String words) {
+        tell(named(submitter).stream(), contract, kind, Stream.of(words));
+    }
+
+    /// What was decided about a revision, by whom or why: `revision-approved`, `revision-rejected`.
+    public void decided(
+            Contract contract, int revision, String kind, String submitter, String words) {
+        tell(named(submitter).stream(), contract, kind, Stream.of(words, "" + revision));
+    }
+
+    private void tellApprovers(
+            Contract contract, String kind, String submitter, Stream<String> further) {
+        var asker = named(submitter);
+        var others =
+                approvers.people(stores.get(contract.store())).stream()
+                        .filter(it -> !asker.equals(Optional.of(it)));
+        var name = users.find(submitter).map(User::displayName).orElse(submitter);
+        tell(others, contract, kind, Stream.concat(Stream.of(name), further));
+    }
+
+    private Optional<UserId> named(String logonId) {
+        return users.find(logonId).map(User::id);
+    }
+
+    private void tell(
+            Stream<UserId> people, Contract contract, String kind, Stream<String> further) {
+        var identity = Stream.of(contract.name(), contract.number());
+        var arguments = Stream.concat(identity, further).toList();
+        var store = stores.get(contract.store());
+        notices.tell(people.toList(), new Message(kind, arguments, address(store, contract)));
+    }
+
+    private static String address(Store store, Contract contract) {
+        return "/api/v1/stores/%s/contracts/%s".formatted(store.identifier(), contract.id());
+    }
+}

@@ -1,0 +1,160 @@
+package org.comptoir.trading.approval;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.comptoir.members.Actor;
+import org.comptoir.members.Members;
+import org.comptoir.members.UserId;
+import org.comptoir.members.Users;
+import org.comptoir.platform.Problem;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Who stands in for whom: somebody who will be away names a deputy with a role of his own for a
+/// time.
+@Component
+public class Deputies {
+    private static final Duration LONGEST = Duration.ofDays(366);
+
+    private final JdbcClient jdbc;
+    private final Users users;
+    private final Members members;
+    private final Clock clock;
+
+    Deputies(JdbcClient jdbc, Users users, Members members, Clock clock) {
+        this.jdbc = jdbc;
+        this.users = users;
+        this.members = members;
+        this.clock = clock;
+    }
+
+    /// A deputy from a moment until another.
+    public record Deputy(UserId person, UserId deputy, Instant from, Instant until) {}
+
+    /// The deputy a person has named, whether his time has come or not.
+    public Optional<Deputy> of(UserId person) {
+        return jdbc.sql(
+                        """
+                        select person, deputy, from_at, until_at from deputy
+                        where person = :person and until_at > :now
+                        """)
+                .param("person", person.value())
+                .param("now", now())
+                .query((row, _) -> deputy(row))
+                .optional();
+    }
+
+    /// Names the deputy of the caller in place of any he has.
+    @Transactional
+    public Deputy name(Actor actor, String logonId, Instant from, Instant until) {
+        actor.requireBusiness();
+        var person = actor.requireUser();
+        if (!from.isBefore(until) || !clock.instant().isBefore(until)) {
+            throw Problem.invalid("until", "deputy-time", from.toString(), until.toString());
+        }
+        if (until.isAfter(from.plus(LONGEST))) {
+            throw Problem.invalid("until", "deputy-too-long", LONGEST.toDays());
+        }
+        var deputy = deputy(actor, logonId);
+        jdbc.sql(
+                        """
+                        insert into deputy (person, deputy, from_at, until_at)
+                        values (:person, :deputy, :from, :until)
+                        on conflict (person) do update set
+                            deputy = excluded.deputy, from_at = excluded.from_at,
+                            until_at = excluded.until_at
+                        """)
+                .param("person", person.value())
+                .param("deputy", deputy.value())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .update();
+        return new Deputy(person, deputy, from, until);
+    }
+
+    /// Somebody else who may sign in and shares a role of the seller's side with him.
+    private UserId deputy(Actor actor, String logonId) {
+        var deputy =
+                users.find(logonId)
+                        .flatMap(it -> members.actorOf(it.id()))
+                        .filter(it -> !it.userId().equals(actor.userId()))
+                        .filter(it -> shareARole(actor, it))
+                        .orElseThrow(() -> Problem.invalid("deputy", "bad-deputy", logonId));
+        return deputy.requireUser();
+    }
+
+    private static boolean shareARole(Actor actor, Actor deputy) {
+        return actor.grants().stream()
+                .filter(it -> it.role().isBusiness())
+                .anyMatch(it -> deputy.hasAnywhere(it.role()));
+    }
+
+    /// Takes the caller's deputy away.
+    public void remove(UserId person) {
+        jdbc.sql("delete from deputy where person = :person")
+                .param("person", person.value())
+                .update();
+    }
+
+    /// For whom a person stands in now, or will.
+    public List<Deputy> standingInOf(UserId deputy) {
+        return jdbc.sql(
+                        """
+                        select person, deputy, from_at, until_at from deputy
+                        where deputy = :deputy and until_at > :now
+                        order by from_at, person
+                        """)
+                .param("deputy", deputy.value())
+                .param("now", now())
+                .query((row, _) -> deputy(row))
+                .list();
+    }
+
+    /// The approvers in whose place he decides now, with a role that is also his, by logon id.
+    List<String> absentFor(Actor actor, List<Approver> approvers) {
+        var now = clock.instant();
+        return standingInOf(actor.requireUser()).stream()
+                .filter(it -> !now.isBefore(it.from()))
+                .flatMap(it -> members.actorOf(it.person()).stream())
+                .filter(absent ->
+                        approvers.stream()
+                                .anyMatch(it -> it.is(absent) && actor.hasAnywhere(it.role())))
+                .map(Actor::logonId)
+                .toList();
+    }
+
+    /// The present deputies of some people.
+    List<UserId> of(Collection<UserId> people) {
+        return jdbc.sql(
+                        """
+                        select deputy from deputy
+                        where person = any(:people) and from_at <= :now and until_at > :now
+                        """)
+                .param("people", people.stream().map(UserId::value).toArray(UUID[]::new))
+                .param("now", now())
+                .query((row, _) -> new UserId(row.getObject("deputy", UUID.class)))
+                .list();
+    }
+
+    private static Deputy deputy(ResultSet row) throws SQLException {
+        return new Deputy(
+                new UserId(row.getObject("person", UUID.class)),
+                new UserId(row.getObject("deputy", UUID.class)),
+                row.getObject("from_at", OffsetDateTime.class).toInstant(),
+                row.getObject("until_at", OffsetDateTime.class).toInstant());
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,99 @@
+package org.comptoir.trading.approval;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.comptoir.members.Actor;
+import org.comptoir.platform.Cursor;
+import org.comptoir.platform.Problem;
+import org.comptoir.platform.Slice;
+import org.comptoir.stores.Store;
+import org.comptoir.trading.ContractId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What waits for the approval of a person: contracts that were handed in, and changed terms.
+@Component
+public class Waiting {
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final String ALL =
+            """
+            select * from (
+                select c.id, c.name, c.major, c.minor, null::integer as revision,
+                       h.actor as submitter, h.at as since
+                from contract c
+                join lateral (
+                    select actor, at from contract_history
+                    where contract = c.id and command in ('submit', 'save')
+                    order by at desc, id desc limit 1) h on true
+                where c.store = :store and c.state = 'Pending' and not c.deleted
+                union all
+                select c.id, c.name, c.major, c.minor, r.number,
+                       r.change ->> 'askedBy', r.at
+                from contract_revision r join contract c on c.id = r.contract
+                where c.store = :store and r.state = 'Pending'
+                  and c.state in ('Active', 'Suspended') and not c.deleted) w
+            where w.id > :after and not w.submitter = any(:notBy)
+            order by w.id limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+    private final Approvers approvers;
+
+    Waiting(JdbcClient jdbc, Approvers approvers) {
+        this.jdbc = jdbc;
+        this.approvers = approvers;
+    }
+
+    /// A contract, or the revision of one, with who handed it in and when.
+    public record Item(
+            ContractId contract,
+            String name,
+            String version,
+            OptionalInt revision,
+            String submitter,
+            Instant since) {}
+
+    /// What waits in a store for this caller, by contract; nothing where he decides about none.
+    public Slice<Item> of(Actor actor, Store store, @Nullable String cursor, int limit) {
+        actor.requireUser();
+        var notBy = approvers.notBy(actor, store);
+        if (notBy.isEmpty()) {
+            return new Slice<>(List.of(), null);
+        }
+        var found =
+                jdbc.sql(ALL)
+                        .param("store", store.id().value())
+                        .param("after", place(cursor))
+                        .param("notBy", notBy.get().toArray(String[]::new))
+                        .param("limit", limit + 1)
+                        .query((row, _) -> item(row))
+                        .list();
+        return Slice.cut(found, limit, it -> it.contract().toString());
+    }
+
+    private static Item item(ResultSet row) throws SQLException {
+        var revision = row.getObject("revision", Integer.class);
+        return new Item(
+                new ContractId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getInt("major") + "." + row.getInt("minor"),
+                revision == null ? OptionalInt.empty() : OptionalInt.of(revision),
+                row.getString("submitter"),
+                row.getObject("since", OffsetDateTime.class).toInstant());
+    }
+
+    private static UUID place(@Nullable String cursor) {
+        var text = Cursor.decode(cursor);
+        try {
+            return text.isEmpty() ? FIRST : UUID.fromString(text);
+        } catch (IllegalArgumentException notOurs) {
+            throw Problem.invalid("cursor", "bad-cursor");
+        }
+    }
+}

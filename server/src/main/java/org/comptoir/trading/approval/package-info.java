@@ -1,0 +1,5 @@
+/// Who approves contracts and their revisions, and who stands in for him while he is away.
+@NullMarked
+package org.comptoir.trading.approval;
+
+import org.jspecify.annotations.NullMarked;

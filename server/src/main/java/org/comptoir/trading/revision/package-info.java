@@ -1,0 +1,5 @@
+/// Revisions: what a deployed contract says after a changeable term was changed (§2.3).
+@NullMarked
+package org.comptoir.trading.revision;
+
+import org.jspecify.annotations.NullMarked;

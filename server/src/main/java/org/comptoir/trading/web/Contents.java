@@ -1,0 +1,42 @@
+package org.comptoir.trading.web;
+
+import java.util.function.Function;
+import org.comptoir.platform.Problem;
+import org.comptoir.trading.content.ContentJson;
+import org.comptoir.trading.content.ContractContent;
+import org.comptoir.trading.content.term.Term;
+import org.comptoir.trading.content.value.InvalidContent;
+import tools.jackson.core.JacksonException;
+
+/// Reads what a body says of a contract; a value that breaks a rule is named with its place.
+final class Contents {
+    private Contents() {}
+
+    static ContractContent contract(String body) {
+        return read(body, ContentJson::contract);
+    }
+
+    static Term term(String body) {
+        return read(body, ContentJson::term);
+    }
+
+    private static <T> T read(String body, Function<String, T> reader) {
+        try {
+            return reader.apply(body);
+        } catch (JacksonException unreadable) {
+            throw problem(unreadable);
+        }
+    }
+
+    /// The rule that a value breaks, where there is one, else what could not be read and where.
+    private static Problem problem(JacksonException unreadable) {
+        var path = unreadable.getPath().isEmpty() ? "content" : unreadable.getPathReference();
+        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidContent invalid) {
+                return Problem.invalid(
+                        path, "invalid-content", String.valueOf(invalid.getMessage()));
+            }
+        }
+        return Problem.invalid(path, "invalid-content", unreadable.getOriginalMessage());
+    }
+}
