@@ -10,8 +10,9 @@ import org.comptoir.engine.money.Quantity;
 /// A cart as its owner sees it now: every line priced under its contract, totals net of tax, what
 /// all lines share, and what stands in the way of ordering.
 ///
-/// `version` names the cart and the figures shown; an order submitted with it is charged exactly
-/// these figures or refused.
+/// `warnings` say which right to buy an order of it would pass as things stand; they count when it
+/// is submitted. `version` names the cart and the figures shown; an order submitted with it is
+/// charged exactly these figures or refused.
 public record CartView(
         String version,
         Currency currency,
@@ -21,12 +22,14 @@ public record CartView(
         List<Choice> payments,
         List<Choice> shippingModes,
         Approval approval,
-        List<Refused> obstacles) {
+        List<Refused> obstacles,
+        List<Refused> warnings) {
     public CartView {
         lines = List.copyOf(lines);
         payments = List.copyOf(payments);
         shippingModes = List.copyOf(shippingModes);
         obstacles = List.copyOf(obstacles);
+        warnings = List.copyOf(warnings);
     }
 
     /// Whether nothing stands in the way of ordering it.

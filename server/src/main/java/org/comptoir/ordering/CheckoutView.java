@@ -15,6 +15,7 @@ public record CheckoutView(
         List<AddressChoice> billTo,
         boolean mayWriteBillTo,
         PurchaseOrder purchaseOrder,
+        Optional<Credit> credit,
         List<Shipping> shipping) {
     public CheckoutView {
         shipTo = List.copyOf(shipTo);
@@ -27,12 +28,37 @@ public record CheckoutView(
 
     /// Purchase-order numbers of the account: whether one is required, those it knows, and whether
     /// the buyer may write his own.
-    public record PurchaseOrder(boolean required, List<String> known, boolean mayWrite) {
-        static final PurchaseOrder FREE = new PurchaseOrder(false, List.of(), true);
-
+    public record PurchaseOrder(
+            boolean required, List<String> known, boolean mayWrite, List<Ceiling> ceilings) {
         public PurchaseOrder {
             known = List.copyOf(known);
+            ceilings = List.copyOf(ceilings);
         }
+
+        /// The ceiling of a number, where it has one.
+        public Optional<Ceiling> ceiling(String number) {
+            return ceilings.stream().filter(it -> it.number().equals(number)).findFirst();
+        }
+    }
+
+    /// A number with a ceiling, and what is left of it.
+    public record Ceiling(String number, Money limit, Money used) {
+        public Money left() {
+            return CheckoutView.left(limit, used);
+        }
+    }
+
+    /// The account’s credit line, where it may pay for this cart.
+    public record Credit(Money limit, Money used, boolean closed) {
+        public Money left() {
+            return CheckoutView.left(limit, used);
+        }
+    }
+
+    private static Money left(Money limit, Money used) {
+        var zero = Money.zero(limit.currency());
+        var left = limit.minus(used);
+        return left.compareTo(zero) < 0 ? zero : left;
     }
 
     /// What a mode of shipping would cost; absent where a carrier collects his charge himself.

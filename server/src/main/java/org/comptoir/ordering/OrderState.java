@@ -11,6 +11,11 @@ public enum OrderState {
     REJECTED,
     CANCELLED;
 
+    /// Whether an order in this state counts against ceilings.
+    public boolean counts() {
+        return this == PENDING_APPROVAL || this == PLACED;
+    }
+
     /// The name over HTTP and in the database, such as `pending-approval`.
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

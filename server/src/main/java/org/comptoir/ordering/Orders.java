@@ -11,6 +11,7 @@ import org.comptoir.ordering.order.OrderLists;
 import org.comptoir.ordering.order.OrderNotices;
 import org.comptoir.ordering.order.OrderRows;
 import org.comptoir.ordering.order.OrderViews;
+import org.comptoir.ordering.order.Reservations;
 import org.comptoir.platform.Audit;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.Slice;
@@ -33,6 +34,7 @@ public class Orders {
     private final OrderHistory history;
     private final OrderNotices notices;
     private final OrderGuard guard;
+    private final Reservations reservations;
     private final Audit audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,6 +46,7 @@ public class Orders {
             OrderHistory history,
             OrderNotices notices,
             OrderGuard guard,
+            Reservations reservations,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -53,6 +56,7 @@ public class Orders {
         this.history = history;
         this.notices = notices;
         this.guard = guard;
+        this.reservations = reservations;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -76,14 +80,18 @@ public class Orders {
         return done(store, actor, order, OrderCommand.CANCEL, reason);
     }
 
-    /// Approves it; its contracts must still be usable, its prices stay as submitted.
+    /// Approves it; its contracts must still be usable and its counters have room, its prices stay
+    /// as submitted.
     @Transactional
     public OrderChange approve(Store store, Actor actor, String idOrNumber) {
         var order = allowed(store, actor, idOrNumber, OrderCommand.APPROVE);
         order.after(OrderCommand.APPROVE);
         var contracts = rows.contracts(order.id()).stream().map(ContractId::new).toList();
         guard.hold(store, contracts, clock.instant());
-        return done(store, actor, order, OrderCommand.APPROVE, "");
+        return reservations
+                .obstacleToApproval(store, actor, order)
+                .<OrderChange>map(refused -> refused)
+                .orElseGet(() -> done(store, actor, order, OrderCommand.APPROVE, ""));
     }
 
     /// Rejects it, for the reason given.
@@ -114,6 +122,9 @@ public class Orders {
         var why = Inputs.lines("reason", reason, LONGEST_REASON);
         var changed = order.after(command);
         rows.update(changed);
+        if (!changed.state().counts()) {
+            reservations.release(order, actor);
+        }
         history.add(
                 order.id(),
                 new OrderView.Event(

@@ -7,20 +7,24 @@ import org.comptoir.engine.entitlement.Refusal;
 import org.comptoir.engine.money.Money;
 import org.comptoir.engine.money.Quantity;
 import org.comptoir.ordering.CartView;
+import org.comptoir.ordering.CheckoutView;
 import org.comptoir.ordering.OrderState;
 import org.comptoir.ordering.OrderView;
 import org.comptoir.ordering.Refused;
 import org.comptoir.platform.page.Formats;
+import org.comptoir.platform.page.Meter;
 import org.comptoir.platform.page.Notice;
 import org.comptoir.platform.page.Notice.Tone;
 import org.comptoir.platform.page.Page;
 import org.comptoir.platform.page.PriceTag;
 import org.comptoir.platform.page.Status;
 import org.comptoir.trading.assortment.Savings;
+import org.jspecify.annotations.Nullable;
 
 /// Figures and findings of commerce in the reader's words.
 public record Wording(Page page) {
     private static final String PIECE = "C62";
+    private static final int NEARLY_USED = 90;
 
     public String money(Money money) {
         return formats().money(money.amount(), money.currency());
@@ -108,6 +112,30 @@ public record Wording(Page page) {
     /// What a buyer should know of a line of his cart.
     public String mark(CartView.Mark mark) {
         return page.text("cart.mark." + mark.code(), spoken(mark.arguments().toArray()));
+    }
+
+    /// How much of a purchase order is used.
+    public Meter ceiling(CheckoutView.Ceiling ceiling) {
+        return meter(
+                page.text("checkout.po.left", ceiling.number()),
+                ceiling.left(),
+                ceiling.limit(),
+                null);
+    }
+
+    /// How much of the credit line is used.
+    public Meter credit(CheckoutView.Credit credit) {
+        var closed = credit.closed() ? page.text("checkout.credit.closed") : null;
+        return meter(page.text("checkout.credit.left"), credit.left(), credit.limit(), closed);
+    }
+
+    private Meter meter(String label, Money left, Money limit, @Nullable String help) {
+        long whole = limit.hundredThousandths();
+        long used = whole - left.hundredThousandths();
+        int percent = whole == 0 ? 100 : (int) (used / (double) whole * 100);
+        var tone = percent >= NEARLY_USED ? Tone.WARNING : Tone.INFO;
+        var value = page.text("checkout.left-of", money(left), money(limit));
+        return new Meter(label, value, percent, tone, help);
     }
 
     /// Why a wish was refused, and what to do.

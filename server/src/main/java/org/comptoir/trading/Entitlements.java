@@ -1,6 +1,7 @@
 package org.comptoir.trading;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -40,6 +41,15 @@ public class Entitlements {
     /// The contracts he may choose among, the earliest activated first.
     public List<EligibleContract> eligible(Actor actor, Store store, Instant at) {
         return books.of(store).engine().eligible(buyer(actor), at);
+    }
+
+    /// The accounts whose holder is his organization or one above it, the nearest first.
+    public List<AccountId> accounts(Actor actor, Store store) {
+        var path = actor.path().stream().map(OrganizationId::value).toList();
+        return books.of(store).engine().accountsOf(buyer(actor)).stream()
+                .sorted(Comparator.comparingInt(it -> path.indexOf(it.holder())))
+                .map(it -> new AccountId(it.key()))
+                .toList();
     }
 
     /// The caller as the engine sees him.

@@ -127,6 +127,11 @@ public final class ContractBook {
         return accounts.all().toList();
     }
 
+    /// The accounts whose holder is the buyer’s organization or one above it.
+    public List<AccountTerms> accountsOf(Buyer buyer) {
+        return accounts.of(buyer).toList();
+    }
+
     /// The contracts the buyer may choose among, earliest activated first (docs/rules.md §2.3,
     /// §3.2.8).
     public List<EligibleContract> eligible(Buyer buyer, Instant at) {

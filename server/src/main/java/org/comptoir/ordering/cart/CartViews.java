@@ -11,6 +11,9 @@ import org.comptoir.ordering.CartView.Badge;
 import org.comptoir.ordering.CartView.Choice;
 import org.comptoir.ordering.CartView.NextTier;
 import org.comptoir.ordering.CartView.Totals;
+import org.comptoir.ordering.Refused;
+import org.comptoir.ordering.counter.Counters;
+import org.comptoir.ordering.counter.Purchase;
 import org.comptoir.trading.PaymentChoice;
 import org.comptoir.trading.ShippingChoice;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -22,11 +25,13 @@ public class CartViews {
     private final Articles articles;
     private final Approvals approvals;
     private final CartRows rows;
+    private final Counters counters;
 
-    CartViews(Articles articles, Approvals approvals, CartRows rows) {
+    CartViews(Articles articles, Approvals approvals, CartRows rows, Counters counters) {
         this.articles = articles;
         this.approvals = approvals;
         this.rows = rows;
+        this.counters = counters;
     }
 
     /// The cart with its shipping charge counted in, and remembered as shown.
@@ -53,7 +58,14 @@ public class CartViews {
                 cart.fit().payments(cart.inUse()).stream().map(CartViews::choice).toList(),
                 cart.fit().shippingModes(cart.inUse()).stream().map(CartViews::choice).toList(),
                 approvals.need(cart.deals().store(), actor, cart.inUse(), sum).preview(),
-                cart.obstacles());
+                cart.obstacles(),
+                warnings(cart));
+    }
+
+    private List<Refused> warnings(PricedCart cart) {
+        var store = cart.deals().store();
+        return counters.rightsPassed(
+                new Purchase(store, cart.parts(), "", Optional.empty(), cart.goods()));
     }
 
     public Freight freight(PricedCart cart) {

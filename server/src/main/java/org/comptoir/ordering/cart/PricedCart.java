@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.comptoir.engine.money.Money;
 import org.comptoir.engine.money.Quantity;
 import org.comptoir.ordering.Refused;
+import org.comptoir.ordering.counter.Purchase;
 
 /// A cart at one instant: every line under a contract and at a price, or with the reason why not.
 public record PricedCart(Cart cart, Deals deals, Fit fit, List<PricedLine> lines) {
@@ -66,6 +67,20 @@ public record PricedCart(Cart cart, Deals deals, Fit fit, List<PricedLine> lines
     /// The goods, net of tax: the sum of the rounded lines.
     public Money goods() {
         return lines.stream()
+                .flatMap(line -> line.amount().stream())
+                .reduce(Money.zero(cart.currency()), Money::plus);
+    }
+
+    /// What is bought under each contract.
+    public List<Purchase.Part> parts() {
+        return inUse().stream()
+                .map(deal -> new Purchase.Part(deal.conditions(), goodsUnder(deal)))
+                .toList();
+    }
+
+    private Money goodsUnder(Deal deal) {
+        return lines.stream()
+                .filter(line -> line.deal().filter(own -> own.id().equals(deal.id())).isPresent())
                 .flatMap(line -> line.amount().stream())
                 .reduce(Money.zero(cart.currency()), Money::plus);
     }

@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 public class CheckoutViews {
     private final CartViews carts;
     private final AddressBooks books;
+    private final Reservations reservations;
 
-    CheckoutViews(CartViews carts, AddressBooks books) {
+    CheckoutViews(CartViews carts, AddressBooks books, Reservations reservations) {
         this.carts = carts;
         this.books = books;
+        this.reservations = reservations;
     }
 
     public CheckoutView of(Store store, Actor actor, PricedCart cart) {
@@ -31,7 +33,8 @@ public class CheckoutViews {
                 shipTo.mayWrite(),
                 billTo.known(),
                 billTo.mayWrite(),
-                PurchaseOrders.of(store, cart.inUse()).view(),
+                PurchaseOrders.of(store, cart.inUse()).view(reservations.ceilings(cart)),
+                reservations.credit(actor, cart),
                 shipping(cart));
     }
 

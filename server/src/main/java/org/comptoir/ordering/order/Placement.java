@@ -33,6 +33,7 @@ public class Placement {
     private final Approvals approvals;
     private final AddressBooks books;
     private final OrderGuard guard;
+    private final Reservations reservations;
     private final OrderLines lines;
     private final OrderRows rows;
     private final OrderHistory history;
@@ -46,6 +47,7 @@ public class Placement {
             Approvals approvals,
             AddressBooks books,
             OrderGuard guard,
+            Reservations reservations,
             OrderLines lines,
             OrderRows rows,
             OrderHistory history,
@@ -57,6 +59,7 @@ public class Placement {
         this.approvals = approvals;
         this.books = books;
         this.guard = guard;
+        this.reservations = reservations;
         this.lines = lines;
         this.rows = rows;
         this.history = history;
@@ -86,8 +89,13 @@ public class Placement {
         if (!contracts(submission.cart()).equals(held)) {
             return new Result.Not(Refused.of("cart-changed"));
         }
+        var room = reservations.room(submission);
+        if (room.refusal().isPresent()) {
+            return new Result.Not(room.refusal().get());
+        }
         var order = order(store, submission);
         rows.insert(order, key);
+        reservations.take(room, order, actor);
         carts.ordered(cart);
         tell(order, actor, submission.approval());
         return new Result.Placed(order);

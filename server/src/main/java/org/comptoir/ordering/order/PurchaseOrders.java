@@ -22,8 +22,8 @@ record PurchaseOrders(List<Conditions.PurchaseOrder> terms) {
                         : List.of());
     }
 
-    CheckoutView.PurchaseOrder view() {
-        return new CheckoutView.PurchaseOrder(!terms.isEmpty(), known(), mayWrite());
+    CheckoutView.PurchaseOrder view(List<CheckoutView.Ceiling> ceilings) {
+        return new CheckoutView.PurchaseOrder(!terms.isEmpty(), known(), mayWrite(), ceilings);
     }
 
     /// Why the number will not do, if so: an unknown one is accepted under an individual term only.

@@ -129,7 +129,7 @@ record Submission(
                 request.attributes());
     }
 
-    private PaymentChoice payment() {
+    PaymentChoice payment() {
         return OrderWishes.payment(cart, request.payment()).orElseThrow();
     }
 

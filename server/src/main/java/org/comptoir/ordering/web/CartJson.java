@@ -26,6 +26,7 @@ record CartJson(
         Approval approval,
         boolean orderable,
         List<Map<String, Object>> obstacles,
+        List<Map<String, Object>> warnings,
         List<Told> notices) {
 
     record Contract(UUID id, String name, String version, int revision, boolean isDefault) {
@@ -90,7 +91,8 @@ record CartJson(
                 cart.shippingModes(),
                 Approval.of(cart.approval()),
                 cart.isOrderable(),
-                cart.obstacles().stream().map(it -> obstacle(it, texts)).toList(),
+                cart.obstacles().stream().map(it -> refused(it, texts)).toList(),
+                cart.warnings().stream().map(it -> refused(it, texts)).toList(),
                 told(notices, texts));
     }
 
@@ -121,7 +123,7 @@ record CartJson(
                 .toList();
     }
 
-    private static Map<String, Object> obstacle(Refused refused, Texts texts) {
+    private static Map<String, Object> refused(Refused refused, Texts texts) {
         var values = new HashMap<>(refused.details());
         values.put("code", refused.code());
         values.put("message", texts.of(refused.problem()));

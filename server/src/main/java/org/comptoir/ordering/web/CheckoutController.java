@@ -31,8 +31,40 @@ class CheckoutController {
             boolean mayWriteShipTo,
             List<AddressChoice> billTo,
             boolean mayWriteBillTo,
-            CheckoutView.PurchaseOrder purchaseOrder,
+            PurchaseOrder purchaseOrder,
+            @Nullable Credit credit,
             List<Shipping> shipping) {}
+
+    record PurchaseOrder(
+            boolean required, List<String> known, boolean mayWrite, List<Ceiling> ceilings) {
+        static PurchaseOrder of(CheckoutView.PurchaseOrder numbers) {
+            return new PurchaseOrder(
+                    numbers.required(),
+                    numbers.known(),
+                    numbers.mayWrite(),
+                    numbers.ceilings().stream().map(Ceiling::of).toList());
+        }
+    }
+
+    record Ceiling(String number, Amount limit, Amount used, Amount left) {
+        static Ceiling of(CheckoutView.Ceiling ceiling) {
+            return new Ceiling(
+                    ceiling.number(),
+                    Amount.of(ceiling.limit()),
+                    Amount.of(ceiling.used()),
+                    Amount.of(ceiling.left()));
+        }
+    }
+
+    record Credit(Amount limit, Amount used, Amount left, boolean closed) {
+        static Credit of(CheckoutView.Credit credit) {
+            return new Credit(
+                    Amount.of(credit.limit()),
+                    Amount.of(credit.used()),
+                    Amount.of(credit.left()),
+                    credit.closed());
+        }
+    }
 
     record Shipping(Choice mode, @Nullable Amount charge) {}
 
@@ -46,7 +78,8 @@ class CheckoutController {
                         view.mayWriteShipTo(),
                         view.billTo(),
                         view.mayWriteBillTo(),
-                        view.purchaseOrder(),
+                        PurchaseOrder.of(view.purchaseOrder()),
+                        view.credit().map(Credit::of).orElse(null),
                         view.shipping().stream().map(CheckoutController::shipping).toList());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(json);
     }

@@ -37,6 +37,8 @@ public class ConditionCheck {
     private void tryOut(Store store, String code, String name, Term term) {
         switch (term) {
             case OrderTerm.Approval(_, var threshold) -> Prices.money(threshold);
+            case OrderTerm.RightToBuy(_, var total) -> Prices.money(total);
+            case OrderTerm.ObligationToBuy(_, var total, _) -> Prices.money(total);
             case AccountTerm.LimitedOrder(_, _, var limit) -> Prices.money(limit);
             case ShippingTerm.Charge(var header, var policy) ->
                     bind(store, code, name, policy, header);

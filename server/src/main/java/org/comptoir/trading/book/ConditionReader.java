@@ -57,6 +57,7 @@ public final class ConditionReader {
         var all = Stream.concat(closure.stream(), account.stream()).toList();
         return new Conditions(
                 contract.contract().id(),
+                contract.contract().family(),
                 contract.contract().account(),
                 payments(all, contract.creditAllowed()),
                 shippingModes(all),
@@ -65,7 +66,10 @@ public final class ConditionReader {
                 in(closure, OrderTerm.Approval.class)
                         .map(it -> Prices.money(it.term().threshold()))
                         .toList(),
-                purchaseOrders(account.stream().toList()));
+                purchaseOrders(account.stream().toList()),
+                in(closure, OrderTerm.RightToBuy.class)
+                        .map(it -> Prices.money(it.term().total()))
+                        .toList());
     }
 
     private static Place place(CompiledContract contract) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.comptoir.engine.catalog.Validity;
+import org.comptoir.engine.entitlement.terms.FamilyKey;
 import org.comptoir.engine.policy.PaymentCommand;
 import org.comptoir.engine.policy.PolicyType;
 import org.comptoir.engine.policy.ShippingModeCommand;
@@ -27,10 +28,12 @@ final class Allowed {
             UUID contract, Optional<UUID> account, List<String> payments, List<String> modes) {
         return new Conditions(
                 new ContractId(contract),
+                new FamilyKey(contract.toString(), contract, "Manual"),
                 account.map(AccountId::new),
                 payments.stream().map(Allowed::payment).toList(),
                 modes.stream().map(Allowed::mode).toList(),
                 new ShippingCharges(List.of()),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

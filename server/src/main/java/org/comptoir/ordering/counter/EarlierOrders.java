@@ -1,0 +1,91 @@
+package org.comptoir.ordering.counter;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.comptoir.engine.money.Money;
+import org.comptoir.trading.Contracts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/// What was ordered before there was a counter: a ceiling counts it all, however late it comes.
+@Component
+class EarlierOrders {
+    private static final String LIVE = " and o.state in ('pending-approval', 'placed') ";
+
+    private final JdbcClient jdbc;
+    private final Contracts contracts;
+
+    EarlierOrders(JdbcClient jdbc, Contracts contracts) {
+        this.jdbc = jdbc;
+        this.contracts = contracts;
+    }
+
+    /// Enters them into a counter that was just made; a cancellation under way is waited for.
+    void enter(UUID counter, CounterKey key) {
+        if (key.kind() != CounterKey.Kind.CREDIT) {
+            asked(
+                            """
+                            insert into order_counter_entry (counter, order_id, amount, reason, at, actor)
+                            select :counter, id, amount, 'reserved', placed_at, buyer_name
+                            from (%s for share of o) earlier
+                            """,
+                            key)
+                    .param("counter", counter)
+                    .update();
+        }
+    }
+
+    /// What they come to.
+    Money sum(CounterKey key) {
+        if (key.kind() == CounterKey.Kind.CREDIT) {
+            return Money.zero(key.currency());
+        }
+        var sum =
+                asked("select coalesce(sum(amount), 0) from (%s) earlier", key)
+                        .query(BigDecimal.class)
+                        .single();
+        return Money.of(sum, key.currency());
+    }
+
+    private StatementSpec asked(String sql, CounterKey key) {
+        return jdbc.sql(sql.formatted(orders(key.kind())))
+                .param("owner", key.owner())
+                .param("name", key.name())
+                .param("currency", key.currency().getCurrencyCode())
+                .param("contracts", family(key).toArray(UUID[]::new));
+    }
+
+    private static String orders(CounterKey.Kind kind) {
+        return switch (kind) {
+            case PURCHASE_ORDER -> ofNumber("o.total") + " and o.currency = :currency";
+            case SINGLE_USE -> ofNumber("1");
+            case RIGHT_TO_BUY ->
+                    """
+                    select o.id, o.placed_at, o.buyer_name,
+                           (select sum(l.amount) from order_line l
+                            where l.order_id = o.id and l.contract = any(:contracts)) as amount
+                    from customer_order o
+                    where o.id in (select order_id from order_line where contract = any(:contracts))
+                      and o.currency = :currency
+                    """
+                            + LIVE;
+            case CREDIT -> throw new IllegalArgumentException("A credit line starts with nothing");
+        };
+    }
+
+    private static String ofNumber(String amount) {
+        return "select o.id, o.placed_at, o.buyer_name, "
+                + amount
+                + " as amount from customer_order o"
+                + " where o.account = :owner and o.purchase_order_number = :name"
+                + LIVE;
+    }
+
+    private List<UUID> family(CounterKey key) {
+        return key.kind() == CounterKey.Kind.RIGHT_TO_BUY
+                ? contracts.family(key.family()).stream().map(it -> it.id().value()).toList()
+                : List.of();
+    }
+}

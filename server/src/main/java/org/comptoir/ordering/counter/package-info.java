@@ -1,0 +1,6 @@
+/// What orders use up and give back: purchase orders, credit lines, rights to buy (docs/rules.md
+/// §1). A counter changes in the transaction of its order, so neither is ever without the other.
+@NullMarked
+package org.comptoir.ordering.counter;
+
+import org.jspecify.annotations.NullMarked;

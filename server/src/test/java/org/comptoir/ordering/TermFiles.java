@@ -1,0 +1,57 @@
+package org.comptoir.ordering;
+
+/// Contract files of one account with one contract, and the terms tests put into them.
+final class TermFiles {
+    static final String CREDIT_OR_INVOICE = payment("BillMeLater") + payment("LineOfCredit");
+
+    private TermFiles() {}
+
+    static String account(String name, String seller, String accountTerms, String contractTerms) {
+        return """
+        <Package xmlns="http://www.ibm.com/WebSphereCommerce">
+        <Account state="Active" allowStoreDefaultContract="false">
+          <Participant role="AccountHolder"><ParticipantMember><OrganizationRef distinguishName="o=%1$s,o=Root Organization"/></ParticipantMember></Participant>
+          <AccountUniqueKey name="%1$s"><AccountOwner><OrganizationRef distinguishName="%2$s"/></AccountOwner></AccountUniqueKey>
+          %3$s
+        </Account>
+        <BuyerContract state="Active" contractUsage="OrganizationBuyer">
+          <Participant role="Buyer"><ParticipantMember><OrganizationRef distinguishName="o=%1$s,o=Root Organization"/></ParticipantMember></Participant>
+          <ContractUniqueKey name="%1$s" majorVersionNumber="1" minorVersionNumber="0" origin="Manual"><ContractOwner><OrganizationRef distinguishName="%2$s"/></ContractOwner></ContractUniqueKey>
+          <AccountReference><AccountRef name="%1$s"><AccountOwner><OrganizationRef distinguishName="%2$s"/></AccountOwner></AccountRef></AccountReference>
+          <PriceTCMasterCatalogWithOptionalAdjustment><PriceAdjustment signedPercentage="0"/></PriceTCMasterCatalogWithOptionalAdjustment>
+          <ShippingTCShippingCharge><ShippingChargePolicyRef policyName="StandardShippingChargeBySeller"><StoreRef name="StoreGroup1"><Owner><OrganizationRef distinguishName="o=Root Organization"/></Owner></StoreRef></ShippingChargePolicyRef></ShippingTCShippingCharge>
+          <OrderApprovalTC>%4$s</OrderApprovalTC>
+          %5$s
+        </BuyerContract>
+        </Package>
+        """
+                .formatted(name, seller, accountTerms, euros("1000"), contractTerms);
+    }
+
+    static String limited(String number, String limit) {
+        return "<POTCLimited PONumber=\"%s\"><SpendingLimit>%s</SpendingLimit></POTCLimited>"
+                .formatted(number, euros(limit));
+    }
+
+    static String blanket(String number) {
+        return "<POTCBlanket PONumber=\"%s\"/>".formatted(number);
+    }
+
+    static String individual() {
+        return "<POTCIndividual checkUniqueness=\"true\"/>";
+    }
+
+    static String rightToBuy(String total) {
+        return "<RightToBuyTCByAmount><AllowablePurchaseTotal>%s</AllowablePurchaseTotal></RightToBuyTCByAmount>"
+                .formatted(euros(total));
+    }
+
+    static String euros(String amount) {
+        return "<MonetaryAmount value=\"%s\" currency=\"EUR\"/>".formatted(amount);
+    }
+
+    private static String payment(String policy) {
+        return "<PaymentTC><PaymentMethod><PaymentPolicyRef policyName=\"%s\"><StoreRef name=\"StoreGroup1\"><Owner><OrganizationRef distinguishName=\"o=Root Organization\"/></Owner></StoreRef></PaymentPolicyRef></PaymentMethod></PaymentTC>"
+                .formatted(policy);
+    }
+}
