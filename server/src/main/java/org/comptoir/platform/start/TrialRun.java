@@ -10,7 +10,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -18,9 +17,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /// Asks the pages it is given and ends: the run from which a build records what later starts load
-/// ahead of time.
+/// ahead of time. Does nothing in any other run.
 @Component
-@ConditionalOnProperty("comptoir.training")
 class TrialRun {
     private static final Logger log = LoggerFactory.getLogger(TrialRun.class);
     private static final int ROUNDS = 20;
@@ -29,7 +27,7 @@ class TrialRun {
     private final ConfigurableApplicationContext context;
 
     TrialRun(
-            @Value("${comptoir.training}") List<String> paths,
+            @Value("${comptoir.training:}") List<String> paths,
             ConfigurableApplicationContext context) {
         this.paths = List.copyOf(paths);
         this.context = context;
@@ -38,6 +36,9 @@ class TrialRun {
     @EventListener(ApplicationReadyEvent.class)
     @Order(2_000)
     void run() throws IOException, InterruptedException {
+        if (paths.isEmpty()) {
+            return;
+        }
         var base = ServerAddress.of("127.0.0.1", context.getEnvironment());
         try (var client = HttpClient.newHttpClient()) {
             for (int round = 0; round < ROUNDS; round++) {
