@@ -1,10 +1,8 @@
 package org.comptoir.platform.database;
 
-import java.util.List;
-
 /// Where the database answers, and what ends with the program: nothing of a server that is not
 /// ours.
-record DatabaseServer(String url, String user, String password, List<AutoCloseable> owned)
+record DatabaseServer(String url, String user, String password, Runnable ending)
         implements AutoCloseable {
     static DatabaseServer embedded(StartingDatabase starting) {
         var postgres = starting.await();
@@ -12,18 +10,19 @@ record DatabaseServer(String url, String user, String password, List<AutoCloseab
                 postgres.url(),
                 postgres.user(),
                 postgres.password(),
-                List.of(postgres, starting.folder()));
+                () -> {
+                    postgres.close();
+                    starting.folder().close();
+                });
     }
 
     static DatabaseServer external(String url, String user, String password) {
-        return new DatabaseServer(url, user, password, List.of());
+        return new DatabaseServer(url, user, password, () -> {});
     }
 
     @Override
-    public void close() throws Exception {
-        for (var thing : owned) {
-            thing.close();
-        }
+    public void close() {
+        ending.run();
     }
 
     /// Without the password.

@@ -7,6 +7,7 @@ import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.boot.context.event.SpringApplicationEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.aot.AbstractAotProcessor;
 
 /// Begins to start the embedded database as soon as it is known where its data are, and stops it if
 /// the program does not come up.
@@ -15,11 +16,16 @@ class EarlyDatabase implements ApplicationListener<SpringApplicationEvent> {
 
     @Override
     public void onApplicationEvent(SpringApplicationEvent event) {
-        if (event instanceof ApplicationPreparedEvent prepared) {
+        if (event instanceof ApplicationPreparedEvent prepared && !isBuilding()) {
             begin(prepared.getApplicationContext());
         } else if (event instanceof ApplicationFailedEvent && starting != null) {
             starting.await().close();
         }
+    }
+
+    /// The build works out the beans without making any (docs/decisions/0016-starting-fast.md).
+    private static boolean isBuilding() {
+        return Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING);
     }
 
     private void begin(ConfigurableApplicationContext context) {
