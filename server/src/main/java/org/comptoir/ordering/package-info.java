@@ -9,7 +9,8 @@
             "stores",
             "catalog",
             "trading",
-            "trading :: assortment"
+            "trading :: assortment",
+            "trading :: account"
         })
 package org.comptoir.ordering;
 

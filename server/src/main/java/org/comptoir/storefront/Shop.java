@@ -3,17 +3,21 @@ package org.comptoir.storefront;
 import java.util.List;
 import org.comptoir.platform.page.Choice;
 import org.comptoir.stores.Store;
+import org.comptoir.trading.account.Display;
 import org.jspecify.annotations.Nullable;
 
-/// What surrounds every page of a store: who visits, what he buys under, what lies in his cart.
+/// What surrounds every page of a store: who visits, what he buys under, what his account shows
+/// him, what lies in his cart.
 public record Shop(
         Store store,
         String title,
         Visitor visitor,
         Buying buying,
         List<Department> departments,
+        List<Display> displays,
         int cartLines) {
     public Shop {
+        displays = List.copyOf(displays);
         departments = List.copyOf(departments);
     }
 
@@ -41,7 +45,7 @@ public record Shop(
 
     /// The same shop after the cart has changed.
     Shop with(int lines) {
-        return new Shop(store, title, visitor, buying, departments, lines);
+        return new Shop(store, title, visitor, buying, departments, displays, lines);
     }
 
     /// An address inside the store, such as `cart`.

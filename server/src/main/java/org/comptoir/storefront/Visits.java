@@ -20,6 +20,7 @@ import org.comptoir.platform.page.Pages;
 import org.comptoir.stores.Feature;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.Entitlements;
+import org.comptoir.trading.account.Displays;
 import org.comptoir.trading.assortment.Browsing;
 import org.comptoir.trading.assortment.Browsings;
 import org.comptoir.trading.assortment.ContractChoices;
@@ -36,6 +37,7 @@ class Visits {
     private final Catalogs catalogs;
     private final Carts carts;
     private final Organizations organizations;
+    private final Displays displays;
     private final Clock clock;
 
     Visits(
@@ -46,6 +48,7 @@ class Visits {
             Catalogs catalogs,
             Carts carts,
             Organizations organizations,
+            Displays displays,
             Clock clock) {
         this.pages = pages;
         this.browsings = browsings;
@@ -54,6 +57,7 @@ class Visits {
         this.catalogs = catalogs;
         this.carts = carts;
         this.organizations = organizations;
+        this.displays = displays;
         this.clock = clock;
     }
 
@@ -67,6 +71,7 @@ class Visits {
                         visitor(actor, store),
                         buying(page, actor, store),
                         departments(browsing),
+                        displays.of(actor, store, page.formats().locale()),
                         carts.count(store, actor));
         return new Visit(page, actor, store, browsing, shop);
     }

@@ -2,12 +2,14 @@ package org.comptoir.storefront;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.Optional;
 import org.comptoir.engine.entitlement.Refusal;
 import org.comptoir.engine.money.Money;
 import org.comptoir.engine.money.Quantity;
 import org.comptoir.ordering.CartView;
 import org.comptoir.ordering.CheckoutView;
+import org.comptoir.ordering.CommitmentMeter;
 import org.comptoir.ordering.OrderState;
 import org.comptoir.ordering.OrderView;
 import org.comptoir.ordering.Refused;
@@ -18,6 +20,7 @@ import org.comptoir.platform.page.Notice.Tone;
 import org.comptoir.platform.page.Page;
 import org.comptoir.platform.page.PriceTag;
 import org.comptoir.platform.page.Status;
+import org.comptoir.trading.account.Commitment;
 import org.comptoir.trading.assortment.Savings;
 import org.jspecify.annotations.Nullable;
 
@@ -129,10 +132,36 @@ public record Wording(Page page) {
         return meter(page.text("checkout.credit.left"), credit.left(), credit.limit(), closed);
     }
 
+    /// How far a right to buy is used, or an obligation met.
+    public Meter commitment(CommitmentMeter meter) {
+        var commitment = meter.commitment();
+        var kind = commitment.kind().code();
+        var label = page.text("account." + kind, commitment.family().name());
+        return commitment.kind() == Commitment.Kind.RIGHT_TO_BUY
+                ? meter(label, meter.left(), commitment.total(), null)
+                : new Meter(
+                        label,
+                        page.text(
+                                "account.bought-of",
+                                money(meter.bought()),
+                                money(commitment.total())),
+                        percent(meter.bought(), commitment.total()),
+                        meter.isFull() ? Tone.SUCCESS : Tone.INFO,
+                        commitment.until().map(this::until).orElse(null));
+    }
+
+    private String until(Instant end) {
+        return page.text("account.until", formats().day(end));
+    }
+
+    private static int percent(Money part, Money whole) {
+        return whole.hundredThousandths() == 0
+                ? 100
+                : (int) (part.hundredThousandths() / (double) whole.hundredThousandths() * 100);
+    }
+
     private Meter meter(String label, Money left, Money limit, @Nullable String help) {
-        long whole = limit.hundredThousandths();
-        long used = whole - left.hundredThousandths();
-        int percent = whole == 0 ? 100 : (int) (used / (double) whole * 100);
+        int percent = percent(limit.minus(left), limit);
         var tone = percent >= NEARLY_USED ? Tone.WARNING : Tone.INFO;
         var value = page.text("checkout.left-of", money(left), money(limit));
         return new Meter(label, value, percent, tone, help);

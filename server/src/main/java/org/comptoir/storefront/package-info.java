@@ -7,6 +7,7 @@
             "stores",
             "catalog",
             "trading",
+            "trading::account",
             "trading::assortment",
             "ordering"
         })

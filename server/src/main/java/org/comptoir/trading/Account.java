@@ -1,5 +1,6 @@
 package org.comptoir.trading;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,15 +32,35 @@ public record Account(
         representatives = Set.copyOf(representatives);
     }
 
+    /// When an account was made, changed last, and put in use last.
+    public record Times(Instant created, Instant updated, Optional<Instant> activated) {}
+
     /// Whether buyers may use its contracts.
     public boolean isActive() {
         return state == AccountState.ACTIVE && !deleted;
     }
 
     Account to(AccountState next) {
-        if (deleted || state == next) {
+        requireKept();
+        if (state == next) {
             throw Problem.conflict("account-state", name, new Word("account.state." + state));
         }
+        return in(next, false);
+    }
+
+    /// Marked deleted: suspended for good, but readable.
+    Account gone() {
+        requireKept();
+        return in(AccountState.SUSPENDED, true);
+    }
+
+    void requireKept() {
+        if (deleted) {
+            throw Problem.conflict("account-deleted", name);
+        }
+    }
+
+    private Account in(AccountState next, boolean gone) {
         return new Account(
                 id,
                 version,
@@ -50,7 +71,7 @@ public record Account(
                 representatives,
                 next,
                 baseContracts,
-                false,
+                gone,
                 contentHash);
     }
 }

@@ -50,6 +50,17 @@ class AccountRows {
                 .optional();
     }
 
+    Account.Times times(AccountId id) {
+        return jdbc.sql("select created_at, updated_at, activated_at from account where id = :id")
+                .param("id", id.value())
+                .query((row, _) ->
+                        new Account.Times(
+                                Columns.time(row, "created_at").orElseThrow(),
+                                Columns.time(row, "updated_at").orElseThrow(),
+                                Columns.time(row, "activated_at")))
+                .single();
+    }
+
     AccountContent content(AccountId id) {
         return jdbc.sql("select content from account where id = :id")
                 .param("id", id.value())
@@ -65,7 +76,8 @@ class AccountRows {
                     deleted, content, content_hash, members, created_at, updated_at, activated_at)
                 values (
                     :id, 1, :store, :owner, :name, :holder, :representatives, :state, :base, false,
-                    cast(:content as jsonb), :hash, cast(:members as jsonb), :now, :now, :now)
+                    cast(:content as jsonb), :hash, cast(:members as jsonb), :now, :now,
+                    case when :state = 'Active' then cast(:now as timestamptz) end)
                 """;
         try {
             said(jdbc.sql(sql), account, content, members)
@@ -82,7 +94,10 @@ class AccountRows {
         var sql =
                 """
                 update account set
-                    holder = :holder, representatives = :representatives, state = :state, base_contracts = :base,
+                    holder = :holder, representatives = :representatives, base_contracts = :base,
+                    activated_at = case when :state = 'Active' and state <> 'Active'
+                        then :now else activated_at end,
+                    state = :state,
                     content = cast(:content as jsonb), content_hash = :hash,
                     members = cast(:members as jsonb), updated_at = :now, version = version + 1
                 where id = :id and version = :version
@@ -112,6 +127,8 @@ class AccountRows {
                 jdbc.sql(
                                 """
                                 update account set
+                                    activated_at = case when :state = 'Active' then :now
+                                        else activated_at end,
                                     state = :state, deleted = :deleted, updated_at = :now,
                                     version = version + 1
                                 where id = :id and version = :version

@@ -10,12 +10,13 @@ import org.comptoir.platform.Ids;
 import org.comptoir.platform.Problem;
 import org.comptoir.stores.StoreId;
 import org.comptoir.stores.Stores;
+import org.comptoir.trading.account.AccountRules;
 import org.comptoir.trading.book.ConditionCheck;
 import org.comptoir.trading.book.TradingBooks;
 import org.comptoir.trading.content.AccountContent;
 import org.comptoir.trading.content.AccountState;
-import org.comptoir.trading.content.term.AccountTerm;
 import org.comptoir.trading.content.value.Participant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,27 +69,51 @@ public class Accounts {
                 .orElseThrow(() -> Problem.missing("no-such-account", id));
     }
 
+    public Account.Times times(AccountId id) {
+        return rows.times(id);
+    }
+
     /// Saves an account in place of the one of the same name and owner. The customer organization
     /// must have a registered user; an account of base contracts needs none.
     @Transactional
     public Account save(
             StoreId store, UUID owner, AccountContent content, MemberIds members, String actor) {
         var present = rows.find(owner, content.key().name());
-        var account = account(store, owner, content, members, present);
+        present.ifPresent(it -> requireSameStore(it, store));
+        return written(
+                account(store, owner, content, members, present), present, content, members, actor);
+    }
+
+    /// Saves other content over an account; name, owner and state stay as they are.
+    @Transactional
+    public Account replace(
+            AccountId id, UUID owner, AccountContent content, MemberIds members, Asked asked) {
+        var present = locked(id, asked);
+        present.requireKept();
+        if (!owner.equals(present.owner()) || !content.key().name().equals(present.name())) {
+            throw Problem.invalid("key", "account-identity", present.name());
+        }
+        var kept = content.in(present.state());
+        var account = account(present.store(), owner, kept, members, Optional.of(present));
+        return written(account, Optional.of(present), kept, members, asked.actor());
+    }
+
+    private Account written(
+            Account account,
+            Optional<Account> present,
+            AccountContent content,
+            MemberIds members,
+            String actor) {
         requireCustomer(account);
-        requireNoOrderNumbers(account, content);
+        AccountRules.require(account, content);
         conditions.require(
-                stores.get(store), "account-not-usable", account.name(), content.terms());
+                stores.get(account.store()), "account-not-usable", account.name(), content.terms());
         if (present.isEmpty()) {
             rows.insert(account, content, members);
         } else {
-            requireSameStore(present.get(), store);
             rows.rewrite(account, content, members);
         }
-        var saved = get(account.id());
-        history.record(actor, "save", present.orElse(null), saved, null);
-        books.changed(saved.store(), saved.id());
-        return saved;
+        return told(actor, "save", present.orElse(null), account.id(), null);
     }
 
     private static Account account(
@@ -141,18 +166,6 @@ public class Accounts {
         }
     }
 
-    private static void requireNoOrderNumbers(Account account, AccountContent content) {
-        var numbers =
-                content.terms().stream()
-                        .anyMatch(it ->
-                                it instanceof AccountTerm.BlanketOrder
-                                        || it instanceof AccountTerm.LimitedOrder
-                                        || it instanceof AccountTerm.IndividualOrder);
-        if (account.baseContracts() && numbers) {
-            throw Problem.refused("base-account-with-order-numbers", account.name());
-        }
-    }
-
     private static void requireSameStore(Account present, StoreId store) {
         if (!present.store().equals(store)) {
             throw Problem.conflict("account-in-other-store", present.name());
@@ -161,22 +174,47 @@ public class Accounts {
 
     /// Keeps the buyers of an account from all its contracts until it is resumed.
     @Transactional
-    public Account suspend(AccountId id, String reason, String actor) {
-        return changed(id, AccountState.SUSPENDED, "suspend", reason, actor);
+    public Account suspend(AccountId id, Asked asked) {
+        var reason = asked.requireReason();
+        var present = locked(id, asked);
+        return changed(asked, "suspend", present, present.to(AccountState.SUSPENDED), reason);
     }
 
     @Transactional
-    public Account resume(AccountId id, String reason, String actor) {
-        return changed(id, AccountState.ACTIVE, "resume", reason, actor);
+    public Account resume(AccountId id, Asked asked) {
+        var present = locked(id, asked);
+        var active = present.to(AccountState.ACTIVE);
+        return changed(asked, "resume", present, active, asked.reason().orElse(null));
+    }
+
+    /// Marks an account deleted: nobody buys under it any more, what was done under it stays.
+    @Transactional
+    public Account delete(AccountId id, Asked asked) {
+        var present = locked(id, asked);
+        return changed(asked, "delete", present, present.gone(), asked.reason().orElse(null));
+    }
+
+    private Account locked(AccountId id, Asked asked) {
+        var present = rows.lock(id);
+        asked.requireAsRead(present.version());
+        return present;
     }
 
     private Account changed(
-            AccountId id, AccountState state, String command, String reason, String actor) {
-        var present = rows.lock(id);
-        rows.update(present.to(state));
-        var changed = get(id);
-        history.record(actor, command, present, changed, reason);
-        books.changed(changed.store(), id);
-        return changed;
+            Asked asked, String command, Account present, Account next, @Nullable String reason) {
+        rows.update(next);
+        return told(asked.actor(), command, present, next.id(), reason);
+    }
+
+    private Account told(
+            String actor,
+            String command,
+            @Nullable Account before,
+            AccountId id,
+            @Nullable String reason) {
+        var after = get(id);
+        history.record(actor, command, before, after, reason);
+        books.changed(after.store(), id);
+        return after;
     }
 }

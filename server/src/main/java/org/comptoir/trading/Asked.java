@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.comptoir.platform.Problem;
 
-/// Who asks for a command, in whose place if not his own, why, and at which version of the contract
-/// he decided it; no version asks for no check.
+/// Who asks for a command, in whose place if not his own, why, and at which version he decided it;
+/// no version asks for no check.
 public record Asked(
         String actor, Optional<String> actingFor, Optional<String> reason, OptionalInt version) {
     public Asked {
@@ -43,8 +43,13 @@ public record Asked(
 
     /// Refuses where the contract has changed since it was read.
     public void requireAsRead(Contract contract) {
-        if (version.isPresent() && version.getAsInt() != contract.version()) {
-            throw Problem.of(Problem.Kind.OUTDATED, "outdated", contract.version());
+        requireAsRead(contract.version());
+    }
+
+    /// Refuses where what stands at this version has changed since it was read.
+    void requireAsRead(int present) {
+        if (version.isPresent() && version.getAsInt() != present) {
+            throw Problem.of(Problem.Kind.OUTDATED, "outdated", present);
         }
     }
 }

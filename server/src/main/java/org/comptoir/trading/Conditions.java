@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.comptoir.engine.entitlement.terms.FamilyKey;
 import org.comptoir.engine.money.Money;
+import org.comptoir.members.OrganizationId;
 
 /// What a contract says about the orders of one buyer, prices aside (docs/rules.md §3.3, §7).
 ///
-/// No `shipTo` means that the buyer chooses; without `purchaseOrders` an order needs no number. An
-/// order at or above one of the `approvalThresholds` needs approval; all purchases under the
-/// contract’s family together stay within each of the `rightsToBuy`.
+/// No `shipTo` means that the buyer chooses, out of the books that `shippingBooks` allows; without
+/// `purchaseOrders` an order needs no number. An order at or above one of the `approvalThresholds`
+/// needs approval; all purchases under the contract’s family together stay within each of the
+/// `rightsToBuy`.
 public record Conditions(
         ContractId contract,
         FamilyKey family,
@@ -18,6 +20,8 @@ public record Conditions(
         List<ShippingChoice> shippingModes,
         ShippingCharges shippingCharges,
         List<AddressName> shipTo,
+        Optional<Books> shippingBooks,
+        Optional<Books> billingBooks,
         List<Money> approvalThresholds,
         List<PurchaseOrder> purchaseOrders,
         List<Money> rightsToBuy) {
@@ -25,6 +29,24 @@ public record Conditions(
     /// a number) any the buyer types, `singleUse` if its uniqueness is checked.
     public record PurchaseOrder(
             Optional<String> number, Optional<Money> limit, boolean singleUse) {}
+
+    /// Which address books may be used: the buyer’s own, that of his unit, that of the account
+    /// holder.
+    public record Books(boolean personal, boolean unit, Optional<OrganizationId> holder) {
+        /// What either allows.
+        public Books or(Books other) {
+            return new Books(
+                    personal || other.personal, unit || other.unit, holder.or(other::holder));
+        }
+
+        /// What both allow.
+        public Books and(Books other) {
+            return new Books(
+                    personal && other.personal,
+                    unit && other.unit,
+                    holder.filter(it -> other.holder.equals(Optional.of(it))));
+        }
+    }
 
     public Conditions {
         payments = List.copyOf(payments);

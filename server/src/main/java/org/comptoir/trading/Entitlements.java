@@ -53,7 +53,7 @@ public class Entitlements {
     }
 
     /// The caller as the engine sees him.
-    static Buyer buyer(Actor actor) {
+    public static Buyer buyer(Actor actor) {
         return actor.userId()
                 .map(UserId::value)
                 .map(user -> buyer(user, actor))

@@ -39,13 +39,22 @@ public class History {
 
     /// What was done to a contract, the latest first.
     public List<Entry> of(ContractId contract) {
+        return of("contract", contract.value());
+    }
+
+    /// What was done to an account, the latest first.
+    public List<Entry> of(AccountId account) {
+        return of("account", account.value());
+    }
+
+    private List<Entry> of(String column, UUID id) {
         return jdbc.sql(
                         """
                         select at, actor, acting_for, command, from_state, to_state, reason, version
-                        from contract_history where contract = :contract
-                        order by at desc, id desc
-                        """)
-                .param("contract", contract.value())
+                        from contract_history where %s = :id order by at desc, id desc
+                        """
+                                .formatted(column))
+                .param("id", id)
                 .query((row, _) ->
                         new Entry(
                                 Columns.time(row, "at").orElseThrow(),

@@ -1,5 +1,8 @@
 package org.comptoir.trading;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,6 +70,33 @@ public class TradingLists {
         return Slice.cut(found, search.limit(), it -> it.id() + it.name());
     }
 
+    /// The contracts of an account that sell and end before an instant, the first to end first.
+    public Slice<Contract> ending(
+            AccountId account, Instant from, Instant until, @Nullable String cursor, int limit) {
+        var after = place(cursor);
+        var found =
+                jdbc.sql(
+                                "select "
+                                        + Columns.CONTRACT
+                                        + """
+                                        from contract
+                                        where account = :account and state = 'Active' and not deleted
+                                          and end_at > :from and end_at <= :until
+                                          and (end_at, id) > (cast(:after as timestamptz), :id)
+                                        order by end_at, id limit :limit
+                                        """)
+                        .param("account", account.value())
+                        .param("from", from.atOffset(ZoneOffset.UTC))
+                        .param("until", until.atOffset(ZoneOffset.UTC))
+                        .param("after", after(after, from).atOffset(ZoneOffset.UTC))
+                        .param("id", after.id())
+                        .param("limit", limit + 1)
+                        .query((row, _) -> Columns.contract(row))
+                        .list();
+        return Slice.cut(
+                found, limit, it -> it.id() + it.validity().end().orElseThrow().toString());
+    }
+
     /// Accounts by name.
     public Slice<Account> accounts(
             Actor actor, Store store, @Nullable String name, @Nullable String cursor, int limit) {
@@ -94,6 +124,14 @@ public class TradingLists {
                         .query((row, _) -> Columns.account(row))
                         .list();
         return Slice.cut(found, limit, it -> it.id() + it.name());
+    }
+
+    private static Instant after(Place place, Instant from) {
+        try {
+            return place.name().isEmpty() ? from : Instant.parse(place.name());
+        } catch (DateTimeParseException notOurs) {
+            throw Problem.invalid("cursor", "bad-cursor");
+        }
     }
 
     private StatementSpec restricted(StatementSpec sql, Actor actor, Store store) {

@@ -37,7 +37,9 @@ class BuyInTheShopTests extends BrowserTest {
         tess.click("cart").settle();
         assertThat(tess.read("contract")).contains("Marlow Trade Tools 2026");
         assertThat(tess.read("total-goods")).isEqualTo("€12.76");
+        assertThat(tess.read("display")).contains("Welcome, Marlow Shipyards");
         tess.click("to-checkout").settle();
+        assertThat(tess.read("po-ceiling-0")).contains("MS-2026-DOCK4", "of €150,000.00");
         tess.see("payment").locator("input").first().check();
         tess.type("purchaseOrderNumber", "PO-" + System.nanoTime()).click("place-order");
         assertThat(tess.see("confirmation")).isVisible();

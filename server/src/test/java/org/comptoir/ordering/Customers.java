@@ -65,6 +65,7 @@ abstract class Customers {
     @Autowired ContractEndings endings;
     @Autowired Counters counters;
     @Autowired CreditLines credits;
+    @Autowired CommitmentMeters meters;
 
     private final Map<String, ContractId> deployed = new HashMap<>();
 
@@ -108,7 +109,11 @@ abstract class Customers {
     }
 
     Actor buyer(Customer customer) {
-        return user(customer.organization(), Role.BUYER);
+        return buyer(customer.organization());
+    }
+
+    Actor buyer(OrganizationId unit) {
+        return user(unit, Role.BUYER);
     }
 
     Actor approver(Customer customer) {
@@ -152,15 +157,28 @@ abstract class Customers {
         return place(buyer, number, payment);
     }
 
+    static Destination written() {
+        return new Destination.Written(
+                new PostalAddress("Bea", "Street 1", "", "1000", "Town", "", "DE", ""));
+    }
+
     Placing place(Actor buyer, String number, String payment) {
-        var address = new PostalAddress("Bea", "Street 1", "", "1000", "Town", "", "DE", "");
+        return place(buyer, number, payment, Optional.of(written()), Optional.empty());
+    }
+
+    Placing place(
+            Actor buyer,
+            String number,
+            String payment,
+            Optional<Destination> shipTo,
+            Optional<Destination> billTo) {
         var request =
                 new OrderRequest(
                         Optional.empty(),
                         payment,
                         "Parcel",
-                        Optional.of(new Destination.Written(address)),
-                        Optional.empty(),
+                        shipTo,
+                        billTo,
                         number,
                         "",
                         Map.of(),

@@ -46,6 +46,16 @@ final class TermFiles {
                 .formatted(euros(total));
     }
 
+    static String obligation(String total, int days) {
+        return "<ObligationToBuyTCByAmount numberOfDays=\"%d\"><ObligatedPurchaseTotal>%s</ObligatedPurchaseTotal></ObligationToBuyTCByAmount>"
+                .formatted(days, euros(total));
+    }
+
+    static String books(String usage, boolean personal, boolean unit, boolean holder) {
+        return "<AddressBookTC usage=\"%s\" usePersonal=\"%s\" useParentOrganization=\"%s\" useAccountHolderOrganization=\"%s\"/>"
+                .formatted(usage, personal, unit, holder);
+    }
+
     static String euros(String amount) {
         return "<MonetaryAmount value=\"%s\" currency=\"EUR\"/>".formatted(amount);
     }

@@ -42,6 +42,7 @@ class ShopTests {
     void itsSignIsTheFirstCharacterOfItsTitleOrElseOfItsName(String title, String sign) {
         var visitor = new Shop.Visitor(true, "", null, false, false);
         var buying = new Shop.Buying("", List.of(), false);
-        assertThat(new Shop(STORE, title, visitor, buying, List.of(), 0).sign()).isEqualTo(sign);
+        assertThat(new Shop(STORE, title, visitor, buying, List.of(), List.of(), 0).sign())
+                .isEqualTo(sign);
     }
 }

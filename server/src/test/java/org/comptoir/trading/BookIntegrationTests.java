@@ -123,9 +123,9 @@ class BookIntegrationTests {
                                 "Book held", "1", "0", BIRCH, reference, master("0"))));
         var keller = northwind.actor("b.keller");
         assertThat(northwind.price(keller, "NW-4420")).isPresent();
-        accounts.suspend(account, "test", "test");
+        accounts.suspend(account, Asked.by("test").because("test"));
         assertThat(northwind.price(keller, "NW-4420")).isEmpty();
-        accounts.resume(account, "test", "test");
+        accounts.resume(account, Asked.by("test"));
         assertThat(northwind.price(keller, "NW-4420")).isPresent();
         forget(account);
     }

@@ -126,7 +126,8 @@ class OrderGuardIntegrationTests {
             var change =
                     pool.submit(() ->
                             transaction.execute(_ -> {
-                                var done = accounts.suspend(account, "held", "test");
+                                var done =
+                                        accounts.suspend(account, Asked.by("test").because("held"));
                                 held.countDown();
                                 await(asked);
                                 return done;

@@ -1,6 +1,7 @@
 package org.comptoir.ordering.counter;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,6 +107,12 @@ public class Counters {
     @Transactional(propagation = Propagation.SUPPORTS)
     public Money used(CounterKey key) {
         return rows.used(key).orElseGet(() -> earlier.sum(key));
+    }
+
+    /// The goods bought under a contract’s family between two instants.
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Money bought(CounterKey purchases, Instant from, Instant until) {
+        return earlier.sum(purchases, from, until);
     }
 
     /// The rights to buy that these parts would pass, each with what is left of it.

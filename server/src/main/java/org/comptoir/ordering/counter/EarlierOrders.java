@@ -1,6 +1,8 @@
 package org.comptoir.ordering.counter;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.comptoir.engine.money.Money;
@@ -44,6 +46,22 @@ class EarlierOrders {
         }
         var sum =
                 asked("select coalesce(sum(amount), 0) from (%s) earlier", key)
+                        .query(BigDecimal.class)
+                        .single();
+        return Money.of(sum, key.currency());
+    }
+
+    /// What those placed between two instants come to.
+    Money sum(CounterKey key, Instant from, Instant until) {
+        var sql =
+                """
+                select coalesce(sum(amount), 0) from (%s) earlier
+                where placed_at >= :from and placed_at < :until
+                """;
+        var sum =
+                asked(sql, key)
+                        .param("from", from.atOffset(ZoneOffset.UTC))
+                        .param("until", until.atOffset(ZoneOffset.UTC))
                         .query(BigDecimal.class)
                         .single();
         return Money.of(sum, key.currency());

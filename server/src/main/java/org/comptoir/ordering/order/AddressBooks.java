@@ -2,8 +2,10 @@ package org.comptoir.ordering.order;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.comptoir.members.Actor;
 import org.comptoir.members.Address;
 import org.comptoir.members.Addresses;
@@ -12,10 +14,12 @@ import org.comptoir.ordering.CheckoutView.AddressChoice;
 import org.comptoir.ordering.PostalAddress;
 import org.comptoir.ordering.cart.Deal;
 import org.comptoir.trading.AddressName;
+import org.comptoir.trading.Conditions;
 import org.springframework.stereotype.Component;
 
-/// Which addresses a buyer may ship to and be billed at (docs/rules.md §3.3): those his contracts
-/// allow, else those of his own book and of his organizations'.
+/// Which addresses a buyer may ship to and be billed at (docs/rules.md §3.3, §1): those his
+/// contracts name, else those of the books his account allows, else those of his own book and of
+/// his organizations'.
 @Component
 public class AddressBooks {
     private final Addresses addresses;
@@ -56,7 +60,7 @@ public class AddressBooks {
                         .filter(names -> !names.isEmpty())
                         .toList();
         if (limits.isEmpty()) {
-            return new Choices(books(actor, Address.Usage.SHIPPING), true);
+            return books(actor, deals, Address.Usage.SHIPPING, Conditions::shippingBooks);
         }
         var allowed =
                 limits.getFirst().stream()
@@ -67,8 +71,22 @@ public class AddressBooks {
     }
 
     /// Where the bill may go.
-    public Choices billTo(Actor actor) {
-        return new Choices(books(actor, Address.Usage.BILLING), true);
+    public Choices billTo(Actor actor, Collection<Deal> deals) {
+        return books(actor, deals, Address.Usage.BILLING, Conditions::billingBooks);
+    }
+
+    /// The addresses of the books that every account in use allows. An address that is written in
+    /// is the buyer's own, so it needs his own book.
+    private Choices books(
+            Actor actor,
+            Collection<Deal> deals,
+            Address.Usage usage,
+            Function<Conditions, Optional<Conditions.Books>> rule) {
+        return deals.stream()
+                .flatMap(deal -> rule.apply(deal.conditions()).stream())
+                .reduce(Conditions.Books::and)
+                .map(books -> new Choices(known(owners(actor, books), usage), books.personal()))
+                .orElseGet(() -> new Choices(known(owners(actor), usage), true));
     }
 
     /// The address of a name, if it is still there.
@@ -76,13 +94,31 @@ public class AddressBooks {
         return addresses.find(name.owner(), name.nickName()).map(AddressBooks::choice);
     }
 
-    private List<AddressChoice> books(Actor actor, Address.Usage usage) {
+    private static List<Address.Owner> owners(Actor actor, Conditions.Books books) {
+        var owners = new LinkedHashSet<Address.Owner>();
+        actor.userId()
+                .filter(_ -> books.personal())
+                .map(Address.OfUser::new)
+                .ifPresent(owners::add);
+        actor.organization()
+                .filter(_ -> books.unit())
+                .map(Address.OfOrganization::new)
+                .ifPresent(owners::add);
+        books.holder().map(Address.OfOrganization::new).ifPresent(owners::add);
+        return List.copyOf(owners);
+    }
+
+    private static List<Address.Owner> owners(Actor actor) {
         var owners = new ArrayList<Address.Owner>();
         actor.userId().map(Address.OfUser::new).ifPresent(owners::add);
         actor.path().stream()
                 .filter(unit -> !unit.equals(OrganizationId.ROOT))
                 .map(Address.OfOrganization::new)
                 .forEach(owners::add);
+        return owners;
+    }
+
+    private List<AddressChoice> known(List<Address.Owner> owners, Address.Usage usage) {
         return owners.stream()
                 .flatMap(owner -> addresses.of(owner).stream())
                 .filter(address -> address.facts().usage().covers(usage))

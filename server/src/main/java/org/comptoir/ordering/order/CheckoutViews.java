@@ -26,7 +26,7 @@ public class CheckoutViews {
 
     public CheckoutView of(Store store, Actor actor, PricedCart cart) {
         var shipTo = books.shipTo(actor, cart.inUse());
-        var billTo = books.billTo(actor);
+        var billTo = books.billTo(actor, cart.inUse());
         return new CheckoutView(
                 carts.withShipping(cart, actor),
                 shipTo.known(),

@@ -17,6 +17,8 @@ import org.comptoir.platform.Cursor;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.Slice;
 import org.comptoir.stores.Store;
+import org.comptoir.trading.AccountId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +50,7 @@ public class OrderLists {
                                         + condition(search.scope(), access)
                                         + " order by id desc limit :limit")
                         .param("store", store.id().value())
-                        .param("after", after(search))
+                        .param("after", after(search.cursor()))
                         .param("anyState", search.state().isEmpty())
                         .param("state", search.state().map(OrderState::code).orElse(""))
                         .param("me", CartOwner.of(actor).map(CartOwner::id).orElse(NOBODY))
@@ -60,6 +62,27 @@ public class OrderLists {
                         .query((row, _) -> summary(row))
                         .list();
         return Slice.cut(found, search.limit(), order -> order.id().toString());
+    }
+
+    /// The orders of an account.
+    public Slice<OrderSummary> ofAccount(
+            Store store, AccountId account, @Nullable String cursor, int limit) {
+        var found =
+                jdbc.sql(
+                                """
+                                select id, number, state, placed_at, buyer_name,
+                                       purchase_order_number, line_count, total, currency
+                                from customer_order
+                                where store = :store and account = :account and id < :after
+                                order by id desc limit :limit
+                                """)
+                        .param("store", store.id().value())
+                        .param("account", account.value())
+                        .param("after", after(cursor))
+                        .param("limit", limit + 1)
+                        .query((row, _) -> summary(row))
+                        .list();
+        return Slice.cut(found, limit, order -> order.id().toString());
     }
 
     private static String condition(OrderSearch.Scope scope, OrderAccess access) {
@@ -95,8 +118,8 @@ public class OrderLists {
         return units.stream().map(OrganizationId::value).toArray(UUID[]::new);
     }
 
-    private static UUID after(OrderSearch search) {
-        var place = Cursor.decode(search.cursor());
+    private static UUID after(@Nullable String cursor) {
+        var place = Cursor.decode(cursor);
         try {
             return place.isEmpty() ? LAST : UUID.fromString(place);
         } catch (IllegalArgumentException notOurs) {

@@ -115,7 +115,7 @@ public class Placement {
                 freight,
                 approvals.need(store, actor, cart.inUse(), total),
                 books.shipTo(actor, cart.inUse()),
-                books.billTo(actor),
+                books.billTo(actor, cart.inUse()),
                 OrderWishes.payment(cart, request.payment())
                         .flatMap(PaymentChoice::billTo)
                         .flatMap(books::find));

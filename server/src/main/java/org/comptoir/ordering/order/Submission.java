@@ -144,14 +144,22 @@ record Submission(
     }
 
     /// The payment's own address comes first, then the buyer's wish, his usual one, and last where
-    /// the goods go.
+    /// the goods go, unless his account wants an address of certain books.
     private Optional<PostalAddress> billingAddress() {
         if (paymentBillTo.isPresent()) {
             return paymentBillTo.map(AddressChoice::address);
         }
         return request.billTo()
                 .map(wish -> OrderWishes.address("billTo", wish, billTo))
-                .orElseGet(() -> billTo.usual().or(this::shippingAddress));
+                .orElseGet(() -> billTo.usual().or(this::shippingAddressToo));
+    }
+
+    private Optional<PostalAddress> shippingAddressToo() {
+        return shippingAddress()
+                .filter(address ->
+                        billTo.mayWrite()
+                                || billTo.known().stream()
+                                        .anyMatch(it -> it.address().equals(address)));
     }
 
     private Collection<Deal> inUse() {

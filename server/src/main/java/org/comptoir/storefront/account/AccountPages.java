@@ -8,6 +8,7 @@ import org.comptoir.members.Organization;
 import org.comptoir.members.OrganizationId;
 import org.comptoir.members.Organizations;
 import org.comptoir.members.User;
+import org.comptoir.ordering.CommitmentMeters;
 import org.comptoir.storefront.Visit;
 import org.comptoir.trading.ContractId;
 import org.comptoir.trading.assortment.Browsings;
@@ -20,10 +21,12 @@ import org.springframework.web.servlet.ModelAndView;
 class AccountPages {
     private final Browsings browsings;
     private final Organizations organizations;
+    private final CommitmentMeters commitments;
 
-    AccountPages(Browsings browsings, Organizations organizations) {
+    AccountPages(Browsings browsings, Organizations organizations, CommitmentMeters commitments) {
         this.browsings = browsings;
         this.organizations = organizations;
+        this.commitments = commitments;
     }
 
     @GetMapping("/{store}/account")
@@ -40,7 +43,9 @@ class AccountPages {
                         browsings.eligible(actor, visit.store()).stream()
                                 .map(contract -> contract(visit, contract))
                                 .toList(),
-                        List.of(),
+                        commitments.of(visit.store(), actor).stream()
+                                .map(visit.words()::commitment)
+                                .toList(),
                         browsings.hasDeadChoice(actor, visit.store()));
         return visit.show("account").addObject("overview", overview);
     }

@@ -63,6 +63,8 @@ public final class ConditionReader {
                 shippingModes(all),
                 charges(nearestFirst(closure, account)),
                 shipTo(all),
+                books(contract, account, AccountTerm.Usage.SHIPPING),
+                books(contract, account, AccountTerm.Usage.BILLING),
                 in(closure, OrderTerm.Approval.class)
                         .map(it -> Prices.money(it.term().threshold()))
                         .toList(),
@@ -172,6 +174,26 @@ public final class ConditionReader {
                                 .flatMap(ref -> address(ref, it.members()).stream()))
                 .distinct()
                 .toList();
+    }
+
+    /// The books the account allows for a usage; several terms together allow what any of them
+    /// does.
+    private Optional<Conditions.Books> books(
+            CompiledContract contract, Optional<Place> account, AccountTerm.Usage usage) {
+        var holder =
+                contract.contract()
+                        .account()
+                        .map(book.accounts()::get)
+                        .flatMap(it -> it.account().holder());
+        return in(account.stream().toList(), AccountTerm.AddressBook.class)
+                .map(Found::term)
+                .filter(term -> term.usage() == usage)
+                .map(term ->
+                        new Conditions.Books(
+                                term.personal(),
+                                term.parentOrganization(),
+                                holder.filter(_ -> term.accountHolder())))
+                .reduce(Conditions.Books::or);
     }
 
     private List<PurchaseOrder> purchaseOrders(List<Place> account) {

@@ -17,6 +17,7 @@ import org.comptoir.trading.MemberIds;
 import org.comptoir.trading.Policies;
 import org.comptoir.trading.StoredAccount;
 import org.comptoir.trading.StoredContract;
+import org.comptoir.trading.account.DisplayHtml;
 import org.comptoir.trading.content.ContractContent;
 import org.comptoir.trading.content.ContractState;
 import org.comptoir.trading.content.term.PriceTerm;
@@ -160,6 +161,7 @@ public class ContractCompiler {
                         content.priceListPreference(),
                         !content.mustUsePriceListPreference()),
                 content.terms().stream()
+                        .map(DisplayHtml::sanitized)
                         .map(term -> new Condition(term, onTerm(term, stored.members())))
                         .toList(),
                 stored.members());

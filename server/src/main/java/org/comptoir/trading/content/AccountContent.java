@@ -32,6 +32,30 @@ public record AccountContent(
         terms = List.copyOf(terms);
     }
 
+    /// The same account in that state.
+    public AccountContent in(AccountState other) {
+        return with(other, terms);
+    }
+
+    /// The same account with other terms.
+    public AccountContent with(List<Term> others) {
+        return with(state, others);
+    }
+
+    private AccountContent with(AccountState otherState, List<Term> otherTerms) {
+        return new AccountContent(
+                key,
+                otherState,
+                allowStoreDefaultContract,
+                priceListPreference,
+                mustUsePriceListPreference,
+                comment,
+                participants,
+                descriptions,
+                createdInStore,
+                otherTerms);
+    }
+
     /// Whether the name marks an account of base contracts, as imports have it (§1).
     @JsonIgnore
     public boolean isForBaseContracts() {

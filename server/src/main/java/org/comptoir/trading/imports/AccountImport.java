@@ -7,6 +7,7 @@ import org.comptoir.stores.Store;
 import org.comptoir.trading.Account;
 import org.comptoir.trading.Accounts;
 import org.comptoir.trading.MemberIds;
+import org.comptoir.trading.account.DisplayHtml;
 import org.comptoir.trading.content.AccountContent;
 import org.comptoir.trading.imports.ImportReport.AccountLine;
 import org.comptoir.trading.imports.ImportReport.Change;
@@ -23,9 +24,9 @@ class AccountImport {
         this.things = things;
     }
 
-    AccountLine apply(Store store, AccountContent content, MemberIds members, String actor) {
+    AccountLine apply(Store store, AccountContent read, MemberIds members, String actor) {
+        var content = DisplayHtml.sanitized(read);
         var owner = owner(store, content, members);
-        requireStore(store, content);
         var present = accounts.find(owner, content.key().name());
         if (present.filter(it -> it.contentHash().equals(content.contentHash())).isPresent()) {
             return line(present.get(), Change.SAME);
@@ -34,7 +35,9 @@ class AccountImport {
         return line(saved, present.isEmpty() ? Change.ADDED : Change.CHANGED);
     }
 
-    private UUID owner(Store store, AccountContent content, MemberIds members) {
+    /// The seller that owns the account, which must be the store’s; so must the store it names.
+    UUID owner(Store store, AccountContent content, MemberIds members) {
+        requireStore(store, content);
         return members.of(content.key().owner())
                 .filter(owner -> things.isSeller(store, new OrganizationId(owner)))
                 .orElseThrow(() ->

@@ -3,13 +3,12 @@ package org.comptoir.trading.imports;
 import java.util.ArrayList;
 import java.util.List;
 import org.comptoir.trading.content.AccountContent;
-import org.comptoir.trading.content.AccountState;
 import org.comptoir.trading.content.ContractContent;
 import org.comptoir.trading.content.term.Term;
 import org.comptoir.trading.content.value.Description;
 
 /// Copies of contents with a part exchanged.
-public final class Contents {
+final class Contents {
     private Contents() {}
 
     /// The contract without the terms that an import leaves out, with further descriptions.
@@ -59,20 +58,5 @@ public final class Contents {
             all.add(description);
         }
         return all;
-    }
-
-    /// The account in the state it has now.
-    public static AccountContent in(AccountState state, AccountContent content) {
-        return new AccountContent(
-                content.key(),
-                state,
-                content.allowStoreDefaultContract(),
-                content.priceListPreference(),
-                content.mustUsePriceListPreference(),
-                content.comment(),
-                content.participants(),
-                content.descriptions(),
-                content.createdInStore(),
-                content.terms());
     }
 }

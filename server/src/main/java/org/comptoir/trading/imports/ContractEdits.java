@@ -1,8 +1,6 @@
 package org.comptoir.trading.imports;
 
-import java.util.List;
 import org.comptoir.platform.Problem;
-import org.comptoir.platform.Texts;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.Asked;
 import org.comptoir.trading.Contract;
@@ -11,12 +9,8 @@ import org.comptoir.trading.ContractLocks;
 import org.comptoir.trading.ContractRevisions;
 import org.comptoir.trading.Contracts;
 import org.comptoir.trading.Draft;
-import org.comptoir.trading.MemberIds;
 import org.comptoir.trading.content.ContractContent;
 import org.comptoir.trading.content.ContractState;
-import org.comptoir.trading.file.FileProblem;
-import org.comptoir.trading.file.Located;
-import org.comptoir.trading.file.Position;
 import org.comptoir.trading.revision.ChangedTerm;
 import org.comptoir.trading.revision.Revision;
 import org.springframework.stereotype.Component;
@@ -25,31 +19,23 @@ import org.springframework.transaction.annotation.Transactional;
 /// Saves what somebody wrote into a contract, by the same checks as a file that is imported.
 @Component
 public class ContractEdits {
-    private static final Position NOWHERE = new Position(0, 0);
-
     private final ContractImport imports;
     private final Contracts contracts;
     private final ContractLocks locks;
     private final ContractRevisions revisions;
-    private final NamedThings things;
-    private final Suggestions suggestions;
-    private final Texts texts;
+    private final NameCheck names;
 
     ContractEdits(
             ContractImport imports,
             Contracts contracts,
             ContractLocks locks,
             ContractRevisions revisions,
-            NamedThings things,
-            Suggestions suggestions,
-            Texts texts) {
+            NameCheck names) {
         this.imports = imports;
         this.contracts = contracts;
         this.locks = locks;
         this.revisions = revisions;
-        this.things = things;
-        this.suggestions = suggestions;
-        this.texts = texts;
+        this.names = names;
     }
 
     /// A new draft.
@@ -86,23 +72,6 @@ public class ContractEdits {
     }
 
     private Draft draft(Store store, ContractContent content) {
-        return imports.draft(store, content, members(store, content));
-    }
-
-    private MemberIds members(Store store, ContractContent content) {
-        var named = content.named().stream().map(it -> new Located(it, NOWHERE)).toList();
-        var checked = new ReferenceCheck(things, suggestions, texts, store).check(named);
-        if (!checked.problems().isEmpty()) {
-            throw unknown(checked.problems());
-        }
-        return checked.members();
-    }
-
-    private static Problem unknown(List<FileProblem> problems) {
-        var first = problems.getFirst();
-        return Problem.invalid("content", "unknown-names", problems.size(), first.message())
-                .with(
-                        "names",
-                        problems.stream().map(it -> it.code() + ": " + it.message()).toList());
+        return imports.draft(store, content, names.require(store, content.named()));
     }
 }

@@ -2,18 +2,24 @@ package org.comptoir.trading.web;
 
 import java.util.function.Function;
 import org.comptoir.platform.Problem;
+import org.comptoir.trading.content.AccountContent;
 import org.comptoir.trading.content.ContentJson;
 import org.comptoir.trading.content.ContractContent;
 import org.comptoir.trading.content.term.Term;
 import org.comptoir.trading.content.value.InvalidContent;
 import tools.jackson.core.JacksonException;
 
-/// Reads what a body says of a contract; a value that breaks a rule is named with its place.
+/// Reads what a body says of a contract or an account; a value that breaks a rule is named with its
+/// place.
 final class Contents {
     private Contents() {}
 
     static ContractContent contract(String body) {
         return read(body, ContentJson::contract);
+    }
+
+    static AccountContent account(String body) {
+        return read(body, ContentJson::account);
     }
 
     static Term term(String body) {

@@ -34,6 +34,8 @@ final class Allowed {
                 modes.stream().map(Allowed::mode).toList(),
                 new ShippingCharges(List.of()),
                 List.of(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of());
