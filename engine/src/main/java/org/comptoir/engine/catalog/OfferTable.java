@@ -144,6 +144,23 @@ public final class OfferTable {
         return -1;
     }
 
+    /// Reads ahead what [#find] will read of these entries, as [CatalogSnapshot#readAhead] does;
+    /// worth its time for a long list, not for a short one, which is read from near memory anyway.
+    public long readAhead(int[] entries, int count) {
+        long read = 0;
+        for (int place = 0; place < count; place++) {
+            read += begin(entries[place]);
+        }
+        for (int place = 0; place < count; place++) {
+            int row = begin(entries[place]);
+            if (row < size()) {
+                read += amounts.get(row) + currencies.get(row);
+                read += anyQuantity ? 0 : minimum(row) + maximum(row);
+            }
+        }
+        return read;
+    }
+
     private boolean takes(int row, long quantity) {
         return anyQuantity || (minimum(row) <= quantity && quantity <= maximum(row));
     }

@@ -3,6 +3,7 @@ package org.comptoir.engine.entitlement;
 import java.util.List;
 import org.comptoir.engine.catalog.CatalogSnapshot;
 import org.comptoir.engine.catalog.Codes;
+import org.comptoir.engine.catalog.OfferTable;
 import org.comptoir.engine.entitlement.Refusal.Reason;
 import org.comptoir.engine.entitlement.terms.StoreRules;
 import org.comptoir.engine.entitlement.terms.StoreRules.Combination;
@@ -18,6 +19,7 @@ final class Assortment {
     private final boolean listPrecedenceFirst;
     private final boolean everyContract;
     private final Tradables tradables;
+    private final OfferTable[] longLists;
 
     /// Takes the closures in the published order of their contracts.
     Assortment(CatalogSnapshot catalog, StoreRules rules, List<Closure> closures) {
@@ -29,6 +31,21 @@ final class Assortment {
         currencies = new boolean[Codes.currencies()];
         rules.currencies().forEach(it -> currencies[Codes.of(it)] = true);
         tradables = new Tradables(this);
+        longLists =
+                closures.stream()
+                        .flatMap(Closure::offers)
+                        .filter(it -> !it.isSparse())
+                        .distinct()
+                        .toArray(OfferTable[]::new);
+    }
+
+    /// Reads ahead what pricing these entries will read; see [CatalogSnapshot#readAhead].
+    long readAhead(int[] entries, int count) {
+        long read = catalog.readAhead(entries, count);
+        for (var each : longLists) {
+            read += each.readAhead(entries, count);
+        }
+        return read;
     }
 
     Tradables tradables() {

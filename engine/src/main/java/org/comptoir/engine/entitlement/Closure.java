@@ -1,7 +1,10 @@
 package org.comptoir.engine.entitlement;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.comptoir.engine.catalog.OfferTable;
 import org.comptoir.engine.entitlement.deal.CompiledContract;
 import org.comptoir.engine.entitlement.deal.Conditions;
 import org.comptoir.engine.entitlement.deal.Gate;
@@ -56,6 +59,11 @@ final class Closure {
 
     int lists() {
         return lists.length;
+    }
+
+    /// The offers of its lists.
+    Stream<OfferTable> offers() {
+        return Arrays.stream(lists).map(it -> it.list().offers());
     }
 
     ListUse list(int place) {

@@ -93,6 +93,7 @@ public final class Entitlement {
     public void price(
             int[] entries, long[] quantities, int count, Currency currency, PricePage page) {
         page.begin(count, currency);
+        page.readAhead = assortment.readAhead(entries, count);
         var quote = in(currency, page.quote);
         for (int place = 0; place < count; place++) {
             price(entries[place], quantities[place], quote);
@@ -103,6 +104,7 @@ public final class Entitlement {
     /// As [#list] for the first `count` of these entries, without allocation.
     public void list(int[] entries, int count, Currency currency, PricePage page) {
         page.begin(count, currency);
+        page.readAhead = assortment.readAhead(entries, count);
         var quote = in(currency, page.quote);
         var scratch = in(currency, page.scratch);
         for (int place = 0; place < count; place++) {

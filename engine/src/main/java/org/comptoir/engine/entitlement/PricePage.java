@@ -20,6 +20,7 @@ public final class PricePage {
     private boolean[] priced;
     private Reason[] reasons;
     private int[] contracts;
+    long readAhead;
     final Quote quote = new Quote();
     final Quote scratch = new Quote();
 
