@@ -46,6 +46,7 @@ class StoreImport implements DataImporter {
         "tagline",
         "owner",
         "storeGroup",
+        "relatedStores",
         "catalog",
         "languages",
         "currencies",

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.comptoir.engine.policy.PaymentCommand;
+import org.comptoir.engine.policy.payment.PaymentCommand;
 
 /// A way to pay that a contract allows; two are the same when their policies are (docs/rules.md
 /// §3.3).

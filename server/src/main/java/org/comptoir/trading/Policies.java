@@ -1,122 +1,123 @@
 package org.comptoir.trading;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.comptoir.engine.policy.Operation;
 import org.comptoir.engine.policy.Origin;
 import org.comptoir.engine.policy.Parameters;
 import org.comptoir.engine.policy.PolicyCommand;
-import org.comptoir.engine.policy.PolicyCommands;
 import org.comptoir.engine.policy.PolicyType;
+import org.comptoir.engine.policy.commands.PolicyCommands;
 import org.comptoir.platform.Committed;
 import org.comptoir.platform.Problem;
+import org.comptoir.platform.load.Spelling;
 import org.comptoir.stores.Store;
+import org.comptoir.stores.StoreRelations;
+import org.comptoir.trading.PolicyBook.Holder;
+import org.comptoir.trading.PolicyBook.OfGroup;
+import org.comptoir.trading.PolicyBook.OfStore;
 import org.comptoir.trading.content.value.PolicyRef;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Every business policy, answered from memory; a store sees its own, then those of its group.
+/// Every business policy, answered from memory; a store sees its own, then those of the stores it
+/// is related to, in sequence, then those of its group.
 @Component
 public class Policies {
     private static final String ALL = "policies";
 
     private final PolicyRows rows;
     private final PolicyCommands commands;
-    private final Committed<String, Map<Key, BusinessPolicy>> committed;
-
-    private record Key(PolicyType type, String name, Optional<UUID> store, Optional<String> group) {
-        static Key of(BusinessPolicy policy) {
-            return new Key(
-                    policy.type(),
-                    policy.name(),
-                    policy.store().map(it -> it.value()),
-                    policy.group());
-        }
-    }
-
-    /// One command of a policy, with its parameters bound from term, command and policy.
-    public record Operation(PolicyCommand<?> command, Parameters parameters) {}
+    private final StoreRelations relations;
+    private final Committed<String, PolicyBook> committed;
 
     /// Policies changed; contracts that name them are to be compiled anew.
     public record Changed() {}
 
-    Policies(PolicyRows rows, PolicyCommands commands, ApplicationEventPublisher events) {
+    Policies(
+            PolicyRows rows,
+            PolicyCommands commands,
+            StoreRelations relations,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.commands = commands;
-        this.committed = new Committed<>(_ -> read(), (_, _) -> events.publishEvent(new Changed()));
+        this.relations = relations;
+        this.committed =
+                new Committed<>(
+                        _ -> PolicyBook.of(rows.all()),
+                        (_, _) -> events.publishEvent(new Changed()));
     }
 
-    private Map<Key, BusinessPolicy> read() {
-        return rows.all().stream().collect(Collectors.toMap(Key::of, Function.identity()));
+    private PolicyBook book() {
+        return committed.get(ALL);
+    }
+
+    /// Whose policies the store sees, the nearest first.
+    private List<Holder> holders(Store store) {
+        var holders = new ArrayList<Holder>();
+        holders.add(new OfStore(store.id()));
+        relations.of(store).forEach(related -> holders.add(new OfStore(related.id())));
+        holders.add(new OfGroup(store.group()));
+        return holders;
     }
 
     /// The policy of that type and name as the store sees it.
     public Optional<BusinessPolicy> find(Store store, PolicyType type, String name) {
-        var known = committed.get(ALL);
-        var own = new Key(type, name, Optional.of(store.id().value()), Optional.empty());
-        return Optional.ofNullable(known.get(own)).or(() -> ofGroup(store, type, name));
+        return book().first(holders(store), type, name);
     }
 
-    /// The policy of that type and name in the store's group.
-    public Optional<BusinessPolicy> ofGroup(Store store, PolicyType type, String name) {
-        var key = new Key(type, name, Optional.empty(), Optional.of(store.group()));
-        return Optional.ofNullable(committed.get(ALL).get(key));
-    }
-
-    /// The policy that a contract or account of the store names, as its own or its group's.
+    /// The policy that a contract or account of the store names: under its own name the nearest one
+    /// the store sees, under another's that one's own.
     public Optional<BusinessPolicy> named(Store store, PolicyRef reference) {
         var holder = reference.store().name();
-        if (holder.equals(store.group())) {
-            return ofGroup(store, reference.type(), reference.name());
+        if (holder.equals(store.name())) {
+            return find(store, reference.type(), reference.name());
         }
-        return holder.equals(store.name())
-                ? find(store, reference.type(), reference.name())
-                : Optional.empty();
+        if (holder.equals(store.group())) {
+            return book().find(new OfGroup(holder), reference.type(), reference.name());
+        }
+        return relations.of(store).stream()
+                .filter(related -> related.name().equals(holder))
+                .findFirst()
+                .flatMap(related ->
+                        book().find(new OfStore(related.id()), reference.type(), reference.name()));
+    }
+
+    /// The policy, if the store sees it.
+    public Optional<BusinessPolicy> find(Store store, PolicyId id) {
+        return Optional.ofNullable(book().byId().get(id))
+                .filter(policy -> holders(store).contains(Holder.of(policy)));
     }
 
     /// The policy, which must exist.
     public BusinessPolicy get(PolicyId id) {
-        return committed.get(ALL).values().stream()
-                .filter(policy -> policy.id().equals(id))
-                .findFirst()
+        return Optional.ofNullable(book().byId().get(id))
                 .orElseThrow(() -> Problem.missing("no-such-policy", id));
     }
 
-    /// All policies the store sees, by type and name; its own hide the group's of the same name.
+    /// All policies the store sees, by type and name.
     public List<BusinessPolicy> visible(Store store) {
-        var seen = new LinkedHashMap<String, BusinessPolicy>();
-        committed.get(ALL).values().stream()
-                .filter(policy -> belongsTo(policy, store))
-                .sorted(Comparator.comparing(policy -> policy.group().isPresent()))
-                .forEach(policy -> seen.putIfAbsent(policy.type() + "\n" + policy.name(), policy));
-        return seen.values().stream()
-                .sorted(
-                        Comparator.comparing(BusinessPolicy::type)
-                                .thenComparing(BusinessPolicy::name))
+        var holders = holders(store);
+        var book = book();
+        return book.types(holders).stream()
+                .flatMap(type -> book.visible(holders, type).stream())
                 .toList();
     }
 
-    /// The policies of one type that the store sees.
+    /// The policies of one type that the store sees, by name; the nearest of several of one name.
     public List<BusinessPolicy> visible(Store store, PolicyType type) {
-        return visible(store).stream().filter(policy -> policy.type() == type).toList();
-    }
-
-    private static boolean belongsTo(BusinessPolicy policy, Store store) {
-        return policy.store().map(store.id()::equals).orElse(false)
-                || policy.group().map(store.group()::equals).orElse(false);
+        return book().visible(holders(store), type);
     }
 
     /// What the policy does, in sequence: its commands, or the one its type uses by default, each
     /// with the parameters in force. Refuses a command nobody knows.
     public List<Operation> operations(BusinessPolicy policy, Parameters term) {
-        var operations = new ArrayList<Operation>();
+        var operations = new LinkedHashSet<Operation>();
         for (var command : policy.commands()) {
             var own = Parameters.parse(command.properties(), Origin.COMMAND);
             operations.add(
@@ -129,7 +130,7 @@ public class Policies {
                     .map(it -> new Operation(it, byDefault(policy, term)))
                     .ifPresent(operations::add);
         }
-        return operations;
+        return List.copyOf(operations);
     }
 
     private static Parameters byDefault(BusinessPolicy policy, Parameters term) {
@@ -137,21 +138,44 @@ public class Policies {
     }
 
     private PolicyCommand<?> command(BusinessPolicy policy, String name) {
-        return commands.find(policy.type(), name)
-                .orElseThrow(() ->
-                        Problem.refused(
-                                "unknown-policy-command",
-                                name,
-                                policy.name(),
-                                policy.type().toString()));
+        return commands.find(policy.type(), name).orElseThrow(() -> unknown(policy, name));
+    }
+
+    private Problem unknown(BusinessPolicy policy, String name) {
+        var type = policy.type();
+        var nearest = Spelling.nearest(name, commands.names(type));
+        var codes = commands.of(type).stream().map(PolicyCommand::code);
+        return nearest.isEmpty()
+                ? Problem.refused(
+                        "unknown-policy-command",
+                        name,
+                        policy.name(),
+                        type.toString(),
+                        codes.collect(Collectors.joining(", ")))
+                : Problem.refused(
+                        "misspelt-policy-command", name, policy.name(), type.toString(), nearest);
+    }
+
+    /// Refuses a policy whose commands nobody knows, cannot be combined, or cannot use its
+    /// parameters.
+    public void require(BusinessPolicy policy) {
+        var operations = operations(policy, Parameters.NONE);
+        var codes = operations.stream().map(it -> it.command().code()).toList();
+        if (!policy.type().combines() && codes.size() > 1) {
+            throw Problem.refused(
+                    "policy-commands-do-not-combine",
+                    policy.name(),
+                    policy.type().toString(),
+                    String.join(", ", codes));
+        }
+        operations.forEach(it -> it.command().check(it.parameters()));
     }
 
     /// Saves a policy in place of the one of the same type, name and holder; saying the same
     /// changes nothing.
     @Transactional
     public boolean save(BusinessPolicy policy) {
-        var present = committed.get(ALL).get(Key.of(policy));
-        if (present != null && present.saysTheSame(policy)) {
+        if (present(policy).filter(policy::saysTheSame).isPresent()) {
             return false;
         }
         operations(policy, Parameters.NONE);
@@ -160,8 +184,41 @@ public class Policies {
         return true;
     }
 
+    /// Adds a policy of a type and name that its holder has not.
+    @Transactional
+    public BusinessPolicy add(BusinessPolicy policy) {
+        require(policy);
+        if (!rows.insert(policy)) {
+            throw Problem.conflict("policy-exists", policy.type().toString(), policy.name());
+        }
+        committed.changed(ALL);
+        return get(policy.id());
+    }
+
+    /// Writes a policy over its present version, or over the one named if it still is that.
+    @Transactional
+    public BusinessPolicy replace(BusinessPolicy policy, OptionalInt version) {
+        require(policy);
+        requireWritten(rows.update(policy, version), policy.id());
+        committed.changed(ALL);
+        return get(policy.id());
+    }
+
+    /// Deletes a policy; who asks has seen to it that nothing uses it.
+    @Transactional
+    public void delete(BusinessPolicy policy, OptionalInt version) {
+        requireWritten(rows.delete(policy.id(), version), policy.id());
+        committed.changed(ALL);
+    }
+
+    private void requireWritten(boolean written, PolicyId id) {
+        if (!written) {
+            throw Problem.of(Problem.Kind.OUTDATED, "outdated", rows.version(id));
+        }
+    }
+
     /// The policy of the same type, name and holder, if there is one.
     public Optional<BusinessPolicy> present(BusinessPolicy policy) {
-        return Optional.ofNullable(committed.get(ALL).get(Key.of(policy)));
+        return book().find(Holder.of(policy), policy.type(), policy.name());
     }
 }

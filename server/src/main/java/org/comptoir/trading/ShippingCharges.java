@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.engine.money.Decimals;
+import org.comptoir.engine.policy.Operation;
 import org.comptoir.engine.policy.ShippingChargeCommand;
 import org.comptoir.engine.policy.ShippingChargeCommand.ByCarrier;
 import org.comptoir.engine.policy.ShippingChargeCommand.BySeller;
 import org.comptoir.engine.policy.ShippingChargeCommand.Charge;
 import org.comptoir.engine.policy.ShippingChargeCommand.NotGiven;
 import org.comptoir.engine.policy.ShippingChargeCommand.Shipment;
+import org.comptoir.platform.Problem;
 
 /// The shipping charges for one contract: those in force at the nearest place that has any, or why
 /// none of the terms counts (docs/rules.md §3.3).
@@ -25,8 +27,7 @@ public record ShippingCharges(List<Candidate> candidates) {
     public sealed interface Candidate {}
 
     /// A policy in force, with the commands that compute its charge, in sequence.
-    public record InForce(BusinessPolicy policy, List<Policies.Operation> operations)
-            implements Candidate {
+    public record InForce(BusinessPolicy policy, List<Operation> operations) implements Candidate {
         public InForce {
             operations = List.copyOf(operations);
         }
@@ -54,12 +55,14 @@ public record ShippingCharges(List<Candidate> candidates) {
         };
     }
 
-    private static Charge charge(Policies.Operation operation, Shipment shipment) {
+    private static Charge charge(Operation operation, Shipment shipment) {
         if (!(operation.command() instanceof ShippingChargeCommand<?> command)) {
             return new NotGiven("the policy has no command that computes a charge");
         }
         try {
             return payable(command.chargeBy(shipment, operation.parameters()));
+        } catch (Problem _) {
+            return new NotGiven("the command %s gives no answer now".formatted(command.code()));
         } catch (RuntimeException failure) {
             return new NotGiven(
                     "the command %s fails: %s".formatted(command.code(), failure.getMessage()));

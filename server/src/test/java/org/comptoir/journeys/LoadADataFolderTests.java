@@ -80,7 +80,8 @@ class LoadADataFolderTests {
                 new String[] {
                     accent.replace("workspaces: true", "workspaces: false"),
                     accent.replace("storeGroup: StoreGroup1", "storeGroup: StoreGroup2"),
-                    accent.replace("owner: o=ToolTech Industrial,o=Root", "owner: o=Root")
+                    accent.replace("owner: o=ToolTech Industrial,o=Root", "owner: o=Root"),
+                    accent + "\nrelatedStores: [fashionflow]\n"
                 }) {
             assertThat(plan(seller, change).text("/problems/0/code"))
                     .isEqualTo("load-store-forbidden");

@@ -1,10 +1,28 @@
 package org.comptoir.trading;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import org.comptoir.SamplesDatabase;
+import org.comptoir.trading.plugin.TestJars;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ConfigurableApplicationContext;
 
-/// A database of its own for the store Northwind.
+/// A database of its own for the store Northwind, and the plug-in of the tutorial.
 class NorthwindDatabase extends SamplesDatabase {
     NorthwindDatabase() {
         super("northwind");
+    }
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        super.initialize(context);
+        try {
+            var plugins = Files.createTempDirectory("northwind-plugins");
+            TestJars.volumeDiscount(plugins);
+            TestPropertyValues.of("comptoir.plugins=" + plugins).applyTo(context);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

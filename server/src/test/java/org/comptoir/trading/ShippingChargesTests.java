@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.comptoir.engine.catalog.Validity;
+import org.comptoir.engine.policy.Operation;
 import org.comptoir.engine.policy.Parameters;
 import org.comptoir.engine.policy.PolicyType;
 import org.comptoir.engine.policy.ShippingChargeCommand;
@@ -70,8 +71,7 @@ class ShippingChargesTests {
                         List.of(),
                         Validity.ALWAYS,
                         Map.of());
-        var operations =
-                Stream.of(commands).map(it -> new Policies.Operation(it, Parameters.NONE)).toList();
+        var operations = Stream.of(commands).map(it -> new Operation(it, Parameters.NONE)).toList();
         return new ShippingCharges.InForce(policy, operations);
     }
 

@@ -39,7 +39,7 @@ final class Binding<P extends Record> {
                 .anyMatch(component ->
                         component.getType() == Map.class
                                 ? name.startsWith(prefix(component))
-                                : name.equals(component.getName()));
+                                : name.equals(ParameterForm.name(component)));
     }
 
     private @Nullable Object argument(RecordComponent component) {
@@ -47,7 +47,7 @@ final class Binding<P extends Record> {
         if (raw == Map.class) {
             return map(component);
         }
-        List<Entry> entries = entries(component.getName());
+        List<Entry> entries = given(component);
         if (raw == List.class) {
             return list(entries, argumentOf(component.getGenericType(), 0));
         }
@@ -58,7 +58,7 @@ final class Binding<P extends Record> {
                     : Optional.ofNullable(single(entries, value));
         }
         if (entries.isEmpty()) {
-            String name = component.getName();
+            String name = ParameterForm.name(component);
             problems.add(
                     new Problem(
                             name, "", "parameter '%s' is missing; add %s=…".formatted(name, name)));
@@ -153,12 +153,23 @@ final class Binding<P extends Record> {
         }
     }
 
+    /// What is given, else what holds otherwise.
+    private List<Entry> given(RecordComponent component) {
+        String name = ParameterForm.name(component);
+        List<Entry> entries = entries(name);
+        return entries.isEmpty()
+                ? ParameterForm.otherwise(component).stream()
+                        .map(value -> new Entry(name, value, Origin.POLICY))
+                        .toList()
+                : entries;
+    }
+
     private List<Entry> entries(String name) {
         return parameters.entries().stream().filter(entry -> entry.name().equals(name)).toList();
     }
 
     private static String prefix(RecordComponent component) {
-        return component.getName() + "_";
+        return ParameterForm.name(component) + "_";
     }
 
     private static Type argumentOf(Type generic, int index) {

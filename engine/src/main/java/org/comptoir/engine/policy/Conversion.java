@@ -4,51 +4,79 @@ import static java.util.stream.Collectors.joining;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.comptoir.engine.money.Decimals;
+import org.comptoir.engine.money.Money;
+import org.comptoir.engine.policy.ParameterForm.Kind;
 
 /// From the text of a parameter to a value, and what to write when that fails.
 final class Conversion {
     private Conversion() {}
 
     static Object of(Class<?> type, String text) {
+        return switch (kind(type)) {
+            case TEXT -> text;
+            case DECIMAL -> decimal(text);
+            case WHOLE -> Integer.valueOf(text);
+            case FLAG -> bool(text);
+            case CURRENCY -> Currency.getInstance(text);
+            case AMOUNT -> amount(text);
+            case CHOICE -> constant(type, text);
+        };
+    }
+
+    static Kind kind(Class<?> type) {
         if (type == String.class) {
-            return text;
+            return Kind.TEXT;
         }
         if (type == BigDecimal.class) {
-            return decimal(text);
+            return Kind.DECIMAL;
         }
         if (type == int.class || type == Integer.class) {
-            return Integer.valueOf(text);
+            return Kind.WHOLE;
         }
         if (type == boolean.class || type == Boolean.class) {
-            return bool(text);
+            return Kind.FLAG;
         }
         if (type == Currency.class) {
-            return Currency.getInstance(text);
+            return Kind.CURRENCY;
+        }
+        if (type == Money.class) {
+            return Kind.AMOUNT;
         }
         if (type.isEnum()) {
-            return constant(type, text);
+            return Kind.CHOICE;
         }
         throw unsupported(type);
     }
 
     static String expected(Class<?> type) {
-        if (type == BigDecimal.class) {
-            return "a decimal number; write one such as 12.50";
+        return switch (kind(type)) {
+            case TEXT -> "text";
+            case DECIMAL -> "a decimal number; write one such as 12.50";
+            case WHOLE -> "a whole number; write one such as 30";
+            case FLAG -> "true or false; write one of them";
+            case CURRENCY -> "a currency; write a code such as EUR";
+            case AMOUNT -> "an amount; write a currency and a number such as EUR12.50 or CAD-5.00";
+            case CHOICE -> "one of " + choices(type).stream().collect(joining(", "));
+        };
+    }
+
+    /// The words a choice is made from; none for any other kind.
+    static List<String> choices(Class<?> type) {
+        return type.isEnum()
+                ? Stream.of(type.getEnumConstants()).map(String::valueOf).toList()
+                : List.of();
+    }
+
+    /// `CAD-5.00`: the code of a currency, then a number that may be negative.
+    private static Money amount(String text) {
+        if (!text.matches("[A-Z]{3}-?[0-9.]{1,30}")) {
+            throw new IllegalArgumentException(text);
         }
-        if (type == int.class || type == Integer.class) {
-            return "a whole number; write one such as 30";
-        }
-        if (type == boolean.class || type == Boolean.class) {
-            return "true or false; write one of them";
-        }
-        if (type == Currency.class) {
-            return "a currency; write a code such as EUR";
-        }
-        return "one of "
-                + Stream.of(type.getEnumConstants()).map(String::valueOf).collect(joining(", "));
+        return Money.of(text.substring(3), text.substring(0, 3));
     }
 
     private static BigDecimal decimal(String text) {
@@ -76,7 +104,7 @@ final class Conversion {
 
     private static IllegalStateException unsupported(Class<?> type) {
         return new IllegalStateException(
-                "%s is no type of a parameter; use String, BigDecimal, int, boolean, Currency, an enum, or Optional, List, Map of them"
+                "%s is no type of a parameter; use String, BigDecimal, int, boolean, Currency, Money, an enum, or Optional, List, Map of them"
                         .formatted(type));
     }
 }

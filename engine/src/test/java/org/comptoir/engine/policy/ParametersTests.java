@@ -3,12 +3,17 @@ package org.comptoir.engine.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.comptoir.engine.money.Money;
+import org.comptoir.engine.policy.ParameterForm.Field;
+import org.comptoir.engine.policy.ParameterForm.Kind;
+import org.comptoir.engine.policy.ParameterForm.Times;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -116,6 +121,61 @@ class ParametersTests {
 
         assertThat(bound.days()).containsExactly(Map.entry(1, 30), Map.entry(2, 90));
         assertThat(bound.flat()).containsExactly(Map.entry(1, List.of("CAD-5.00", "USD-3.00")));
+    }
+
+    record Aliased(
+            @Parameter(name = "default", otherwise = "EUR5", value = "An amount.") Money amount,
+            @Parameter(name = "class", value = "Amounts.") Map<Integer, List<Money>> several) {}
+
+    @Test
+    void bindsNamesJavaReservesAndWhatHoldsOtherwise() {
+        assertThat(parse("").bind(Aliased.class))
+                .isEqualTo(new Aliased(Money.of("5", "EUR"), Map.of()));
+        assertThat(parse("default=CAD-5.00&class_1=USD3&class_1=EUR4").bind(Aliased.class))
+                .isEqualTo(
+                        new Aliased(
+                                Money.of("-5", "CAD"),
+                                Map.of(1, List.of(Money.of("3", "USD"), Money.of("4", "EUR")))));
+        assertThat(parse("default=EUR1&amount=2").unknownTo(List.of(Aliased.class)))
+                .containsExactly("amount");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "EUR", "XYZ5", "EUR 5", "EUR1e9", "EUR1.000001", "EUR--5", "eur5"})
+    void refusesWhatIsNoAmount(String text) {
+        assertThatExceptionOfType(InvalidParameters.class)
+                .isThrownBy(() -> parse("default=" + text).bind(Aliased.class))
+                .withMessageContaining("'" + text + "' is not an amount");
+    }
+
+    @Test
+    void drawsTheFormFromTheRecord() {
+        assertThat(ParameterForm.of(Aliased.class).fields())
+                .containsExactly(
+                        new Field(
+                                "default",
+                                Kind.AMOUNT,
+                                Times.AT_MOST_ONCE,
+                                Optional.empty(),
+                                List.of(),
+                                Optional.of("EUR5"),
+                                "An amount."),
+                        new Field(
+                                "class",
+                                Kind.AMOUNT,
+                                Times.ANY,
+                                Optional.of(Kind.WHOLE),
+                                List.of(),
+                                Optional.empty(),
+                                "Amounts."));
+        assertThat(ParameterForm.of(All.class).fields())
+                .extracting(Field::name, Field::kind, Field::times, Field::choices)
+                .contains(
+                        tuple("name", Kind.TEXT, Times.ONCE, List.of()),
+                        tuple("size", Kind.CHOICE, Times.ONCE, List.of("SMALL", "LARGE")),
+                        tuple("ceiling", Kind.DECIMAL, Times.AT_MOST_ONCE, List.of()),
+                        tuple("codes", Kind.TEXT, Times.ANY, List.of()),
+                        tuple("flat", Kind.DECIMAL, Times.AT_MOST_ONCE, List.of()));
     }
 
     @Test

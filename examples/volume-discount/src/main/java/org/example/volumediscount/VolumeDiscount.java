@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.Map;
+import org.comptoir.engine.policy.Parameter;
 import org.comptoir.engine.policy.ShippingChargeCommand;
 
 /// A charge for each unit, less a percentage that grows with their number:
@@ -12,9 +13,10 @@ public final class VolumeDiscount implements ShippingChargeCommand<VolumeDiscoun
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     record Tiers(
-            Map<Currency, BigDecimal> perUnit,
-            Map<Integer, Integer> from,
-            Map<Integer, BigDecimal> percent) {
+            @Parameter("The charge for one unit in that currency.")
+                    Map<Currency, BigDecimal> perUnit,
+            @Parameter("The tier begins at that many units.") Map<Integer, Integer> from,
+            @Parameter("What the tier takes off: -5 is 5 %.") Map<Integer, BigDecimal> percent) {
         Tiers {
             if (!from.keySet().equals(percent.keySet())) {
                 throw new IllegalArgumentException(
@@ -42,6 +44,11 @@ public final class VolumeDiscount implements ShippingChargeCommand<VolumeDiscoun
     @Override
     public String code() {
         return "volume-discount";
+    }
+
+    @Override
+    public String summary() {
+        return "A charge for each unit, less a percentage that grows with their number.";
     }
 
     @Override

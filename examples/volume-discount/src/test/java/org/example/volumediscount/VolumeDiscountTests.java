@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.ServiceLoader;
 import org.comptoir.engine.policy.InvalidParameters;
 import org.comptoir.engine.policy.Origin;
 import org.comptoir.engine.policy.Parameters;
-import org.comptoir.engine.policy.PolicyCommands;
+import org.comptoir.engine.policy.PolicyCommand;
 import org.comptoir.engine.policy.PolicyType;
 import org.comptoir.engine.policy.ShippingChargeCommand.BySeller;
 import org.comptoir.engine.policy.ShippingChargeCommand.NotGiven;
 import org.comptoir.engine.policy.ShippingChargeCommand.Shipment;
+import org.comptoir.engine.policy.commands.PolicyCommands;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,8 +51,12 @@ class VolumeDiscountTests {
 
     @Test
     void isFoundByTheServer() {
-        var commands = PolicyCommands.load(getClass().getClassLoader());
-        assertThat(commands.find(PolicyType.SHIPPING_CHARGE, "volume-discount"))
+        var found = new ArrayList<PolicyCommand<?>>();
+        ServiceLoader.load(PolicyCommand.class).forEach(found::add);
+        assertThat(
+                        PolicyCommands.builtIn()
+                                .with(found)
+                                .find(PolicyType.SHIPPING_CHARGE, "volume-discount"))
                 .containsInstanceOf(VolumeDiscount.class);
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.comptoir.engine.money.Money;
-import org.comptoir.engine.policy.PaymentCommand;
+import org.comptoir.engine.policy.payment.PaymentCommand;
 import org.comptoir.members.Actor;
 import org.comptoir.members.Members;
 import org.comptoir.members.UserId;

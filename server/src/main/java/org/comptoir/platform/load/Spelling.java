@@ -12,7 +12,7 @@ public final class Spelling {
     private Spelling() {}
 
     /// The nearest of the known words, or an empty text if none is near.
-    static String nearest(String word, Collection<String> known) {
+    public static String nearest(String word, Collection<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
                 .filter(candidate -> distance(word, candidate) <= FARTHEST)

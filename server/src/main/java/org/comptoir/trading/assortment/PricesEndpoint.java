@@ -17,6 +17,7 @@ import org.comptoir.stores.Store;
 import org.comptoir.trading.assortment.AssortmentJson.Amount;
 import org.comptoir.trading.assortment.AssortmentJson.Contract;
 import org.comptoir.trading.assortment.AssortmentJson.Saving;
+import org.comptoir.trading.book.PricePolicy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -31,9 +32,11 @@ class PricesEndpoint {
 
     private final Assortment assortment;
     private final Browsings browsings;
+    private final PriceSources sources;
     private final Texts texts;
 
-    PricesEndpoint(Assortment assortment, Browsings browsings, Texts texts) {
+    PricesEndpoint(Assortment assortment, Browsings browsings, PriceSources sources, Texts texts) {
+        this.sources = sources;
         this.assortment = assortment;
         this.browsings = browsings;
         this.texts = texts;
@@ -56,7 +59,13 @@ class PricesEndpoint {
             String termKind,
             String list,
             Amount listPrice,
-            BigDecimal adjustment) {}
+            BigDecimal adjustment,
+            @Nullable String policy,
+            List<Parameter> parameters) {}
+
+    /// A parameter of the price policy; `origin` is where it was written: `term`, `command` or
+    /// `policy`.
+    record Parameter(String name, String value, String origin) {}
 
     record Price(
             String partNumber,
@@ -86,7 +95,7 @@ class PricesEndpoint {
         boolean explain = Boolean.TRUE.equals(asked.explain());
         return new Prices(
                 assortment.price(browsing, items(asked), explain).stream()
-                        .map(quote -> answer(quote, whys))
+                        .map(quote -> answer(store, quote, whys))
                         .toList());
     }
 
@@ -119,7 +128,7 @@ class PricesEndpoint {
         return new Quote.Asked(part, Quantity.of(quantity));
     }
 
-    private static Price answer(Quote quote, Whys whys) {
+    private Price answer(Store store, Quote quote, Whys whys) {
         var offer = AssortmentJson.offer(quote.decision());
         return new Price(
                 quote.partNumber(),
@@ -132,7 +141,7 @@ class PricesEndpoint {
                 Saving.of(offer.map(Offer::unitPrice), quote.listPrice()),
                 quote.explanation()
                         .flatMap(it -> AssortmentJson.offer(it.decision()))
-                        .map(PricesEndpoint::source)
+                        .map(it -> source(store, it))
                         .orElse(null),
                 quote.explanation().map(whys::of).orElse(null));
     }
@@ -143,7 +152,8 @@ class PricesEndpoint {
                 : null;
     }
 
-    private static Source source(Offer offer) {
+    private Source source(Store store, Offer offer) {
+        var policy = sources.policy(store, offer);
         return new Source(
                 Contract.of(offer.contract()),
                 offer.contract().revision(),
@@ -152,6 +162,16 @@ class PricesEndpoint {
                 offer.term().kind(),
                 offer.list(),
                 Amount.of(offer.listPrice()),
-                offer.adjustment().decimal());
+                offer.adjustment().decimal(),
+                policy.map(PricePolicy::name).orElse(null),
+                policy.map(PricesEndpoint::parameters).orElse(List.of()));
+    }
+
+    private static List<Parameter> parameters(PricePolicy policy) {
+        return policy.parameters().stream()
+                .map(it ->
+                        new Parameter(
+                                it.name(), it.value(), it.origin().name().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 }

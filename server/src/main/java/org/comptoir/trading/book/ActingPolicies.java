@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.comptoir.engine.policy.InvalidParameters;
+import org.comptoir.engine.policy.Operation;
 import org.comptoir.engine.policy.Origin;
 import org.comptoir.engine.policy.Parameters;
-import org.comptoir.engine.policy.PaymentCommand;
 import org.comptoir.engine.policy.PolicyType;
 import org.comptoir.engine.policy.ShippingModeCommand;
+import org.comptoir.engine.policy.payment.PaymentCommand;
 import org.comptoir.platform.Problem;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.BusinessPolicy;
@@ -99,9 +100,7 @@ record ActingPolicies(Policies policies, Store store, Instant at) {
     /// What the policy's first operation answers; one whose parameters cannot be read offers
     /// nothing.
     private <T> Optional<T> first(
-            BusinessPolicy policy,
-            Parameters term,
-            Function<Policies.Operation, Optional<T>> answer) {
+            BusinessPolicy policy, Parameters term, Function<Operation, Optional<T>> answer) {
         try {
             return policies.operations(policy, term).stream().findFirst().flatMap(answer);
         } catch (InvalidParameters | Problem unreadable) {

@@ -1,6 +1,7 @@
 package org.comptoir.trading.book;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.comptoir.engine.policy.InvalidParameters;
 import org.comptoir.platform.Problem;
 import org.comptoir.stores.Store;
@@ -8,6 +9,7 @@ import org.comptoir.trading.Policies;
 import org.comptoir.trading.content.term.AccountTerm;
 import org.comptoir.trading.content.term.OrderTerm;
 import org.comptoir.trading.content.term.PaymentTerm;
+import org.comptoir.trading.content.term.ReturnTerm;
 import org.comptoir.trading.content.term.ShippingTerm;
 import org.comptoir.trading.content.term.Term;
 import org.comptoir.trading.content.term.TermHeader;
@@ -46,6 +48,15 @@ public class ConditionCheck {
                     modes.forEach(policy -> bind(store, code, name, policy, header));
             case PaymentTerm(var header, var methods) ->
                     methods.forEach(method -> bind(store, code, name, method.policy(), header));
+            case ReturnTerm.Charge(var header, var charge, var approval) ->
+                    Stream.concat(Stream.of(charge), approval.stream())
+                            .forEach(policy -> bind(store, code, name, policy, header));
+            case ReturnTerm.RefundPayment(var header, var refunds) ->
+                    refunds.forEach(policy -> bind(store, code, name, policy, header));
+            case AccountTerm.Invoice(var header, _, var format) ->
+                    format.ifPresent(policy -> bind(store, code, name, policy, header));
+            case OrderTerm.ReferralInterface(var header, var policy) ->
+                    bind(store, code, name, policy, header);
             default -> {}
         }
     }
@@ -56,7 +67,7 @@ public class ConditionCheck {
         try {
             policy.map(it -> policies.operations(it, ActingPolicies.written(header)))
                     .orElse(List.of())
-                    .forEach(it -> it.parameters().bind(it.command().parameters()));
+                    .forEach(it -> it.command().check(it.parameters()));
         } catch (InvalidParameters wrong) {
             throw Problem.refused(code, name, String.valueOf(wrong.getMessage()))
                     .with("reference", reference.describe());

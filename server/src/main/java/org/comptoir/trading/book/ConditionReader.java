@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.comptoir.engine.entitlement.terms.Buyer;
 import org.comptoir.engine.money.Money;
-import org.comptoir.engine.policy.PaymentCommand;
+import org.comptoir.engine.policy.payment.PaymentCommand;
 import org.comptoir.members.Address;
 import org.comptoir.members.OrganizationId;
 import org.comptoir.members.UserId;

@@ -2,6 +2,7 @@ package org.comptoir.trading.book;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.comptoir.trading.content.term.ProductTerm;
 import org.comptoir.trading.content.term.Term;
 import org.comptoir.trading.content.value.MemberRef;
 import org.comptoir.trading.content.value.Participant;
+import org.comptoir.trading.content.value.PolicyRef;
 import org.springframework.stereotype.Component;
 
 /// Compiles contracts and accounts for the engine.
@@ -41,11 +43,10 @@ public class ContractCompiler {
     /// The contract as it sells; a problem, or an illegal argument, that says what cannot be
     /// resolved.
     public CompiledContract compile(Store store, StoredContract stored) {
+        var reader = new PolicyReader(store, policies);
         var compiler =
-                new TermCompiler(
-                        catalogs.of(store),
-                        new PolicyReader(store, policies),
-                        new ProductSets(stored.frozen()));
+                new TermCompiler(catalogs.of(store), reader, new ProductSets(stored.frozen()));
+        var pricePolicies = new HashMap<Integer, PricePolicy>();
         var terms = new ArrayList<org.comptoir.engine.entitlement.terms.Term>();
         var conditions = new ArrayList<Condition>();
         int position = 0;
@@ -54,6 +55,8 @@ public class ContractCompiler {
             int sequence = term.header().sequence().orElse(position);
             var participants = onTerm(term, stored.members());
             compiler.compile(term, sequence, participants).forEach(terms::add);
+            pricePolicy(term)
+                    .ifPresent(it -> pricePolicies.put(sequence, reader.told(it, term.header())));
             if (!(term instanceof PriceTerm) && !(term instanceof ProductTerm)) {
                 conditions.add(new Condition(term, participants));
             }
@@ -64,7 +67,17 @@ public class ContractCompiler {
                 stored.content().creditAllowed(),
                 conditions,
                 stored.members(),
+                pricePolicies,
                 stored.content().terms().stream().anyMatch(ContractCompiler::usesStoreObject));
+    }
+
+    private static Optional<PolicyRef> pricePolicy(Term term) {
+        return switch (term) {
+            case PriceTerm.WholeList it -> Optional.of(it.policy());
+            case PriceTerm.Selective it -> Optional.of(it.policy());
+            case PriceTerm.Filtering it -> it.policy();
+            default -> Optional.empty();
+        };
     }
 
     private static boolean usesStoreObject(Term term) {

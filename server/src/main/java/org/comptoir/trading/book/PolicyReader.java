@@ -8,6 +8,7 @@ import java.util.Set;
 import org.comptoir.engine.catalog.ProductSelection;
 import org.comptoir.engine.entitlement.terms.PolicyUse;
 import org.comptoir.engine.entitlement.terms.SetUse;
+import org.comptoir.engine.policy.Operation;
 import org.comptoir.engine.policy.PriceCommand;
 import org.comptoir.engine.policy.PriceCommand.PriceListChoice;
 import org.comptoir.engine.policy.ProductSetCommand;
@@ -40,6 +41,17 @@ record PolicyReader(Store store, Policies policies) {
         return new Prices(new PolicyUse(policy.validity(), preference), lists);
     }
 
+    /// What the explanation of a price tells of the policy.
+    PricePolicy told(PolicyRef reference, TermHeader term) {
+        var policy = policy(reference);
+        return new PricePolicy(
+                policy.name(),
+                operations(policy, term).stream()
+                        .flatMap(operation -> operation.parameters().entries().stream())
+                        .distinct()
+                        .toList());
+    }
+
     SetUse products(PolicyRef reference, TermHeader term) {
         var policy = policy(reference);
         var selections = new ArrayList<ProductSelection>();
@@ -61,7 +73,7 @@ record PolicyReader(Store store, Policies policies) {
                                 reference.store().name()));
     }
 
-    private List<Policies.Operation> operations(BusinessPolicy policy, TermHeader term) {
+    private List<Operation> operations(BusinessPolicy policy, TermHeader term) {
         return policies.operations(policy, ActingPolicies.written(term));
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.comptoir.catalog.Catalogs;
 import org.comptoir.stores.Store;
 import org.comptoir.stores.StoreId;
+import org.comptoir.stores.StoreRelations;
 import org.comptoir.stores.Stores;
 import org.comptoir.trading.AccountId;
 import org.comptoir.trading.Contract;
@@ -80,8 +81,8 @@ public class TradingBooks {
         }
     }
 
-    @EventListener
-    void changed(Policies.Changed event) {
+    @EventListener({Policies.Changed.class, StoreRelations.Changed.class})
+    void policiesChanged() {
         books.replaceAll((id, _) -> read(id));
     }
 

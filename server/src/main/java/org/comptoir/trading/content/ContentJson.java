@@ -1,8 +1,10 @@
 package org.comptoir.trading.content;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.comptoir.engine.policy.PolicyType;
 import org.comptoir.trading.content.term.Term;
 import org.comptoir.trading.content.term.TermHeader;
 import org.comptoir.trading.content.value.ContractKey;
@@ -108,6 +111,7 @@ public final class ContentJson {
 
     private static JsonMapper.Builder configured() {
         return JsonMapper.builder()
+                .addMixIn(PolicyType.class, PolicyTypeAsText.class)
                 .disable(MapperFeature.REQUIRE_TYPE_ID_FOR_SUBTYPES)
                 .changeDefaultPropertyInclusion(
                         inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
@@ -121,6 +125,14 @@ public final class ContentJson {
 
     private static JsonSetter.Value onNull(Nulls handling) {
         return JsonSetter.Value.forValueNulls(handling);
+    }
+
+    private abstract static class PolicyTypeAsText {
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        PolicyTypeAsText(@SuppressWarnings("unused") String spelling) {}
+
+        @JsonValue
+        abstract String spelling();
     }
 
     @JsonIgnoreProperties("state")

@@ -46,7 +46,7 @@ public final class ReferenceElements {
                 e -> e.refer(new FulfillmentCenterRef(named(e), e.organization("Owner"))));
         all.put("AccountRef", e -> e.refer(account(e)));
         all.put("ContractRef", e -> e.refer(new ContractRef(contract(e))));
-        for (PolicyType type : PolicyType.values()) {
+        for (PolicyType type : PolicyType.builtIn()) {
             all.put(type + "PolicyRef", e -> policy(e, type));
         }
         return all;

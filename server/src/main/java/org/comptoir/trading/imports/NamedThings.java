@@ -12,6 +12,7 @@ import org.comptoir.members.Organizations;
 import org.comptoir.members.UserId;
 import org.comptoir.members.Users;
 import org.comptoir.stores.Store;
+import org.comptoir.stores.StoreRelations;
 import org.comptoir.trading.FulfillmentCenters;
 import org.comptoir.trading.Policies;
 import org.comptoir.trading.content.value.AccountRef;
@@ -39,6 +40,7 @@ class NamedThings {
     private final Policies policies;
     private final FulfillmentCenters centers;
     private final Catalogs catalogs;
+    private final StoreRelations relations;
 
     NamedThings(
             Organizations organizations,
@@ -47,7 +49,8 @@ class NamedThings {
             Addresses addresses,
             Policies policies,
             FulfillmentCenters centers,
-            Catalogs catalogs) {
+            Catalogs catalogs,
+            StoreRelations relations) {
         this.organizations = organizations;
         this.users = users;
         this.groups = groups;
@@ -55,6 +58,7 @@ class NamedThings {
         this.policies = policies;
         this.centers = centers;
         this.catalogs = catalogs;
+        this.relations = relations;
     }
 
     /// Whether the thing is there. Accounts and contracts, which may stand in the same file, are
@@ -82,8 +86,10 @@ class NamedThings {
         };
     }
 
-    private static boolean isKnown(Store store, StoreRef reference) {
-        return reference.name().equals(store.name()) || reference.name().equals(store.group());
+    private boolean isKnown(Store store, StoreRef reference) {
+        return reference.name().equals(store.name())
+                || reference.name().equals(store.group())
+                || relations.of(store).stream().anyMatch(it -> it.name().equals(reference.name()));
     }
 
     /// The id of a user, organization or group; nothing for anything else.

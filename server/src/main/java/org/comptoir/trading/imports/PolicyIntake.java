@@ -2,8 +2,10 @@ package org.comptoir.trading.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.comptoir.engine.policy.InvalidParameters;
-import org.comptoir.engine.policy.Parameters;
+import org.comptoir.engine.policy.PolicyType;
+import org.comptoir.engine.policy.commands.PolicyCommands;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.Texts;
 import org.comptoir.trading.BusinessPolicy;
@@ -14,10 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PolicyIntake {
     private final Policies policies;
+    private final PolicyCommands commands;
     private final Texts texts;
 
-    PolicyIntake(Policies policies, Texts texts) {
+    PolicyIntake(Policies policies, PolicyCommands commands, Texts texts) {
         this.policies = policies;
+        this.commands = commands;
         this.texts = texts;
     }
 
@@ -30,6 +34,15 @@ class PolicyIntake {
 
     /// One thing wrong, by its code and in words.
     record Wrong(String code, String message) {}
+
+    /// The types of which this installation has policies.
+    List<PolicyType> types() {
+        return commands.types();
+    }
+
+    Optional<PolicyType> type(String spelling) {
+        return commands.type(spelling);
+    }
 
     /// Saves the policy unless something is wrong.
     Outcome take(BusinessPolicy policy) {
@@ -44,9 +57,7 @@ class PolicyIntake {
     private List<Wrong> problems(BusinessPolicy policy) {
         var problems = new ArrayList<Wrong>();
         try {
-            for (var operation : policies.operations(policy, Parameters.NONE)) {
-                operation.parameters().bind(operation.command().parameters());
-            }
+            policies.require(policy);
         } catch (InvalidParameters invalid) {
             invalid.problems()
                     .forEach(it -> problems.add(new Wrong("bad-policy-parameter", it.message())));

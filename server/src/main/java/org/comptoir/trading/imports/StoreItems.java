@@ -66,7 +66,7 @@ class StoreItems {
 
     private void policy(Store store, PolicyContent content, Position at, Attempts attempts) {
         var type =
-                PolicyType.spelled(content.type())
+                policies.type(content.type())
                         .orElseThrow(() ->
                                 Problem.refused(
                                         "unknown-policy-type", content.type(), content.name()));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.comptoir.engine.catalog.Validity;
 import org.comptoir.engine.policy.PolicyType;
 import org.comptoir.platform.Ids;
@@ -76,9 +75,9 @@ class TradingImporter implements DataImporter {
 
     private void policy(Store store, YamlNode node, LoadRun run) {
         node.only("name", "type", "properties", "commands", "start", "end", "description");
-        var types = Stream.of(PolicyType.values()).map(PolicyType::toString).toList();
+        var types = policies.types().stream().map(PolicyType::toString).toList();
         var name = node.value("name").required(LONGEST);
-        var type = PolicyType.spelled(node.value("type").oneOf(types));
+        var type = policies.type(node.value("type").oneOf(types));
         if (type.isEmpty() || name.isEmpty()) {
             return;
         }

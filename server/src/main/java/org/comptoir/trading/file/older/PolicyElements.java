@@ -2,7 +2,6 @@ package org.comptoir.trading.file.older;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,11 +21,11 @@ final class PolicyElements {
     static final String POLICY = "PolicyReference";
 
     private static final Map<String, PolicyType> WRAPPERS =
-            Arrays.stream(PolicyType.values())
+            PolicyType.builtIn().stream()
                     .collect(
                             toUnmodifiableMap(
                                     type ->
-                                            (type == PolicyType.PRICE ? "PriceList" : type)
+                                            (type.equals(PolicyType.PRICE) ? "PriceList" : type)
                                                     + POLICY,
                                     type -> type));
 
@@ -61,7 +60,7 @@ final class PolicyElements {
         List<PolicyRef> inside = element.every(PolicyRef.class);
         PolicyRef policy =
                 inside.isEmpty() ? element.one(PolicyRef.class, POLICY) : inside.getFirst();
-        if (policy.type() != type) {
+        if (!policy.type().equals(type)) {
             throw new InvalidContent(
                     "bad-value",
                     "%s holds a policy of the type %s; give one of the type %s"
@@ -71,7 +70,7 @@ final class PolicyElements {
     }
 
     private static String types(String spelling) {
-        var known = Arrays.stream(PolicyType.values()).map(PolicyType::toString).toList();
+        var known = PolicyType.builtIn().stream().map(PolicyType::toString).toList();
         return "one of " + String.join(", ", known) + Suggestion.question(spelling, known);
     }
 

@@ -1,0 +1,4 @@
+package org.comptoir.engine.policy.commands;
+
+/// The parameters of a command that needs none.
+record NoParameters() {}

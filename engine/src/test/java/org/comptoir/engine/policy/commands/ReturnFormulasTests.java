@@ -1,0 +1,225 @@
+package org.comptoir.engine.policy.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import org.comptoir.engine.policy.InvalidParameters;
+import org.comptoir.engine.policy.Operation;
+import org.comptoir.engine.policy.Origin;
+import org.comptoir.engine.policy.Parameters;
+import org.comptoir.engine.policy.PolicyCommand;
+import org.comptoir.engine.policy.ReturnApprovalCommand.ByAPerson;
+import org.comptoir.engine.policy.ReturnApprovalCommand.ByItself;
+import org.comptoir.engine.policy.ReturnedLine;
+import org.comptoir.engine.policy.Returns;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReturnFormulasTests {
+    static final Currency CAD = Currency.getInstance("CAD");
+    static final String PERCENT = "days_1=30&percent_1=0&days_2=90&percent_2=-10&default=-20";
+    static final String FLAT =
+            "days_1=30&flat_1=CAD-5.00&flat_1=USD-3.00&days_2=90&flat_2=CAD-10&default=CAD-20";
+
+    @ParameterizedTest(name = "after {0} days {1} of 200 come back")
+    @CsvSource({"0, 200", "30, 200", "31, 180", "90, 180", "91, 160", ", 160"})
+    void aPartIsKeptByDays(Integer days, BigDecimal expected) {
+        assertThat(credit(line(CAD, "200", days), new PercentByDays(), PERCENT))
+                .isEqualByComparingTo(expected);
+    }
+
+    @ParameterizedTest(name = "after {1} days {2} of 200 {0} come back")
+    @CsvSource({
+        "CAD, 30, 195",
+        "USD, 30, 197",
+        "CAD, 90, 190",
+        "USD, 90, 200",
+        "CAD, 91, 180",
+        "USD, 91, 200",
+        "EUR, 1, 200",
+        "CAD, , 180"
+    })
+    void anAmountIsKeptByDaysAndCurrency(String currency, Integer days, BigDecimal expected) {
+        assertThat(
+                        credit(
+                                line(Currency.getInstance(currency), "200", days),
+                                new FlatByDays(),
+                                FLAT))
+                .isEqualByComparingTo(expected);
+    }
+
+    @Test
+    void aCurrencyThatItsBandLacksTakesTheDefault() {
+        assertThat(
+                        credit(
+                                line(CAD, "100", 1),
+                                new FlatByDays(),
+                                "days_1=30&flat_1=USD-3&default=CAD-20"))
+                .isEqualByComparingTo("80");
+    }
+
+    @Test
+    void aBandWithoutAValueKeepsNothing() {
+        var early = line(CAD, "100", 1);
+        assertThat(credit(early, new PercentByDays(), "days_1=30&default=-20"))
+                .isEqualByComparingTo("100");
+        assertThat(credit(early, new FlatByDays(), "days_1=30&default=CAD-20"))
+                .isEqualByComparingTo("100");
+        assertThat(credit(line(CAD, "100", 99), new PercentByDays(), "days_1=30&percent_1=-5"))
+                .isEqualByComparingTo("100");
+        assertThat(credit(early, new NoCharge(), "")).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void noMoreIsKeptThanWasPaid() {
+        assertThat(credit(line(CAD, "3", 1), new FlatByDays(), "default=CAD-20")).isZero();
+    }
+
+    @Test
+    void severalChargesWorkOneAfterTheOther() {
+        var flatThenPart =
+                List.of(
+                        operation(new FlatByDays(), "default=CAD-20"),
+                        operation(new PercentByDays(), "default=-10"));
+        assertThat(Returns.credit(line(CAD, "100", 1), flatThenPart)).isEqualByComparingTo("72");
+        assertThat(Returns.credit(line(CAD, "100", 1), flatThenPart.reversed()))
+                .isEqualByComparingTo("70");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "percent_1=-5",
+                "days_1=-1",
+                "days_1=30&days_2=30",
+                "days_1=30&percent_1=-101",
+                "default=CAD-5",
+                "days_1=month"
+            })
+    void percentagesMustMakeSense(String written) {
+        assertThatExceptionOfType(InvalidParameters.class)
+                .isThrownBy(() -> new PercentByDays().check(parse(written)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"flat_1=CAD-5", "days_1=1&flat_1=5", "default=CAD-5&default=CAD-6"})
+    void amountsMustMakeSense(String written) {
+        assertThatExceptionOfType(InvalidParameters.class)
+                .isThrownBy(() -> new FlatByDays().check(parse(written)));
+    }
+
+    @Test
+    void approvesUpToTheLastDay() {
+        var command = new ApprovalByDays();
+        assertThat(command.approveBy(line(CAD, "1", 30), parse("days=30")))
+                .isEqualTo(new ByItself());
+        assertThat(command.approveBy(line(CAD, "1", 31), parse("days=30")))
+                .isInstanceOf(ByAPerson.class);
+        assertThat(command.approveBy(line(CAD, "1", null), parse("days=30")))
+                .isEqualTo(new ByAPerson("it was shipped on an unknown day"));
+        assertThat(command.approveBy(line(CAD, "1", 9999), parse(""))).isEqualTo(new ByItself());
+        assertThatExceptionOfType(InvalidParameters.class)
+                .isThrownBy(() -> command.check(parse("days=-1")));
+    }
+
+    @Test
+    void needsTheApprovalOfEveryCommand() {
+        var always = operation(new AlwaysApproved(), "");
+        var month = operation(new ApprovalByDays(), "days=30");
+        var week = operation(new ApprovalByDays(), "days=7");
+        assertThat(Returns.approval(line(CAD, "1", 7), List.of(always, month, week)))
+                .isEqualTo(new ByItself());
+        assertThat(Returns.approval(line(CAD, "1", 8), List.of(week, month, always)))
+                .isInstanceOf(ByAPerson.class);
+        assertThat(Returns.approval(line(CAD, "1", 8), List.of())).isInstanceOf(ByAPerson.class);
+    }
+
+    @Test
+    void countsWholeDaysSinceShipping() {
+        var shipped = Instant.parse("2026-03-01T15:00:00Z");
+        assertThat(days(shipped, Duration.ofDays(31).minusSeconds(1))).contains(30);
+        assertThat(days(shipped, Duration.ofDays(31))).contains(31);
+        assertThat(days(shipped, Duration.ofDays(-2))).contains(0);
+        assertThat(ReturnedLine.of(CAD, BigDecimal.ONE, Optional.empty(), shipped).days())
+                .isEmpty();
+    }
+
+    private static Optional<Integer> days(Instant shipped, Duration later) {
+        return ReturnedLine.of(CAD, BigDecimal.ONE, Optional.of(shipped), shipped.plus(later))
+                .days();
+    }
+
+    @Test
+    void generatedBandsAgreeWithTheReference() {
+        for (int seed = 1; seed <= 2_000; seed++) {
+            generatedBandsAgreeWithTheReference(new SplittableRandom(seed));
+        }
+    }
+
+    private static void generatedBandsAgreeWithTheReference(SplittableRandom random) {
+        int[] days = random.ints(random.nextInt(5), 0, 120).distinct().toArray();
+        int[] values = random.ints(days.length, 0, 101).toArray();
+        int otherwise = random.nextInt(101);
+        int day = random.nextInt(150);
+        int kept = reference(days, values, otherwise, day);
+        var line = line(CAD, "1000", day);
+        assertThat(
+                        credit(
+                                line,
+                                new PercentByDays(),
+                                written(days, values, "percent_%d=-%d", "-" + otherwise)))
+                .isEqualByComparingTo(BigDecimal.valueOf(1000L - 10L * kept));
+        assertThat(
+                        credit(
+                                line,
+                                new FlatByDays(),
+                                written(days, values, "flat_%d=CAD-%d", "CAD-" + otherwise)))
+                .isEqualByComparingTo(BigDecimal.valueOf(1000L - kept));
+    }
+
+    private static int reference(int[] days, int[] values, int otherwise, int day) {
+        int nearest = Integer.MAX_VALUE;
+        int value = otherwise;
+        for (int i = 0; i < days.length; i++) {
+            if (days[i] >= day && days[i] < nearest) {
+                nearest = days[i];
+                value = values[i];
+            }
+        }
+        return value;
+    }
+
+    private static String written(int[] days, int[] values, String value, String otherwise) {
+        var text = new StringBuilder("default=" + otherwise);
+        for (int i = 0; i < days.length; i++) {
+            text.append("&days_%d=%d&".formatted(i, days[i])).append(value.formatted(i, values[i]));
+        }
+        return text.toString();
+    }
+
+    private static BigDecimal credit(ReturnedLine line, PolicyCommand<?> command, String written) {
+        return Returns.credit(line, List.of(operation(command, written)));
+    }
+
+    private static Operation operation(PolicyCommand<?> command, String written) {
+        return new Operation(command, parse(written));
+    }
+
+    private static ReturnedLine line(Currency currency, String credit, @Nullable Integer days) {
+        return new ReturnedLine(currency, new BigDecimal(credit), Optional.ofNullable(days));
+    }
+
+    private static Parameters parse(String text) {
+        return Parameters.parse(text, Origin.POLICY);
+    }
+}
