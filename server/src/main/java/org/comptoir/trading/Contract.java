@@ -184,6 +184,25 @@ public record Contract(
         return open && !life.deleted() && validity.contains(at);
     }
 
+    /// The contract as it would sell if it had been deployed at an instant.
+    public Contract asDeployedAt(Instant at) {
+        return with(
+                new Life(
+                        ContractState.ACTIVE,
+                        false,
+                        life.revision(),
+                        Optional.of(at),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    /// This version as the deployment of another of its family would leave it.
+    public Contract asLeftBy(Contract successor, Instant now) {
+        return state() == ContractState.CLOSED
+                ? givingWayTo(successor, now)
+                : closedBy(successor, now);
+    }
+
     private Contract with(Life next) {
         return with(next, contentHash);
     }

@@ -179,6 +179,13 @@ final class Assortment {
         }
     }
 
+    /// Adds the quantities at which the price under one closure may change.
+    void addSteps(Quote quote, int place, Steps steps) {
+        for (int list = 0; list < closures[place].lists(); list++) {
+            closures[place].list(list).addSteps(quote, steps);
+        }
+    }
+
     /// Answers the quote about a listing: the lowest price of the tradable SKUs at their minimum
     /// quantity (docs/rules.md §3.1.4).
     void list(int entry, Quote answer, Quote scratch) {

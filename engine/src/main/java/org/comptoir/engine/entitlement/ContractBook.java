@@ -78,6 +78,17 @@ public final class ContractBook {
                 rules, deals, accounts, contracts, new Assortments(catalog(), rules));
     }
 
+    /// The same contracts beside this book, so that what is only supposed of them leaves nothing
+    /// behind in it.
+    public ContractBook aside() {
+        return new ContractBook(
+                rules,
+                new Deals(catalog()),
+                accounts,
+                contracts,
+                new Assortments(catalog(), rules));
+    }
+
     /// With this version of a contract, in place of the one of the same key if there is one.
     public ContractBook with(ContractTerms contract) {
         return replace(List.of(), List.of(contract));
@@ -155,6 +166,7 @@ public final class ContractBook {
                 keys.add(eligibility.closureOf(contract));
             }
         }
-        return new Entitlement(eligibility, Set.copyOf(chosen), assortments.of(keys));
+        var basis = List.copyOf(keys);
+        return new Entitlement(eligibility, Set.copyOf(chosen), basis, assortments.of(basis));
     }
 }

@@ -21,12 +21,18 @@ import org.comptoir.engine.money.Quantity;
 public final class Entitlement {
     private final Eligibility eligibility;
     private final Set<UUID> chosen;
+    private final List<Closure.Key> basis;
     private final Assortment assortment;
     private final long at;
 
-    Entitlement(Eligibility eligibility, Set<UUID> chosen, Assortment assortment) {
+    Entitlement(
+            Eligibility eligibility,
+            Set<UUID> chosen,
+            List<Closure.Key> basis,
+            Assortment assortment) {
         this.eligibility = eligibility;
         this.chosen = chosen;
+        this.basis = basis;
         this.assortment = assortment;
         this.at = Codes.asked(eligibility.at());
     }
@@ -46,6 +52,11 @@ public final class Entitlement {
         return IntStream.range(0, assortment.size())
                 .mapToObj(it -> eligibility.describe(assortment.closure(it).contract()))
                 .toList();
+    }
+
+    /// Equal for two entitlements exactly when the same contracts and terms count in both.
+    public Object basis() {
+        return basis;
     }
 
     /// The price of an entry at a quantity, or why there is none. A product with SKUs is refused:
@@ -133,6 +144,16 @@ public final class Entitlement {
     /// that trades it.
     public List<ContractTiers> tiers(int entry, Currency currency) {
         return new Tiers(this, assortment, newQuote(currency), currency).of(entry);
+    }
+
+    /// Adds the quantities from which the price of a SKU, or of a product without SKUs, may change.
+    public void addSteps(int entry, Steps steps) {
+        var quote = new Quote();
+        quote.in(0, 0, at);
+        quote.ask(entry, catalog().productOf(entry), 0);
+        for (int place = 0; place < assortment.size(); place++) {
+            assortment.addSteps(quote, place, steps);
+        }
     }
 
     /// The price the buyer gets by quantity, whichever contract in use gives it.

@@ -1,7 +1,6 @@
 package org.comptoir.engine.entitlement;
 
 import java.util.List;
-import java.util.Set;
 import org.comptoir.engine.catalog.OfferTable;
 import org.comptoir.engine.catalog.PriceList;
 import org.comptoir.engine.entitlement.Refusal.Reason;
@@ -124,7 +123,7 @@ final class ListUse {
 
     /// Adds the quantities at which an offer or a term of this list begins to count or has just
     /// ceased to.
-    void addSteps(Quote quote, Set<Long> steps) {
+    void addSteps(Quote quote, Steps steps) {
         int owner = offers.owner(quote.entry, quote.product, quote.at);
         int begin = offers.begin(owner);
         int end = offers.end(owner, begin);

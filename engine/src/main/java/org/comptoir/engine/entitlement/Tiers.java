@@ -3,9 +3,7 @@ package org.comptoir.engine.entitlement;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.comptoir.engine.entitlement.ContractTiers.Tier;
 import org.comptoir.engine.money.Quantity;
@@ -54,32 +52,26 @@ final class Tiers {
     }
 
     private List<Tier> steps(int entry, IntStream places, Runnable price) {
-        NavigableSet<Long> steps = new TreeSet<>();
+        var steps = new Steps();
         quote.ask(entry, entitlement.catalog().productOf(entry), 0);
-        places.mapToObj(assortment::closure).forEach(closure -> addSteps(closure, steps));
+        places.forEach(place -> assortment.addSteps(quote, place, steps));
         var tiers = new ArrayList<Tier>();
-        while (!steps.isEmpty()) {
-            long from = steps.removeFirst();
-            quote.ask(entry, quote.product, from);
+        for (int place = 0; place < steps.size(); place++) {
+            quote.ask(entry, quote.product, steps.at(place));
             price.run();
             if (quote.priced) {
-                add(tiers, from, steps);
+                add(tiers, steps, place);
             }
         }
         return tiers;
     }
 
-    private void addSteps(Closure closure, NavigableSet<Long> steps) {
-        for (int list = 0; list < closure.lists(); list++) {
-            closure.list(list).addSteps(quote, steps);
-        }
-    }
-
-    private void add(List<Tier> tiers, long from, NavigableSet<Long> later) {
+    private void add(List<Tier> tiers, Steps steps, int place) {
+        long from = steps.at(place);
         var upTo =
-                later.isEmpty()
+                place + 1 == steps.size()
                         ? Optional.<Quantity>empty()
-                        : Optional.of(new Quantity(later.first() - 1));
+                        : Optional.of(new Quantity(steps.at(place + 1) - 1));
         var offer = entitlement.offer(quote, currency);
         if (!tiers.isEmpty() && continues(tiers.getLast(), offer, from)) {
             var last = tiers.removeLast();

@@ -93,6 +93,32 @@ public record StoreBook(
         return applied;
     }
 
+    /// The book as it would be with these contracts as given, or without those of which nothing is
+    /// given. Ask it of a book that stands [#aside].
+    public StoreBook supposing(Map<ContractId, Optional<CompiledContract>> supposed) {
+        var next = new HashMap<>(contracts);
+        supposed.forEach((id, contract) -> {
+            next.remove(id);
+            contract.ifPresent(it -> next.put(id, it));
+        });
+        var rules = rules(store, next.values());
+        var given = supposed.values().stream().flatMap(Optional::stream).toList();
+        var keys = supposed.keySet().stream().map(ContractId::value).toList();
+        var beside = rules.equals(engine.rules()) ? engine : engine.under(rules);
+        return new StoreBook(
+                store,
+                beside.replace(keys, terms(rules, given)),
+                Map.copyOf(next),
+                accounts,
+                families(next.values()),
+                versions);
+    }
+
+    /// The same book beside this one: what is supposed of it leaves nothing behind here.
+    public StoreBook aside() {
+        return new StoreBook(store, engine.aside(), contracts, accounts, families, versions);
+    }
+
     /// The same contracts against another catalogue.
     StoreBook on(CatalogSnapshot catalog) {
         return new StoreBook(store, engine.on(catalog), contracts, accounts, families, versions);
