@@ -72,7 +72,9 @@ public class People {
                                          order by u.id
                                         """)
                         .param("users", ids.toArray(UUID[]::new))
-                        .param("units", within.stream().map(OrganizationId::value).toArray(UUID[]::new))
+                        .param(
+                                "units",
+                                within.stream().map(OrganizationId::value).toArray(UUID[]::new))
                         .query((row, _) -> UserRows.user(row))
                         .list());
     }
@@ -86,8 +88,7 @@ public class People {
         return users.stream().map(user -> person(user, tree, listed)).toList();
     }
 
-    private static Person person(
-            User user, OrganizationTree tree, Map<UUID, List<Entry>> listed) {
+    private static Person person(User user, OrganizationTree tree, Map<UUID, List<Entry>> listed) {
         var path = tree.path(user.organization());
         var members = new ArrayList<>(List.of(user.id().value()));
         path.forEach(it -> members.add(it.value()));

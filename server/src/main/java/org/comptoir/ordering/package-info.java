@@ -10,7 +10,8 @@
             "catalog",
             "trading",
             "trading :: assortment",
-            "trading :: account"
+            "trading :: account",
+            "trading :: insight"
         })
 package org.comptoir.ordering;
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.engine.catalog.Validity;
+import org.comptoir.engine.entitlement.terms.ContractTerms;
 import org.comptoir.engine.entitlement.terms.FamilyKey;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.Word;
@@ -182,6 +183,12 @@ public record Contract(
                     default -> false;
                 };
         return open && !life.deleted() && validity.contains(at);
+    }
+
+    /// When it may be used, its account aside, as the engine reads it.
+    public ContractTerms.Usability usability() {
+        return new ContractTerms.Usability(
+                state() == ContractState.ACTIVE, validity, life.usableUntil());
     }
 
     /// The contract as it would sell if it had been deployed at an instant.

@@ -57,6 +57,9 @@ record BenchWorld(Path folder, int products, int contracts) {
         try (var out = file("users.csv")) {
             out.println(
                     "distinguishedName,logonId,password,givenName,familyName,email,language,roles,jobTitle");
+            out.printf(
+                    "\"uid=s,%s\",seller,%s,Sam,Sellers,s@bench.test,en,seller,Seller%n",
+                    SELLER, PASSWORD);
             for (int customer = 0; customer < CUSTOMERS; customer++) {
                 out.printf(
                         "\"uid=b%d,o=Customer %d,o=Root Organization\",buyer-%d,%s,Bea,B%d,b%d@bench.test,en,buyer,Buyer%n",
@@ -120,8 +123,21 @@ record BenchWorld(Path folder, int products, int contracts) {
                             + "<PriceTCMasterCatalogWithOptionalAdjustment/>"
                             + charge()
                             + "</BuyerContract>");
+            writeDraft(out);
             out.println("</Package>");
         }
+    }
+
+    /// A draft that takes seven percent off everything for one customer.
+    private static void writeDraft(PrintWriter out) {
+        out.println(
+                "<BuyerContract state=\"Draft\" contractUsage=\"OrganizationBuyer\" creditAllowed=\"true\">");
+        out.println(participant("Buyer", "o=Customer 0,o=Root Organization"));
+        out.println(
+                key("Draft for everything")
+                        + "<PriceTCMasterCatalogWithOptionalAdjustment><PriceAdjustment signedPercentage=\"-7\"/></PriceTCMasterCatalogWithOptionalAdjustment>"
+                        + charge()
+                        + "</BuyerContract>");
     }
 
     private void writeContracts(int from, int to) throws IOException {

@@ -98,13 +98,7 @@ final class Server implements AutoCloseable {
 
     /// How many transactions the database has ended so far; a statement outside one counts as one.
     long transactions() throws IOException, SQLException {
-        var port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3);
-        var password = Files.readString(data.resolve("postgres-password")).strip();
-        try (var connection =
-                        DriverManager.getConnection(
-                                "jdbc:postgresql://127.0.0.1:%s/postgres".formatted(port.strip()),
-                                "comptoir",
-                                password);
+        try (var connection = database();
                 var statement = connection.createStatement();
                 var result =
                         statement.executeQuery(
@@ -112,6 +106,23 @@ final class Server implements AutoCloseable {
             result.next();
             return result.getLong(1);
         }
+    }
+
+    /// Writes rows past the program.
+    void update(String sql) throws IOException, SQLException {
+        try (var connection = database();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private java.sql.Connection database() throws IOException, SQLException {
+        var port = Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3);
+        var password = Files.readString(data.resolve("postgres-password")).strip();
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:%s/postgres".formatted(port.strip()),
+                "comptoir",
+                password);
     }
 
     @Override

@@ -5,8 +5,8 @@ import java.util.Objects;
 
 /// What happens to the price of one SKU, or product without SKUs, for the buyers of one view.
 ///
-/// Amounts are unit prices and, like `quantity`, in 10⁻⁵; [#NONE] stands for no price. `quantity` is
-/// one piece, or the first quantity at which anything changes; contracts are places in
+/// Amounts are unit prices and, like `quantity`, in 10⁻⁵; [#NONE] stands for no price. `quantity`
+/// is one piece, or the first quantity at which anything changes; contracts are places in
 /// [org.comptoir.engine.entitlement.Entitlement#contracts].
 public record PriceChange(
         int entry,
@@ -53,7 +53,9 @@ public record PriceChange(
             case UP, DOWN ->
                     before == 0
                             ? MOST
-                            : Math.min(MOST, Math.round((double) WHOLE * Math.abs(after - before) / before));
+                            : Math.min(
+                                    MOST,
+                                    Math.round((double) WHOLE * Math.abs(after - before) / before));
         };
     }
 }

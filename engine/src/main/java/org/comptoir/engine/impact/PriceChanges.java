@@ -8,8 +8,8 @@ import org.comptoir.engine.entitlement.PricePage;
 import org.comptoir.engine.entitlement.Steps;
 import org.comptoir.engine.money.Quantity;
 
-/// Compares, SKU by SKU and at every quantity at which a price may change, what one view pays before
-/// and after.
+/// Compares, SKU by SKU and at every quantity at which a price may change, what one view pays
+/// before and after.
 public final class PriceChanges {
     private static final long ONE = Quantity.ONE.hundredThousandths();
 
@@ -79,9 +79,7 @@ public final class PriceChanges {
         quantities[0] = quantity;
         before.price(entries, quantities, 1, currency, was);
         after.price(entries, quantities, 1, currency, is);
-        seen.add(
-                new Seen.Look(
-                        quantity, amount(was), amount(is), contract(was), contract(is)));
+        seen.add(new Seen.Look(quantity, amount(was), amount(is), contract(was), contract(is)));
     }
 
     private static long amount(PricePage page) {

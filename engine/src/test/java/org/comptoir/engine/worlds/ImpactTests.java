@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class ImpactTests {
     private static final int WORLDS = 3_000;
     private static final Currency EURO = Currency.getInstance("EUR");
+
     /// Every tenth up to more than any bracket, and the smallest step above each.
     private static final List<Quantity> QUANTITIES =
             IntStream.rangeClosed(1, 125)
@@ -83,9 +84,7 @@ class ImpactTests {
                             naive(
                                     without.entitlementOf(buyer, at),
                                     deployed.entitlementOf(buyer, at));
-                    assertThat(said(found.changes(), view))
-                            .as("seed %d", seed)
-                            .isEqualTo(naive);
+                    assertThat(said(found.changes(), view)).as("seed %d", seed).isEqualTo(naive);
                 }
             }
         }

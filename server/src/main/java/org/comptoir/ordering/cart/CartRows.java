@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +70,24 @@ public class CartRows {
         return jdbc.sql(SELECT + " where owner = :owner and guest = :guest order by id for update")
                 .param("owner", owner.id())
                 .param("guest", owner.guest())
+                .query((row, _) -> cart(row))
+                .list();
+    }
+
+    /// The carts of these users, and of guests if asked, that hold something, the last changed
+    /// first.
+    public List<Cart> open(Store store, Collection<UUID> users, boolean guests, int most) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                 where store = :store and line_count > 0
+                                   and (not guest and owner = any(:users) or guest and :guests)
+                                 order by changed_at desc, id limit :most
+                                """)
+                .param("store", store.id().value())
+                .param("users", users.toArray(UUID[]::new))
+                .param("guests", guests)
+                .param("most", most)
                 .query((row, _) -> cart(row))
                 .list();
     }

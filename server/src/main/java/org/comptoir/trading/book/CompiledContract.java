@@ -25,6 +25,18 @@ public record CompiledContract(
         conditions = List.copyOf(conditions);
     }
 
+    /// The same terms at another point of the contract's life.
+    public CompiledContract as(Contract other) {
+        return new CompiledContract(
+                other,
+                terms.usable(other.usability()),
+                creditAllowed,
+                conditions,
+                members,
+                pricePolicies,
+                usesStoreObjects);
+    }
+
     public List<FamilyKey> references() {
         return terms.references();
     }

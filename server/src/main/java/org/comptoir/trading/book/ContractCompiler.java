@@ -20,7 +20,6 @@ import org.comptoir.trading.StoredAccount;
 import org.comptoir.trading.StoredContract;
 import org.comptoir.trading.account.DisplayHtml;
 import org.comptoir.trading.content.ContractContent;
-import org.comptoir.trading.content.ContractState;
 import org.comptoir.trading.content.term.PriceTerm;
 import org.comptoir.trading.content.term.ProductTerm;
 import org.comptoir.trading.content.term.Term;
@@ -96,10 +95,7 @@ public class ContractCompiler {
                 buyers(stored.content(), stored.members()),
                 contract.account().map(it -> it.value()),
                 references(stored.content(), stored.members()),
-                new ContractTerms.Usability(
-                        life.state() == ContractState.ACTIVE,
-                        contract.validity(),
-                        life.usableUntil()),
+                contract.usability(),
                 life.activatedAt().orElse(Instant.EPOCH),
                 terms);
     }

@@ -76,6 +76,21 @@ public record ContractTerms(
                 others);
     }
 
+    /// The same version, usable at other times.
+    public ContractTerms usable(Usability other) {
+        return new ContractTerms(
+                key,
+                family,
+                version,
+                revision,
+                buyers,
+                account,
+                references,
+                other,
+                activatedAt,
+                terms);
+    }
+
     /// The name its family gives it.
     public String name() {
         return family.name();

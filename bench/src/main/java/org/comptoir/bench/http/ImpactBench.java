@@ -1,0 +1,111 @@
+package org.comptoir.bench.http;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.Comparator;
+
+/// What a draft would change for a customer with 10,000 orders, and what is weak in all contracts of
+/// the store.
+public final class ImpactBench {
+    private static final int PORT = 18_082;
+    private static final int WARM = 5;
+    private static final int TIMES = 20;
+    private static final int ORDERS = 10_000;
+    private static final int LINES = 10;
+    private static final String CONTRACTS = "/api/v1/stores/" + BenchWorld.STORE + "/contracts";
+
+    private ImpactBench() {}
+
+    /// Arguments: products, contracts.
+    public static void main(String[] arguments) throws Exception {
+        int products = Integer.parseInt(arguments[0]);
+        int contracts = Integer.parseInt(arguments[1]);
+        var work = Files.createTempDirectory("comptoir-bench");
+        Runtime.getRuntime().exec(new String[] {"chmod", "755", work.toString()});
+        new BenchWorld(work.resolve("samples/bench"), products, contracts).write();
+        long start = System.nanoTime();
+        try (var server =
+                Server.start(PORT, work.resolve("data"), work.resolve("samples"), "bench")) {
+            System.out.printf("loaded and ready in %.1f s%n", (System.nanoTime() - start) / 1e9);
+            order(server, products);
+            measure();
+            System.out.printf("memory after the run: %.0f MiB%n", server.mebibytes());
+        }
+        try (var files = Files.walk(work)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        }
+    }
+
+    /// Writes the orders of one customer as rows: what an order does is not measured here.
+    private static void order(Server server, int products) throws IOException, SQLException {
+        server.update(
+                """
+                insert into customer_order (
+                    id, store, number, state, placed_at, buyer, guest, buyer_name, buyer_email,
+                    currency, goods, shipping, collected_by_carrier, total, line_count, payment,
+                    shipping_mode, ship_to, bill_to, purchase_order_number, comment, attributes,
+                    version)
+                select gen_random_uuid(), store.id, 'B' || n, 'placed',
+                       now() - (n %% 350) * interval '1 day', u.id, false, 'Bea', 'b0@bench.test',
+                       'EUR', 100, 0, false, 100, %d, '{}', '{}', '{}', '{}', '', '', '[]', 1
+                from store, member_user u, generate_series(1, %d) n
+                where store.identifier = 'bench' and u.logon_id = 'buyer-0'
+                """
+                        .formatted(LINES, ORDERS));
+        server.update(
+                """
+                insert into order_line
+                select o.id, line, 'P' || lpad((abs(hashtext(o.number || line)) %% %d)::text, 6, '0'),
+                       'Bolt', 'C62', 1 + line %% 5, 10, 10, 0, 10 * (1 + line %% 5), o.store,
+                       'Contract 0', '1.0', 0, false, '{}', 'Bench List', '{}', '{}', '{}', '{}'
+                from customer_order o, generate_series(1, %d) line
+                """
+                        .formatted(products, LINES));
+        server.update("analyze customer_order, order_line");
+    }
+
+    private static void measure() throws IOException {
+        try (var connection = new Connection(PORT)) {
+            var body =
+                    "{\"logonId\":\"seller\",\"password\":\"%s\"}".formatted(BenchWorld.PASSWORD);
+            var token = value(ask(connection, Connection.post("/api/v1/tokens", body)), "token");
+            var drafts = ask(connection, Connection.get(CONTRACTS + "?state=Draft", token));
+            var impact = CONTRACTS + "/" + value(drafts, "id") + "/impact";
+            times("impact", connection, Connection.get(impact, token), WARM, TIMES);
+            var answer = ask(connection, Connection.get(impact + "?limit=1", token));
+            System.out.println(answer.substring(0, Math.min(900, answer.length())));
+            var findings = Connection.get(CONTRACTS + "/findings", token);
+            times("findings, read anew", connection, findings, 0, 1);
+            times("findings, a further page", connection, findings, WARM, TIMES);
+        }
+    }
+
+    private static void times(
+            String name, Connection connection, byte[] request, int warm, int times)
+            throws IOException {
+        for (int time = 0; time < warm; time++) {
+            connection.exchange(request);
+        }
+        var latencies = new Latencies();
+        for (int time = 0; time < times; time++) {
+            long start = System.nanoTime();
+            connection.exchange(request);
+            latencies.add(System.nanoTime() - start);
+        }
+        System.out.printf(
+                "%s: median %.0f ms, slowest %.0f ms of %d%n",
+                name, latencies.quantile(0.5), latencies.quantile(1), latencies.total());
+    }
+
+    private static String ask(Connection connection, byte[] request) throws IOException {
+        return new String(connection.exchange(request), StandardCharsets.UTF_8);
+    }
+
+    /// The text value of a name where it stands first.
+    private static String value(String json, String name) {
+        int start = json.indexOf("\"" + name + "\":\"") + name.length() + 4;
+        return json.substring(start, json.indexOf('"', start));
+    }
+}

@@ -1,0 +1,5 @@
+/// What carts and orders tell about contracts.
+@NullMarked
+package org.comptoir.ordering.insight;
+
+import org.jspecify.annotations.NullMarked;

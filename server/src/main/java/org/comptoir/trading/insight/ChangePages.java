@@ -1,0 +1,114 @@
+package org.comptoir.trading.insight;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.comptoir.catalog.StoreCatalog;
+import org.comptoir.engine.entitlement.Entitlement;
+import org.comptoir.engine.impact.PriceChange;
+import org.comptoir.engine.money.Money;
+import org.comptoir.engine.money.Quantity;
+import org.comptoir.platform.Problem;
+import org.comptoir.platform.Slice;
+import org.comptoir.trading.insight.Impact.Amount;
+import org.comptoir.trading.insight.Impact.Badge;
+import org.comptoir.trading.insight.ViewChanges.Placed;
+import org.jspecify.annotations.Nullable;
+
+/// Cuts pages from the changes of all groups, the largest change first.
+record ChangePages(StoreCatalog catalog, Locale locale, Currency currency) {
+    Slice<Impact.Change> page(List<ViewChanges> groups, String after, int limit) {
+        var from = after.isEmpty() ? new long[] {Long.MAX_VALUE, -1, -1} : place(after);
+        var found =
+                groups.stream()
+                        .flatMap(ChangePages::placed)
+                        .filter(it -> comesAfter(it, from))
+                        .sorted(Placed.ORDER)
+                        .limit(limit + 1L)
+                        .toList();
+        return Slice.cut(found, limit, Placed::place).map(this::change);
+    }
+
+    private static Stream<Placed> placed(ViewChanges changes) {
+        return changes.found().changes().stream().map(it -> new Placed(changes, it));
+    }
+
+    private static boolean comesAfter(Placed placed, long[] from) {
+        var change = placed.change();
+        if (change.size() != from[0]) {
+            return change.size() < from[0];
+        }
+        return change.entry() == from[1]
+                ? placed.changes().number() > from[2]
+                : change.entry() > from[1];
+    }
+
+    private static long[] place(String after) {
+        try {
+            var parts = Stream.of(after.split(":", -1)).mapToLong(Long::parseLong).toArray();
+            if (parts.length == 3) {
+                return parts;
+            }
+        } catch (NumberFormatException notOurs) {
+            throw Problem.invalid("cursor", "bad-cursor");
+        }
+        throw Problem.invalid("cursor", "bad-cursor");
+    }
+
+    private Impact.Change change(Placed placed) {
+        var change = placed.change();
+        var view = placed.changes().view();
+        var partNumber = view.before().catalog().partNumber(change.entry());
+        return new Impact.Change(
+                placed.changes().number(),
+                partNumber,
+                name(partNumber),
+                change.kind().name().toLowerCase(Locale.ROOT),
+                new Quantity(change.quantity()).decimal(),
+                Amount.of(money(change.before())),
+                Amount.of(money(change.after())),
+                percent(change),
+                badge(view.before(), change.contractBefore()),
+                badge(view.after(), change.contractAfter()));
+    }
+
+    private String name(String partNumber) {
+        var entry = catalog.snapshot().find(partNumber);
+        return entry.isPresent() ? catalog.name(locale, entry.getAsInt()) : "";
+    }
+
+    private Optional<Money> money(long amount) {
+        return amount == PriceChange.NONE
+                ? Optional.empty()
+                : Optional.of(new Money(amount, currency));
+    }
+
+    private static @Nullable BigDecimal percent(PriceChange change) {
+        if (change.before() <= 0 || change.after() == PriceChange.NONE) {
+            return null;
+        }
+        return BigDecimal.valueOf(change.after() - change.before())
+                .movePointRight(2)
+                .divide(BigDecimal.valueOf(change.before()), 2, RoundingMode.HALF_UP);
+    }
+
+    private static @Nullable Badge badge(Entitlement entitlement, int contract) {
+        return contract == PriceChange.NONE
+                ? null
+                : Badge.of(entitlement.contracts().get(contract).label());
+    }
+
+    /// How many articles change for any group.
+    static int products(List<ViewChanges> groups) {
+        return (int)
+                groups.stream()
+                        .flatMap(it -> it.found().changes().stream())
+                        .mapToInt(PriceChange::entry)
+                        .distinct()
+                        .count();
+    }
+}

@@ -1,0 +1,11 @@
+package org.comptoir.trading.insight;
+
+import java.time.Instant;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What is asked of an impact: the instant looked at, the currency of prices, and which page of
+/// changes.
+public record ImpactQuery(
+        Optional<Instant> at, Currency currency, Locale locale, String after, int limit) {}

@@ -1,0 +1,169 @@
+package org.comptoir.trading.insight;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.comptoir.catalog.Catalogs;
+import org.comptoir.engine.entitlement.terms.MemberKey;
+import org.comptoir.engine.impact.View;
+import org.comptoir.members.GroupId;
+import org.comptoir.members.Groups;
+import org.comptoir.members.MemberGroup;
+import org.comptoir.members.Organization;
+import org.comptoir.members.OrganizationId;
+import org.comptoir.members.Organizations;
+import org.comptoir.members.User;
+import org.comptoir.members.UserId;
+import org.comptoir.members.Users;
+import org.comptoir.platform.Texts;
+import org.comptoir.stores.Store;
+import org.comptoir.trading.StoredContract;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Works out what a contract does, or will do, without writing a row.
+@Component
+public class Impacts {
+    /// Article prices compared in one answer; groups beyond are left out, those with the fewest
+    /// people first.
+    private static final long MOST_PRICES = 2_000_000;
+
+    private static final int MOST_MEMBERS = 100;
+    private static final int MOST_CARTS = 10_000;
+    private static final int MOST_LINES = 500_000;
+    private static final int MONTHS = 12;
+
+    private final Suppositions suppositions;
+    private final Audience audience;
+    private final Demand demand;
+    private final Catalogs catalogs;
+    private final Organizations organizations;
+    private final Groups groups;
+    private final Users users;
+    private final Texts texts;
+    private final Clock clock;
+
+    Impacts(
+            Suppositions suppositions,
+            Audience audience,
+            Demand demand,
+            Catalogs catalogs,
+            Organizations organizations,
+            Groups groups,
+            Users users,
+            Texts texts,
+            Clock clock) {
+        this.suppositions = suppositions;
+        this.audience = audience;
+        this.demand = demand;
+        this.catalogs = catalogs;
+        this.organizations = organizations;
+        this.groups = groups;
+        this.users = users;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Impact of(Store store, StoredContract stored, ImpactQuery query) {
+        var supposition = suppositions.of(store, stored, query.at());
+        var reach = audience.of(supposition);
+        var views = ViewChanges.sorted(views(supposition, reach));
+        var touched = new Touched(views);
+        var compared = compared(views, supposition, query);
+        var pages = new ChangePages(catalogs.of(store), query.locale(), query.currency());
+        var contract = stored.contract();
+        return new Impact(
+                new Impact.Badge(contract.id().value(), contract.name(), contract.number()),
+                supposition.sells() ? "without-it" : "today",
+                supposition.at(),
+                query.currency().getCurrencyCode(),
+                buyers(reach, touched),
+                compared.stream().map(ViewChanges::group).toList(),
+                views.size() - compared.size(),
+                ChangePages.products(compared),
+                pages.page(compared, query.after(), query.limit()),
+                carts(store, supposition, touched),
+                orders(store, supposition, touched),
+                new ImpactWarnings(texts, supposition, compared).all());
+    }
+
+    private static List<View<Someone>> views(Supposition supposition, Audience.Reach reach) {
+        return View.of(
+                supposition.before().engine(),
+                supposition.after().engine(),
+                supposition.at(),
+                reach.people(),
+                Someone::buyer);
+    }
+
+    private static List<ViewChanges> compared(
+            List<View<Someone>> views, Supposition supposition, ImpactQuery query) {
+        long size = Math.max(1, supposition.before().engine().catalog().size());
+        int most = Math.clamp(MOST_PRICES / size, 1, views.size() + 1);
+        return IntStream.range(0, Math.min(most, views.size()))
+                .parallel()
+                .mapToObj(it -> ViewChanges.of(it + 1, views.get(it), query.currency()))
+                .toList();
+    }
+
+    private Impact.Carts carts(Store store, Supposition supposition, Touched touched) {
+        var open = demand.carts(store, touched.users(), touched.guests(), MOST_CARTS);
+        return new CartReplay(supposition, touched).of(open);
+    }
+
+    private Impact.Orders orders(Store store, Supposition supposition, Touched touched) {
+        var since = aYearAgo();
+        var replay = new OrderReplay(touched, supposition.before().engine().catalog());
+        var seen = new int[1];
+        demand.orders(
+                store,
+                touched.users(),
+                touched.guests(),
+                since,
+                MOST_LINES + 1,
+                line -> {
+                    if (seen[0]++ < MOST_LINES) {
+                        replay.add(line);
+                    }
+                });
+        return replay.result(since, seen[0] <= MOST_LINES);
+    }
+
+    private Instant aYearAgo() {
+        return clock.instant().atZone(ZoneOffset.UTC).minusMonths(MONTHS).toInstant();
+    }
+
+    private Impact.Buyers buyers(Audience.Reach reach, Touched touched) {
+        var members = new ArrayList<Impact.Member>();
+        reach.named().stream().limit(MOST_MEMBERS).forEach(it -> members.add(member(it, touched)));
+        return new Impact.Buyers(
+                touched.people(),
+                touched.guests(),
+                members,
+                Math.max(0, reach.named().size() - MOST_MEMBERS));
+    }
+
+    private Impact.Member member(MemberKey key, Touched touched) {
+        var name =
+                switch (key.kind()) {
+                    case USER -> users.find(new UserId(key.id())).map(User::displayName);
+                    case ORGANIZATION ->
+                            organizations
+                                    .find(new OrganizationId(key.id()))
+                                    .map(Organization::displayName);
+                    case GROUP -> groups.find(new GroupId(key.id())).map(MemberGroup::name);
+                };
+        long people =
+                touched.someones().stream().filter(it -> it.counts() && it.buyer().is(key)).count();
+        return new Impact.Member(
+                key.kind().name().toLowerCase(Locale.ROOT),
+                key.id(),
+                name.orElse(""),
+                (int) people);
+    }
+}
