@@ -3,19 +3,16 @@ package org.comptoir.trading;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.comptoir.members.OrganizationId;
 import org.comptoir.members.Users;
 import org.comptoir.platform.Ids;
 import org.comptoir.platform.Problem;
 import org.comptoir.stores.StoreId;
 import org.comptoir.stores.Stores;
+import org.comptoir.trading.account.AccountDraft;
 import org.comptoir.trading.account.AccountRules;
 import org.comptoir.trading.book.ConditionCheck;
 import org.comptoir.trading.book.TradingBooks;
-import org.comptoir.trading.content.AccountContent;
 import org.comptoir.trading.content.AccountState;
-import org.comptoir.trading.content.value.Participant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,81 +73,58 @@ public class Accounts {
     /// Saves an account in place of the one of the same name and owner. The customer organization
     /// must have a registered user; an account of base contracts needs none.
     @Transactional
-    public Account save(
-            StoreId store, UUID owner, AccountContent content, MemberIds members, String actor) {
-        var present = rows.find(owner, content.key().name());
-        present.ifPresent(it -> requireSameStore(it, store));
-        return written(
-                account(store, owner, content, members, present), present, content, members, actor);
+    public Account save(AccountDraft draft, String actor) {
+        var present = rows.find(draft.owner(), draft.name());
+        present.ifPresent(it -> requireSameStore(it, draft.store()));
+        return written(draft, present, actor);
     }
 
     /// Saves other content over an account; name, owner and state stay as they are.
     @Transactional
-    public Account replace(
-            AccountId id, UUID owner, AccountContent content, MemberIds members, Asked asked) {
+    public Account replace(AccountId id, AccountDraft draft, Asked asked) {
         var present = locked(id, asked);
         present.requireKept();
-        if (!owner.equals(present.owner()) || !content.key().name().equals(present.name())) {
+        if (!draft.owner().equals(present.owner()) || !draft.name().equals(present.name())) {
             throw Problem.invalid("key", "account-identity", present.name());
         }
-        var kept = content.in(present.state());
-        var account = account(present.store(), owner, kept, members, Optional.of(present));
-        return written(account, Optional.of(present), kept, members, asked.actor());
+        return written(draft.in(present.state()), Optional.of(present), asked.actor());
     }
 
-    private Account written(
-            Account account,
-            Optional<Account> present,
-            AccountContent content,
-            MemberIds members,
-            String actor) {
+    private Account written(AccountDraft draft, Optional<Account> present, String actor) {
+        var account = account(draft, present);
         requireCustomer(account);
-        AccountRules.require(account, content);
+        AccountRules.require(account, draft.content());
         conditions.require(
-                stores.get(account.store()), "account-not-usable", account.name(), content.terms());
+                stores.get(account.store()),
+                "account-not-usable",
+                account.name(),
+                draft.content().terms());
         if (present.isEmpty()) {
-            rows.insert(account, content, members);
+            rows.insert(account, draft.content(), draft.members());
         } else {
-            rows.rewrite(account, content, members);
+            rows.rewrite(account, draft.content(), draft.members());
         }
         return told(actor, "save", present.orElse(null), account.id(), null);
     }
 
-    private static Account account(
-            StoreId store,
-            UUID owner,
-            AccountContent content,
-            MemberIds members,
-            Optional<Account> present) {
+    private static Account account(AccountDraft draft, Optional<Account> present) {
+        var content = draft.content();
+        boolean base =
+                draft.baseContracts()
+                        .or(() -> present.map(Account::baseContracts))
+                        .orElseGet(content::isForBaseContracts);
         return new Account(
                 present.map(Account::id).orElseGet(() -> new AccountId(Ids.next())),
                 present.map(Account::version).orElse(1),
-                store,
-                content.key().name(),
-                owner,
-                holder(content, members),
-                representatives(content, members),
+                draft.store(),
+                draft.name(),
+                draft.owner(),
+                draft.holder(),
+                draft.representatives(),
                 content.state(),
-                content.isForBaseContracts(),
+                base,
                 false,
                 content.contentHash());
-    }
-
-    private static Optional<OrganizationId> holder(AccountContent content, MemberIds members) {
-        return content.participants().stream()
-                .filter(it -> it.role() == Participant.Role.ACCOUNT_HOLDER)
-                .flatMap(it -> members.of(it.member()).stream())
-                .map(OrganizationId::new)
-                .findFirst();
-    }
-
-    private static Set<UUID> representatives(AccountContent content, MemberIds members) {
-        return content.participants().stream()
-                .filter(it ->
-                        it.role() == Participant.Role.SELLER_CONTACT
-                                || it.role() == Participant.Role.SERVICE_REPRESENTATIVE)
-                .flatMap(it -> members.of(it.member()).stream())
-                .collect(Collectors.toSet());
     }
 
     private void requireCustomer(Account account) {

@@ -40,6 +40,7 @@ class BuyInTheShopTests extends BrowserTest {
         assertThat(tess.read("display")).contains("Welcome, Marlow Shipyards");
         tess.click("to-checkout").settle();
         assertThat(tess.read("po-ceiling-0")).contains("MS-2026-DOCK4", "of €150,000.00");
+        assertThat(tess.read("credit")).contains("of €500,000.00");
         tess.see("payment").locator("input").first().check();
         tess.type("purchaseOrderNumber", "PO-" + System.nanoTime()).click("place-order");
         assertThat(tess.see("confirmation")).isVisible();

@@ -3,10 +3,6 @@ package org.comptoir.ordering;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.comptoir.ordering.TermFiles.CREDIT_OR_INVOICE;
 import static org.comptoir.ordering.TermFiles.blanket;
-import static org.comptoir.ordering.TermFiles.individual;
-import static org.comptoir.ordering.TermFiles.limited;
-import static org.comptoir.ordering.TermFiles.obligation;
-import static org.comptoir.ordering.TermFiles.rightToBuy;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -72,6 +68,20 @@ class AccountsOverRestTests extends Customers {
         ((ObjectNode) content.at("/key")).put("name", "Another name");
         assertThat(seller.put(path, content).expect(400).text("/code"))
                 .isEqualTo("account-identity");
+    }
+
+    @Test
+    void anAccountOfBaseContractsIsSaidToBeOneAndStaysOne() {
+        var content = renamed(customer("", ""), "Base account " + Ids.next());
+        var made = seller.post(ACCOUNTS + "?baseContracts=true", content).expect(201);
+        assertThat(made.at("/baseContracts").asBoolean()).isTrue();
+        var path = ACCOUNTS + "/" + made.text("/id");
+        assertThat(seller.put(path, content).expect(200).at("/baseContracts").asBoolean()).isTrue();
+        content.set("terms", content(customer(blanket("PO-1"), "")).get("terms"));
+        assertThat(seller.put(path, content).expect(422).text("/code"))
+                .isEqualTo("base-account-with-order-numbers");
+        var plain = seller.put(path + "?baseContracts=false", content).expect(200);
+        assertThat(plain.at("/baseContracts").asBoolean()).isFalse();
     }
 
     @Test
@@ -192,51 +202,5 @@ class AccountsOverRestTests extends Customers {
         var dollars = Map.of("limit", Map.of("amount", "200", "currency", "USD"));
         assertThat(seller.put(credit, dollars).expect(409).text("/code"))
                 .isEqualTo("credit-line-in-use");
-    }
-
-    @Test
-    void theNumbersOfAnAccountSayWhatIsLeft() {
-        var customer = customer(limited("PO-1", "200") + blanket("PO-2") + individual(), "");
-        var buyer = buyer(customer);
-        placed(order(buyer, "PO-1"));
-        placed(order(buyer, "Mine"));
-        var path = path(customer) + "/purchase-orders";
-        var first = seller.get(path + "?limit=2").expect(200);
-        assertThat(first.text("/items/0/number")).isEqualTo("Mine");
-        assertThat(first.text("/items/0/kind")).isEqualTo("individual");
-        assertThat(first.text("/items/1/left/amount")).isEqualTo("51.90");
-        assertThat(first.text("/items/1/used/amount")).isEqualTo("148.10");
-        var second = seller.get(path + "?cursor=" + first.text("/next")).expect(200);
-        assertThat(second.at("/items").size()).isEqualTo(1);
-        assertThat(second.text("/items/0/kind")).isEqualTo("blanket");
-        assertThat(second.at("/items/0/orders").asInt()).isZero();
-    }
-
-    @Test
-    void bothSidesSeeHowFarCommitmentsAreMet() {
-        var customer = customer("", rightToBuy("1000") + obligation("100", 3_650));
-        var buyer = buyer(customer);
-        placed(order(buyer, ""));
-        var meters = seller.get(path(customer) + "/commitments").expect(200);
-        assertThat(meters.text("/items/0/kind")).isEqualTo("right-to-buy");
-        assertThat(meters.text("/items/0/left/amount")).isEqualTo("859.40");
-        assertThat(meters.text("/items/1/bought/amount")).isEqualTo("140.60");
-        assertThat(meters.at("/items/1/full").asBoolean()).isTrue();
-        assertThat(this.meters.of(store(), buyer)).hasSize(2);
-        assertThat(this.meters.of(store(), buyer(customer("", "")))).isEmpty();
-    }
-
-    @Test
-    void contractsAboutToExpireComeWithTheFirstToEndFirst() {
-        var granit = ACCOUNTS + "/" + seller.get(ACCOUNTS + "?name=Granit").text("/items/0/id");
-        var soon = seller.get(granit + "/expiring?days=10").expect(200);
-        assertThat(soon.at("/items").size()).isEqualTo(1);
-        assertThat(soon.text("/items/0/name")).isEqualTo("Granit Perçage");
-        var later = seller.get(granit + "/expiring?days=200&limit=1").expect(200);
-        assertThat(later.text("/items/0/name")).isEqualTo("Granit Perçage");
-        var next = seller.get(granit + "/expiring?days=200&cursor=" + later.text("/next"));
-        assertThat(next.expect(200).raw().body()).doesNotContain("Granit Perçage");
-        assertThat(seller.get(granit + "/expiring?days=-1").expect(400).text("/code"))
-                .isEqualTo("bad-days");
     }
 }

@@ -57,13 +57,14 @@ public class Counters {
         if (credit.filter(CreditLine::isClosed).isPresent()) {
             return Room.none(Refused.of("credit-line-closed").at("payment"));
         }
+        var claims = new Ceilings(purchase, credit).claims();
+        open(claims);
         var taken = new ArrayList<Claim>();
-        for (var claim : new Ceilings(purchase, credit).claims()) {
-            if (claim.otherCurrency().isPresent()) {
-                return Room.none(claim.otherCurrency().get());
-            }
-            var used = opened(claim);
-            var refusal = used.flatMap((counted ? claim.again() : claim)::obstacle);
+        for (var claim : claims) {
+            var used = rows.lock(claim.key());
+            var refusal =
+                    claim.otherCurrency()
+                            .or(() -> used.flatMap((counted ? claim.again() : claim)::obstacle));
             if (refusal.isPresent()) {
                 return Room.none(refusal.get());
             }
@@ -72,15 +73,13 @@ public class Counters {
         return new Room(Optional.empty(), taken);
     }
 
-    /// How far the counter of a claim stands, locked; one with a ceiling is made where it is
-    /// missing.
-    private Optional<Money> opened(Claim claim) {
-        var used = rows.lock(claim.key());
-        if (used.isPresent() || claim.limit().isEmpty()) {
-            return used;
-        }
-        rows.open(claim.key());
-        return rows.lock(claim.key());
+    /// Makes the counters of ceilings that have none yet, before any is locked: this may wait for
+    /// cancellations, and those for counters.
+    private void open(List<Claim> claims) {
+        claims.stream()
+                .filter(claim -> claim.limit().isPresent() && claim.otherCurrency().isEmpty())
+                .filter(claim -> rows.used(claim.key()).isEmpty())
+                .forEach(claim -> rows.open(claim.key()));
     }
 
     /// Counts a purchase that has room, as the order it has become.

@@ -33,6 +33,11 @@ public record CreditLine(AccountId account, int version, Money limit, State stat
         }
     }
 
+    /// Whether both say the same of the same account.
+    boolean says(CreditLine other) {
+        return account.equals(other.account) && limit.equals(other.limit) && state == other.state;
+    }
+
     public boolean isClosed() {
         return state == State.CLOSED;
     }

@@ -19,6 +19,7 @@ import org.comptoir.ordering.counter.CounterKey;
 import org.comptoir.ordering.counter.Counters;
 import org.comptoir.ordering.counter.CreditLines;
 import org.comptoir.ordering.counter.Purchase;
+import org.comptoir.platform.LockFailures;
 import org.comptoir.stores.Feature;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.AccountId;
@@ -27,6 +28,7 @@ import org.comptoir.trading.ContractConditions;
 import org.comptoir.trading.ContractId;
 import org.comptoir.trading.Entitlements;
 import org.comptoir.trading.PaymentChoice;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /// What an order takes of its account’s purchase orders and credit and of rights to buy: from its
@@ -55,21 +57,27 @@ public class Reservations {
         this.clock = clock;
     }
 
+    /// Whether the counters of an order have room for it; another order under the same ceilings is
+    /// waited for, five seconds at most.
     Counters.Room room(Submission submission) {
+        try {
+            return counters.room(purchase(submission));
+        } catch (DataAccessException failure) {
+            throw LockFailures.problemOf(failure).map(RuntimeException.class::cast).orElse(failure);
+        }
+    }
+
+    private Purchase purchase(Submission submission) {
         var store = submission.cart().deals().store();
-        return counters.room(
-                new Purchase(
-                        store,
-                        submission.cart().parts(),
-                        submission.request().purchaseOrderNumber(),
-                        Optional.of(submission.payment())
-                                .filter(Reservations::isCredit)
-                                .flatMap(_ ->
-                                        payer(
-                                                store,
-                                                submission.actor(),
-                                                submission.party().account())),
-                        submission.total()));
+        return new Purchase(
+                store,
+                submission.cart().parts(),
+                submission.request().purchaseOrderNumber(),
+                Optional.of(submission.payment())
+                        .filter(Reservations::isCredit)
+                        .flatMap(_ ->
+                                payer(store, submission.actor(), submission.party().account())),
+                submission.total());
     }
 
     void take(Counters.Room room, Order order, Actor actor) {

@@ -1,11 +1,13 @@
 package org.comptoir.trading.imports;
 
+import java.util.Optional;
 import org.comptoir.platform.Problem;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.Account;
 import org.comptoir.trading.AccountId;
 import org.comptoir.trading.Accounts;
 import org.comptoir.trading.Asked;
+import org.comptoir.trading.account.AccountDraft;
 import org.comptoir.trading.account.DisplayHtml;
 import org.comptoir.trading.content.AccountContent;
 import org.springframework.stereotype.Component;
@@ -26,22 +28,30 @@ public class AccountEdits {
 
     /// A new account.
     @Transactional
-    public Account create(Store store, AccountContent written, Asked asked) {
-        var content = DisplayHtml.sanitized(written);
-        var members = names.require(store, content.named());
-        var owner = imports.owner(store, content, members);
-        if (accounts.find(owner, content.key().name()).isPresent()) {
-            throw Problem.conflict("account-exists", content.key().name());
+    public Account create(
+            Store store, AccountContent content, Optional<Boolean> base, Asked asked) {
+        var draft = draft(store, content, base);
+        if (accounts.find(draft.owner(), draft.name()).isPresent()) {
+            throw Problem.conflict("account-exists", draft.name());
         }
-        return accounts.save(store.id(), owner, content, members, asked.actor());
+        return accounts.save(draft, asked.actor());
     }
 
     /// Other content over an account; its name, owner and state stay as they are.
     @Transactional
-    public Account save(Store store, AccountId id, AccountContent written, Asked asked) {
+    public Account save(
+            Store store,
+            AccountId id,
+            AccountContent content,
+            Optional<Boolean> base,
+            Asked asked) {
+        return accounts.replace(id, draft(store, content, base), asked);
+    }
+
+    private AccountDraft draft(Store store, AccountContent written, Optional<Boolean> base) {
         var content = DisplayHtml.sanitized(written);
         var members = names.require(store, content.named());
         var owner = imports.owner(store, content, members);
-        return accounts.replace(id, owner, content, members, asked);
+        return new AccountDraft(store.id(), owner, content, members, base);
     }
 }

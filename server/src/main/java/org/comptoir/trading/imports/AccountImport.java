@@ -1,5 +1,6 @@
 package org.comptoir.trading.imports;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.members.OrganizationId;
 import org.comptoir.platform.Problem;
@@ -7,6 +8,7 @@ import org.comptoir.stores.Store;
 import org.comptoir.trading.Account;
 import org.comptoir.trading.Accounts;
 import org.comptoir.trading.MemberIds;
+import org.comptoir.trading.account.AccountDraft;
 import org.comptoir.trading.account.DisplayHtml;
 import org.comptoir.trading.content.AccountContent;
 import org.comptoir.trading.imports.ImportReport.AccountLine;
@@ -31,7 +33,10 @@ class AccountImport {
         if (present.filter(it -> it.contentHash().equals(content.contentHash())).isPresent()) {
             return line(present.get(), Change.SAME);
         }
-        var saved = accounts.save(store.id(), owner, content, members, actor);
+        var saved =
+                accounts.save(
+                        new AccountDraft(store.id(), owner, content, members, Optional.empty()),
+                        actor);
         return line(saved, present.isEmpty() ? Change.ADDED : Change.CHANGED);
     }
 

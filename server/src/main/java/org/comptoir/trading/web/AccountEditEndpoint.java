@@ -1,5 +1,6 @@
 package org.comptoir.trading.web;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.members.Actor;
 import org.comptoir.platform.web.Versions;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Writing accounts as JSON, the `content` of `GET …/accounts/{id}`, and their commands. A new
@@ -39,10 +41,16 @@ class AccountEditEndpoint {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<AccountJson.Line> create(Actor actor, Store store, @RequestBody String body) {
+    ResponseEntity<AccountJson.Line> create(
+            Actor actor,
+            Store store,
+            @RequestParam(required = false) @Nullable Boolean baseContracts,
+            @RequestBody String body) {
         access.requireWholeStore(actor, store);
         var asked = Asked.by(actor.logonId());
-        var account = edits.create(store, Contents.account(body), asked);
+        var account =
+                edits.create(
+                        store, Contents.account(body), Optional.ofNullable(baseContracts), asked);
         return AccountJson.answer(
                 ResponseEntity.created(AccountJson.address(store, account)), account);
     }
@@ -52,11 +60,18 @@ class AccountEditEndpoint {
             Actor actor,
             Store store,
             @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Boolean baseContracts,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody String body) {
         var account = reached(actor, store, id);
         var asked = Asked.by(actor.logonId()).at(Versions.of(ifMatch));
-        var saved = edits.save(store, account, Contents.account(body), asked);
+        var saved =
+                edits.save(
+                        store,
+                        account,
+                        Contents.account(body),
+                        Optional.ofNullable(baseContracts),
+                        asked);
         return AccountJson.answer(ResponseEntity.ok(), saved);
     }
 
