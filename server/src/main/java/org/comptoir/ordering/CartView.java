@@ -78,9 +78,14 @@ public record CartView(
     }
 
     /// Net of tax; `shipping` is known once a mode is chosen, and `sum` counts what is known. A
-    /// carrier who collects his charge himself leaves `shipping` at zero.
+    /// carrier who collects his charge himself leaves `shipping` at zero; `handling` is zero where
+    /// no contract asks for any.
     public record Totals(
-            Money goods, Optional<Money> shipping, boolean collectedByCarrier, Money sum) {}
+            Money goods,
+            Optional<Money> shipping,
+            Money handling,
+            boolean collectedByCarrier,
+            Money sum) {}
 
     /// A payment method or a shipping mode: the id of its policy, the policy's name, and how it is
     /// called.

@@ -35,8 +35,8 @@ public class Carts {
 
     /// The same, its shipping charge counted in.
     @Transactional
-    public CartView viewWithShipping(Store store, Actor actor) {
-        return desk.viewWithShipping(store, actor);
+    public CartView viewWithShipping(Store store, Actor actor, String mode) {
+        return desk.viewWithShipping(store, actor, mode);
     }
 
     /// How many lines the cart has: for the page's header, without a query when warm.

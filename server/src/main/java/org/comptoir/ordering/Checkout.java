@@ -39,10 +39,11 @@ public class Checkout {
         this.orders = orders;
     }
 
-    /// What the buyer may choose from; the totals count the shipping charge.
+    /// What the buyer may choose from; the totals count the charge of the shipping mode, by id or
+    /// name, else of the first.
     @Transactional
-    public CheckoutView view(Store store, Actor actor) {
-        return views.of(store, actor, carts.look(store, actor));
+    public CheckoutView view(Store store, Actor actor, String shippingMode) {
+        return views.of(store, actor, carts.look(store, actor), shippingMode);
     }
 
     /// Submits the cart. The same key of the same caller gives the same order, once: a second call

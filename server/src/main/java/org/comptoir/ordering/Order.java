@@ -39,9 +39,11 @@ public record Order(
             Optional<UUID> account) {}
 
     /// Net of tax.
-    public record Figures(Money goods, Money shipping, boolean collectedByCarrier, Money total) {}
+    public record Figures(
+            Money goods, Money shipping, Money handling, boolean collectedByCarrier, Money total) {}
 
-    /// How it is paid and shipped, where to, and what the buyer said.
+    /// How it is paid and shipped, where to and where from, what the buyer said and what his
+    /// contracts say on each order.
     public record Terms(
             CartView.Choice payment,
             CartView.Choice shippingMode,
@@ -49,8 +51,11 @@ public record Order(
             PostalAddress billTo,
             String purchaseOrderNumber,
             String comment,
+            List<String> contractComments,
+            Optional<String> fulfillmentCenter,
             Map<String, String> attributes) {
         public Terms {
+            contractComments = List.copyOf(contractComments);
             attributes = Map.copyOf(attributes);
         }
     }

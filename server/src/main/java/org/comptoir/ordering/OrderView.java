@@ -27,12 +27,15 @@ public record OrderView(
         PostalAddress billTo,
         String purchaseOrderNumber,
         String comment,
+        List<String> contractComments,
+        Optional<String> fulfillmentCenter,
         Map<String, String> attributes,
         Optional<Approval> approval,
         List<Event> history,
         Set<OrderCommand> commands) {
     public OrderView {
         lines = List.copyOf(lines);
+        contractComments = List.copyOf(contractComments);
         attributes = Map.copyOf(attributes);
         history = List.copyOf(history);
         commands = Set.copyOf(commands);

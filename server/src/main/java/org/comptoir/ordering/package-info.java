@@ -11,7 +11,8 @@
             "trading",
             "trading :: assortment",
             "trading :: account",
-            "trading :: insight"
+            "trading :: insight",
+            "trading :: charge"
         })
 package org.comptoir.ordering;
 

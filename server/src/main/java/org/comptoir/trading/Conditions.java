@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.comptoir.engine.entitlement.terms.FamilyKey;
 import org.comptoir.engine.money.Money;
 import org.comptoir.members.OrganizationId;
+import org.comptoir.trading.charge.OrderAdditions;
 
 /// What a contract says about the orders of one buyer, prices aside (docs/rules.md §3.3, §7).
 ///
@@ -24,7 +25,8 @@ public record Conditions(
         Optional<Books> billingBooks,
         List<Money> approvalThresholds,
         List<PurchaseOrder> purchaseOrders,
-        List<Money> rightsToBuy) {
+        List<Money> rightsToBuy,
+        OrderAdditions additions) {
     /// A purchase-order term: a number that may repeat, without a ceiling or with one, or (without
     /// a number) any the buyer types, `singleUse` if its uniqueness is checked.
     public record PurchaseOrder(

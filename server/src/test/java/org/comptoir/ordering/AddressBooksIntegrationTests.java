@@ -57,7 +57,7 @@ class AddressBooksIntegrationTests extends Customers {
     void withoutATermEveryBookServesAndOthersMayBeWritten() {
         var buyer = buyerWithBooks(customer("", ""));
         add(buyer, 10);
-        var checkout = this.checkout.view(store(), buyer);
+        var checkout = this.checkout.view(store(), buyer, "");
         assertThat(checkout.shipTo())
                 .extracting(CheckoutView.AddressChoice::nickName)
                 .containsExactlyInAnyOrder("Mine", "Yard", "Holder");
@@ -69,7 +69,7 @@ class AddressBooksIntegrationTests extends Customers {
         var terms = books("shipping", false, true, false) + books("billing", false, false, true);
         var buyer = buyerWithBooks(customer(terms, ""));
         add(buyer, 10);
-        var checkout = this.checkout.view(store(), buyer);
+        var checkout = this.checkout.view(store(), buyer, "");
         assertThat(checkout.shipTo())
                 .extracting(CheckoutView.AddressChoice::nickName)
                 .containsExactly("Yard");

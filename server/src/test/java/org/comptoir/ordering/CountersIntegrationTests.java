@@ -136,7 +136,7 @@ class CountersIntegrationTests extends Customers {
         openCredit(customer, "200", CreditLine.State.ACTIVE);
         var order = placed(order(buyer, 10, "", "LineOfCredit"));
         add(buyer, 10);
-        var shown = checkout.view(store(), buyer).credit().orElseThrow();
+        var shown = checkout.view(store(), buyer, "").credit().orElseThrow();
         assertThat(shown.used()).isEqualTo(TOTAL);
         assertThat(shown.left().decimal()).isEqualTo("51.90");
         assertThat(code(place(buyer, "", "LineOfCredit"))).isEqualTo("credit-exhausted");

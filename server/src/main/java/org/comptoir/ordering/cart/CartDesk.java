@@ -44,8 +44,8 @@ public class CartDesk {
         return views.of(look(store, actor), actor);
     }
 
-    public CartView viewWithShipping(Store store, Actor actor) {
-        return views.withShipping(look(store, actor), actor);
+    public CartView viewWithShipping(Store store, Actor actor, String mode) {
+        return views.withShipping(look(store, actor), actor, mode);
     }
 
     /// The cart as it is now; an empty one if there is none.

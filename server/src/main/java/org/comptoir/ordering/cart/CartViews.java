@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.comptoir.engine.entitlement.ContractTiers;
+import org.comptoir.engine.money.Money;
 import org.comptoir.members.Actor;
 import org.comptoir.ordering.CartView;
 import org.comptoir.ordering.CartView.Badge;
@@ -34,27 +35,30 @@ public class CartViews {
         this.counters = counters;
     }
 
-    /// The cart with its shipping charge counted in, and remembered as shown.
-    public CartView withShipping(PricedCart cart, Actor actor) {
-        return view(cart, actor, true);
+    /// The cart with the charge of a shipping mode, else of the first, counted in, and remembered
+    /// as shown.
+    public CartView withShipping(PricedCart cart, Actor actor, String mode) {
+        var freights = freights(cart);
+        var freight = freights.under(mode);
+        return view(cart, actor, freights, totals(cart.goods(), freight, true));
     }
 
     /// The cart before a shipping mode is chosen, remembered as shown.
     public CartView of(PricedCart cart, Actor actor) {
-        return view(cart, actor, false);
+        var freights = freights(cart);
+        return view(cart, actor, freights, totals(cart.goods(), freights.plain(), false));
     }
 
-    private CartView view(PricedCart cart, Actor actor, boolean shipping) {
-        var freight = freight(cart);
-        var figures = cart.figures(freight);
+    private CartView view(PricedCart cart, Actor actor, Freights freights, Totals totals) {
+        var figures = cart.figures(freights);
         rows.shown(cart.cart(), figures);
-        var sum = cart.goods().plus(freight.charge());
+        var sum = cart.goods().plus(freights.under("").total());
         return new CartView(
                 cart.cart().version() + "-" + figures,
                 cart.cart().currency(),
                 cart.cart().contract().flatMap(cart.deals()::find).map(CartViews::badge),
                 cart.lines().stream().map(line -> line(cart, line)).toList(),
-                totals(cart, freight, shipping),
+                totals,
                 cart.fit().payments(cart.inUse()).stream().map(CartViews::choice).toList(),
                 cart.fit().shippingModes(cart.inUse()).stream().map(CartViews::choice).toList(),
                 approvals.need(cart.deals().store(), actor, cart.inUse(), sum).preview(),
@@ -68,19 +72,19 @@ public class CartViews {
                 new Purchase(store, cart.parts(), "", Optional.empty(), cart.goods()));
     }
 
-    public Freight freight(PricedCart cart) {
-        return Freight.of(cart.inUse(), Freight.shipment(cart, articles));
+    public Freights freights(PricedCart cart) {
+        return Freights.of(cart, articles);
     }
 
-    private static Totals totals(PricedCart cart, Freight freight, boolean shipping) {
-        var goods = cart.goods();
-        return shipping && freight.unknown().isEmpty()
-                ? new Totals(
-                        goods,
-                        Optional.of(freight.charge()),
-                        freight.collectedByCarrier(),
-                        goods.plus(freight.charge()))
-                : new Totals(goods, Optional.empty(), freight.collectedByCarrier(), goods);
+    private static Totals totals(Money goods, Freight freight, boolean shipping) {
+        var handling = freight.handling();
+        var known = shipping && freight.unknown().isEmpty();
+        return new Totals(
+                goods,
+                known ? Optional.of(freight.charge()) : Optional.empty(),
+                handling,
+                freight.collectedByCarrier(),
+                goods.plus(known ? freight.total() : handling));
     }
 
     private CartView.Line line(PricedCart cart, PricedLine priced) {
@@ -117,8 +121,7 @@ public class CartViews {
         return new Badge(under.id(), under.family().name(), under.version(), 0, false);
     }
 
-    private static Optional<org.comptoir.engine.money.Money> standard(
-            PricedCart cart, PricedLine priced) {
+    private static Optional<Money> standard(PricedCart cart, PricedLine priced) {
         var whole = cart.deals().whole();
         var entry = whole.catalog().find(priced.line().partNumber());
         return entry.isEmpty() || priced.offer().isEmpty()

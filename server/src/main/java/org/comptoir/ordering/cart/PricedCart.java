@@ -94,8 +94,11 @@ public record PricedCart(Cart cart, Deals deals, Fit fit, List<PricedLine> lines
     }
 
     /// Changes exactly when a figure, a contract or a quantity shown changes.
-    public String figures(Freight freight) {
-        var text = new StringBuilder(freight.toString());
+    public String figures(Freights freights) {
+        var text = new StringBuilder(freights.plain().toString());
+        for (var mode : freights.modes()) {
+            text.append('\n').append(mode.mode().id()).append(' ').append(mode.freight());
+        }
         for (var line : lines) {
             text.append('\n').append(line.line().number()).append(' ');
             text.append(line.line().partNumber()).append(' ').append(line.line().quantity());

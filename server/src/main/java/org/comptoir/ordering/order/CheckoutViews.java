@@ -24,11 +24,11 @@ public class CheckoutViews {
         this.reservations = reservations;
     }
 
-    public CheckoutView of(Store store, Actor actor, PricedCart cart) {
+    public CheckoutView of(Store store, Actor actor, PricedCart cart, String mode) {
         var shipTo = books.shipTo(actor, cart.inUse());
         var billTo = books.billTo(actor, cart.inUse());
         return new CheckoutView(
-                carts.withShipping(cart, actor),
+                carts.withShipping(cart, actor, mode),
                 shipTo.known(),
                 shipTo.mayWrite(),
                 billTo.known(),
@@ -39,9 +39,10 @@ public class CheckoutViews {
     }
 
     private List<CheckoutView.Shipping> shipping(PricedCart cart) {
-        var charge = charge(carts.freight(cart));
-        return cart.fit().shippingModes(cart.inUse()).stream()
-                .map(mode -> new CheckoutView.Shipping(CartViews.choice(mode), charge))
+        return carts.freights(cart).modes().stream()
+                .map(it ->
+                        new CheckoutView.Shipping(
+                                CartViews.choice(it.mode()), charge(it.freight())))
                 .toList();
     }
 

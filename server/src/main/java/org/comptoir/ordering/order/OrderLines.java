@@ -1,5 +1,6 @@
 package org.comptoir.ordering.order;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,8 +48,24 @@ public class OrderLines {
                         priced.amount().orElseThrow(),
                         offer.list()),
                 CartViews.badge(deal),
-                Map.of(),
+                attributes(deal, line.partNumber()),
                 reasons(deal, priced, offer));
+    }
+
+    /// What the contract says on the lines of this SKU, of its product, or of all; the nearest
+    /// place first.
+    private static Map<String, String> attributes(Deal deal, String partNumber) {
+        var catalog = deal.prices().catalog();
+        var entry = catalog.find(partNumber).orElseThrow();
+        var product = catalog.partNumber(catalog.productOf(entry));
+        var attributes = new LinkedHashMap<String, String>();
+        for (var it : deal.conditions().additions().lineAttributes()) {
+            var named = it.partNumber();
+            if (named.isEmpty() || named.get().equals(partNumber) || named.get().equals(product)) {
+                attributes.putIfAbsent(it.name(), it.value());
+            }
+        }
+        return attributes;
     }
 
     private OrderLine.Reasons reasons(Deal deal, PricedLine priced, Offer offer) {

@@ -29,23 +29,24 @@ class OrderMapper {
     static final String SELECT =
             """
             select id, version, store, number, state, placed_at, buyer, guest, buyer_unit, buyer_name,
-                   buyer_email, account, currency, goods, shipping, collected_by_carrier, total,
-                   payment, shipping_mode, ship_to, bill_to, purchase_order_number, comment,
-                   attributes, approval_threshold, approval_currency, approval_unit
+                   buyer_email, account, currency, goods, shipping, handling,
+                   collected_by_carrier, total, payment, shipping_mode, ship_to, bill_to, purchase_order_number, comment,
+                   contract_comments, fulfillment_center, attributes, approval_threshold, approval_currency, approval_unit
             from customer_order
             """;
     static final String INSERT =
             """
             insert into customer_order (
                 id, store, number, state, placed_at, buyer, guest, buyer_unit, buyer_name,
-                buyer_email, account, currency, goods, shipping, collected_by_carrier, total,
-                line_count, payment, shipping_mode, ship_to, bill_to, purchase_order_number, comment,
-                attributes, approval_threshold, approval_currency, approval_unit, idempotency_key,
+                buyer_email, account, currency, goods, shipping, handling, collected_by_carrier,
+                total, line_count, payment, shipping_mode, ship_to, bill_to, purchase_order_number, comment,
+                contract_comments, fulfillment_center, attributes, approval_threshold, approval_currency, approval_unit, idempotency_key,
                 version)
             values (
                 :id, :store, :number, :state, :placed, :buyer, :guest, :unit, :name, :email, :account,
-                :currency, :goods, :shipping, :carrier, :total, :lines, cast(:payment as jsonb),
+                :currency, :goods, :shipping, :handling, :carrier, :total, :lines, cast(:payment as jsonb),
                 cast(:mode as jsonb), cast(:shipTo as jsonb), cast(:billTo as jsonb), :po, :comment,
+                :contractComments, :center,
                 cast(:attributes as jsonb), :threshold, :thresholdCurrency, :approvalUnit, :key,
                 :version)
             """;
@@ -69,6 +70,7 @@ class OrderMapper {
                 .param("currency", figures.total().currency().getCurrencyCode())
                 .param("goods", figures.goods().amount())
                 .param("shipping", figures.shipping().amount())
+                .param("handling", figures.handling().amount())
                 .param("carrier", figures.collectedByCarrier())
                 .param("total", figures.total().amount())
                 .param("lines", order.lines().size())
@@ -100,6 +102,8 @@ class OrderMapper {
                 .param("billTo", json.writeValueAsString(terms.billTo()))
                 .param("po", terms.purchaseOrderNumber())
                 .param("comment", terms.comment())
+                .param("contractComments", terms.contractComments().toArray(String[]::new))
+                .param("center", terms.fulfillmentCenter().orElse(null))
                 .param("attributes", json.writeValueAsString(terms.attributes()));
     }
 
@@ -138,6 +142,7 @@ class OrderMapper {
         return new Order.Figures(
                 money(row, "goods"),
                 money(row, "shipping"),
+                money(row, "handling"),
                 row.getBoolean("collected_by_carrier"),
                 money(row, "total"));
     }
@@ -155,6 +160,8 @@ class OrderMapper {
                 json.readValue(row.getString("bill_to"), PostalAddress.class),
                 row.getString("purchase_order_number"),
                 row.getString("comment"),
+                List.of((String[]) row.getArray("contract_comments").getArray()),
+                Optional.ofNullable(row.getString("fulfillment_center")),
                 json.readValue(row.getString("attributes"), TEXTS));
     }
 

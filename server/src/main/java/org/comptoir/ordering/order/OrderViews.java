@@ -44,6 +44,7 @@ public class OrderViews {
                 new CartView.Totals(
                         figures.goods(),
                         Optional.of(figures.shipping()),
+                        figures.handling(),
                         figures.collectedByCarrier(),
                         figures.total()),
                 terms.payment(),
@@ -52,6 +53,8 @@ public class OrderViews {
                 terms.billTo(),
                 terms.purchaseOrderNumber(),
                 terms.comment(),
+                terms.contractComments(),
+                terms.fulfillmentCenter(),
                 terms.attributes(),
                 order.approval().map(approval -> approval(order, approval)),
                 history.of(order.id()),

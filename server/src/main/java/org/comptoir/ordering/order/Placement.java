@@ -19,8 +19,10 @@ import org.comptoir.ordering.cart.PricedCart;
 import org.comptoir.platform.Ids;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.ContractId;
+import org.comptoir.trading.FulfillmentCenters;
 import org.comptoir.trading.OrderGuard;
 import org.comptoir.trading.PaymentChoice;
+import org.comptoir.trading.charge.OrderAdditions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,7 @@ public class Placement {
     private final AddressBooks books;
     private final OrderGuard guard;
     private final Reservations reservations;
+    private final FulfillmentCenters centers;
     private final OrderLines lines;
     private final OrderRows rows;
     private final OrderHistory history;
@@ -48,6 +51,7 @@ public class Placement {
             AddressBooks books,
             OrderGuard guard,
             Reservations reservations,
+            FulfillmentCenters centers,
             OrderLines lines,
             OrderRows rows,
             OrderHistory history,
@@ -60,6 +64,7 @@ public class Placement {
         this.books = books;
         this.guard = guard;
         this.reservations = reservations;
+        this.centers = centers;
         this.lines = lines;
         this.rows = rows;
         this.history = history;
@@ -106,19 +111,27 @@ public class Placement {
     }
 
     private Submission submission(Store store, Actor actor, PricedCart cart, OrderRequest request) {
-        var freight = views.freight(cart);
-        var total = cart.goods().plus(freight.charge());
+        var freights = views.freights(cart);
+        var total = cart.goods().plus(freights.under(request.shippingMode()).total());
         return new Submission(
                 actor,
                 cart,
                 request,
-                freight,
+                freights,
+                centers.firstOpen(centersOf(cart)),
                 approvals.need(store, actor, cart.inUse(), total),
                 books.shipTo(actor, cart.inUse()),
                 books.billTo(actor, cart.inUse()),
                 OrderWishes.payment(cart, request.payment())
                         .flatMap(PaymentChoice::billTo)
                         .flatMap(books::find));
+    }
+
+    /// In the order of the lines and of the terms of their contracts.
+    private static List<OrderAdditions.Center> centersOf(PricedCart cart) {
+        return cart.inUse().stream()
+                .flatMap(deal -> deal.conditions().additions().centers().stream())
+                .toList();
     }
 
     private Order order(Store store, Submission submission) {
@@ -141,6 +154,7 @@ public class Placement {
                 new Order.Figures(
                         submission.cart().goods(),
                         freight.charge(),
+                        freight.handling(),
                         freight.collectedByCarrier(),
                         submission.total()),
                 terms,

@@ -7,14 +7,15 @@ import java.util.Optional;
 import org.comptoir.engine.money.Money;
 import org.comptoir.ordering.Refused;
 import org.comptoir.ordering.cart.Freight;
+import org.comptoir.ordering.cart.Freights;
 import org.comptoir.ordering.cart.PricedCart;
 import org.comptoir.ordering.cart.PricedLine;
 
 /// Holds an order to the figures its buyer saw: any other is refused with the new ones rather than
 /// charged silently (docs/rules.md §7.5).
 record ShownFigures(PricedCart cart, Freight freight, String figures) {
-    static ShownFigures of(PricedCart cart, Freight freight) {
-        return new ShownFigures(cart, freight, cart.figures(freight));
+    static ShownFigures of(PricedCart cart, Freights freights, Freight freight) {
+        return new ShownFigures(cart, freight, cart.figures(freights));
     }
 
     /// The present version of the cart, as a [org.comptoir.ordering.CartView] names it.
@@ -48,11 +49,12 @@ record ShownFigures(PricedCart cart, Freight freight, String figures) {
                         Map.of(
                                 "goods", amount(cart.goods()),
                                 "shipping", amount(freight.charge()),
+                                "handling", amount(freight.handling()),
                                 "sum", amount(sum())));
     }
 
     private Money sum() {
-        return cart.goods().plus(freight.charge());
+        return cart.goods().plus(freight.total());
     }
 
     private static Map<String, Object> line(PricedLine priced) {

@@ -1,6 +1,7 @@
 package org.comptoir.ordering.order;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.comptoir.ordering.cart.Approvals;
 import org.comptoir.ordering.cart.CartViews;
 import org.comptoir.ordering.cart.Deal;
 import org.comptoir.ordering.cart.Freight;
+import org.comptoir.ordering.cart.Freights;
 import org.comptoir.ordering.cart.PricedCart;
 import org.comptoir.trading.PaymentChoice;
 import org.comptoir.trading.ShippingChoice;
@@ -28,11 +30,17 @@ record Submission(
         Actor actor,
         PricedCart cart,
         OrderRequest request,
-        Freight freight,
+        Freights freights,
+        Optional<String> fulfillmentCenter,
         Approvals.Need approval,
         AddressBooks.Choices shipTo,
         AddressBooks.Choices billTo,
         Optional<AddressChoice> paymentBillTo) {
+
+    /// What the mode costs that he asks for.
+    Freight freight() {
+        return freights.under(request.shippingMode());
+    }
 
     /// The first rule that stands in the way, if one does.
     Optional<Refused> obstacle() {
@@ -56,11 +64,12 @@ record Submission(
     }
 
     private Optional<Refused> figuresShown() {
-        return ShownFigures.of(cart, freight).obstacle(request.cartVersion());
+        return ShownFigures.of(cart, freights, freight()).obstacle(request.cartVersion());
     }
 
     private Optional<Refused> freightKnown() {
-        return freight.unknown()
+        return freight()
+                .unknown()
                 .map(reason -> Refused.of("shipping-charge-unknown").with("reason", reason));
     }
 
@@ -126,7 +135,17 @@ record Submission(
                 billingAddress().orElseThrow(),
                 request.purchaseOrderNumber(),
                 request.comment(),
+                contractComments(),
+                fulfillmentCenter,
                 request.attributes());
+    }
+
+    /// What the contracts say on each order of theirs, each text once.
+    private List<String> contractComments() {
+        return inUse().stream()
+                .flatMap(deal -> deal.conditions().additions().comments().stream())
+                .distinct()
+                .toList();
     }
 
     PaymentChoice payment() {
@@ -167,7 +186,7 @@ record Submission(
     }
 
     Money total() {
-        return cart.goods().plus(freight.charge());
+        return cart.goods().plus(freight().total());
     }
 
     /// The buyer as the order names him.

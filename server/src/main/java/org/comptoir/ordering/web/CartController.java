@@ -62,7 +62,7 @@ class CartController {
         var cart =
                 shippingMode == null
                         ? carts.view(store, actor)
-                        : carts.viewWithShipping(store, actor);
+                        : carts.viewWithShipping(store, actor, shippingMode);
         return answer(HttpStatus.OK, cart, List.of());
     }
 

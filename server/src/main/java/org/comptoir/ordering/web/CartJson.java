@@ -61,11 +61,17 @@ record CartJson(
     record Told(String code, String message, List<Object> arguments) {}
 
     /// Net of tax.
-    record Totals(Amount goods, @Nullable Amount shipping, boolean collectedByCarrier, Amount sum) {
+    record Totals(
+            Amount goods,
+            @Nullable Amount shipping,
+            Amount handling,
+            boolean collectedByCarrier,
+            Amount sum) {
         static Totals of(CartView.Totals totals) {
             return new Totals(
                     Amount.of(totals.goods()),
                     totals.shipping().map(Amount::of).orElse(null),
+                    Amount.of(totals.handling()),
                     totals.collectedByCarrier(),
                     Amount.of(totals.sum()));
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// What a buyer chooses from when he submits his cart.
@@ -68,9 +69,11 @@ class CheckoutController {
 
     record Shipping(Choice mode, @Nullable Amount charge) {}
 
+    /// With a shipping mode the totals count its charge, else that of the first.
     @GetMapping("/api/v1/stores/{store}/checkout")
-    ResponseEntity<CheckoutJson> view(Store store, Actor actor) {
-        var view = checkout.view(store, actor);
+    ResponseEntity<CheckoutJson> view(
+            Store store, Actor actor, @RequestParam(defaultValue = "") String shippingMode) {
+        var view = checkout.view(store, actor, shippingMode);
         var json =
                 new CheckoutJson(
                         CartJson.of(view.cart(), List.of(), texts),

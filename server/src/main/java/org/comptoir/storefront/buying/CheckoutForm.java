@@ -11,8 +11,9 @@ public record CheckoutForm(Map<String, String> entered, Map<String, String> erro
         errors = Map.copyOf(errors);
     }
 
-    static CheckoutForm empty(String key) {
-        return new CheckoutForm(Map.of(), Map.of(), key);
+    /// Nothing entered but the shipping mode, if any.
+    static CheckoutForm shippedBy(String mode, String key) {
+        return new CheckoutForm(Map.of("shippingMode", mode), Map.of(), key);
     }
 
     public String value(String field) {

@@ -32,9 +32,9 @@ class CheckoutPages {
     }
 
     @GetMapping("/{store}/checkout")
-    ModelAndView form(Visit visit) {
-        var form = CheckoutForm.empty(UUID.randomUUID().toString());
-        var view = checkout.view(visit.store(), visit.actor());
+    ModelAndView form(Visit visit, @RequestParam(defaultValue = "") String shippingMode) {
+        var form = CheckoutForm.shippedBy(shippingMode, UUID.randomUUID().toString());
+        var view = checkout.view(visit.store(), visit.actor(), shippingMode);
         return view.cart().isOrderable()
                 ? page(visit, view, form, List.of())
                 : new ModelAndView("redirect:" + visit.shop().at("cart"));
@@ -84,7 +84,7 @@ class CheckoutPages {
     }
 
     private ModelAndView again(Visit visit, CheckoutForm form, List<Notice> notices) {
-        var view = checkout.view(visit.store(), visit.actor());
+        var view = checkout.view(visit.store(), visit.actor(), form.value("shippingMode"));
         var answer = page(visit, view, form, notices);
         answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return answer;

@@ -1,5 +1,6 @@
 package org.comptoir.trading.book;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.comptoir.engine.policy.InvalidParameters;
@@ -13,6 +14,7 @@ import org.comptoir.trading.content.term.ReturnTerm;
 import org.comptoir.trading.content.term.ShippingTerm;
 import org.comptoir.trading.content.term.Term;
 import org.comptoir.trading.content.term.TermHeader;
+import org.comptoir.trading.content.value.MonetaryAmount;
 import org.comptoir.trading.content.value.PolicyRef;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
 /// would stumble.
 @Component
 public class ConditionCheck {
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
+
     private final Policies policies;
 
     ConditionCheck(Policies policies) {
@@ -42,6 +46,8 @@ public class ConditionCheck {
             case OrderTerm.RightToBuy(_, var total) -> Prices.money(total);
             case OrderTerm.ObligationToBuy(_, var total, _) -> Prices.money(total);
             case AccountTerm.LimitedOrder(_, _, var limit) -> Prices.money(limit);
+            case ShippingTerm.ChargeAdjustment it -> tryOut(store, code, name, it);
+            case ShippingTerm.HandlingCharge it -> requireChargeable(it.charge());
             case ShippingTerm.Charge(var header, var policy) ->
                     bind(store, code, name, policy, header);
             case ShippingTerm.Mode(var header, var modes) ->
@@ -58,6 +64,21 @@ public class ConditionCheck {
             case OrderTerm.ReferralInterface(var header, var policy) ->
                     bind(store, code, name, policy, header);
             default -> {}
+        }
+    }
+
+    private void tryOut(Store store, String code, String name, ShippingTerm.ChargeAdjustment term) {
+        term.mode().ifPresent(mode -> bind(store, code, name, mode, term.header()));
+        if (term.change() instanceof ShippingTerm.ByAmount(var amount)) {
+            requireChargeable(amount);
+        }
+    }
+
+    private static void requireChargeable(MonetaryAmount amount) {
+        if (amount.value().abs().compareTo(MOST) > 0) {
+            throw new IllegalArgumentException(
+                    "%s %s is too high for a charge"
+                            .formatted(amount.value().toPlainString(), amount.currency()));
         }
     }
 

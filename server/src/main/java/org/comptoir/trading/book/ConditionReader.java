@@ -22,6 +22,7 @@ import org.comptoir.trading.Policies;
 import org.comptoir.trading.PolicyId;
 import org.comptoir.trading.ShippingCharges;
 import org.comptoir.trading.ShippingChoice;
+import org.comptoir.trading.charge.OrderAdditions;
 import org.comptoir.trading.content.term.AccountTerm;
 import org.comptoir.trading.content.term.OrderTerm;
 import org.comptoir.trading.content.term.PaymentTerm;
@@ -41,7 +42,7 @@ public final class ConditionReader {
     /// A place that holds terms: a contract or an account.
     private record Place(List<Condition> conditions, MemberIds members) {}
 
-    private record Found<T>(T term, MemberIds members) {}
+    record Found<T>(T term, MemberIds members) {}
 
     public ConditionReader(StoreBook book, Policies policies, Buyer buyer, Instant at) {
         this.book = book;
@@ -71,7 +72,13 @@ public final class ConditionReader {
                 purchaseOrders(account.stream().toList()),
                 in(closure, OrderTerm.RightToBuy.class)
                         .map(it -> Prices.money(it.term().total()))
-                        .toList());
+                        .toList(),
+                additions(nearestFirst(closure, account)));
+    }
+
+    private OrderAdditions additions(List<Place> nearestFirst) {
+        var found = nearestFirst.stream().map(it -> in(List.of(it), Term.class).toList()).toList();
+        return new AdditionReader(policies, found).read();
     }
 
     private static Place place(CompiledContract contract) {

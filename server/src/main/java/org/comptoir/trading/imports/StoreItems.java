@@ -115,7 +115,7 @@ class StoreItems {
             centers.save(
                     store.id(),
                     new FulfillmentCenters.Center(
-                            reference.name(), owner.value(), Map.of(), Map.of()));
+                            reference.name(), owner.value(), Map.of(), Map.of(), true));
         }
     }
 

@@ -119,7 +119,7 @@ class TradingImporter implements DataImporter {
     }
 
     private void center(Store store, YamlNode node, LoadRun run) {
-        node.only("name", "owner", "description", "address");
+        node.only("name", "owner", "description", "address", "open");
         var name = node.value("name").required(LONGEST);
         var owner = node.value("owner").required();
         if (name.isEmpty() || owner.isEmpty()) {
@@ -139,7 +139,8 @@ class TradingImporter implements DataImporter {
                                 name,
                                 id,
                                 node.at("description").texts(LONGEST),
-                                address(node.at("address"))));
+                                address(node.at("address")),
+                                node.value("open").flag(true)));
         run.count("fulfilment centres", change(added, changed));
     }
 

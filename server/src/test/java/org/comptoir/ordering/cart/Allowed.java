@@ -19,6 +19,7 @@ import org.comptoir.trading.PaymentChoice;
 import org.comptoir.trading.PolicyId;
 import org.comptoir.trading.ShippingCharges;
 import org.comptoir.trading.ShippingChoice;
+import org.comptoir.trading.charge.OrderAdditions;
 
 /// Conditions that name payments and ways to ship.
 final class Allowed {
@@ -38,7 +39,8 @@ final class Allowed {
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                OrderAdditions.NONE);
     }
 
     private static PaymentChoice payment(String name) {

@@ -2,6 +2,9 @@ package org.comptoir.ordering.cart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.engine.money.Money;
 import org.junit.jupiter.api.Test;
 
 /// The rules of docs/rules.md §7.1 to §7.3, with the real engine and no database.
@@ -224,9 +227,12 @@ class CartRulesTests {
     private static String figures(Basket basket) {
         var priced = basket.priced();
         return priced.figures(
-                new Freight(
-                        org.comptoir.engine.money.Money.zero(Bargains.EUR),
-                        false,
-                        java.util.Optional.empty()));
+                new Freights(
+                        new Freight(
+                                Money.zero(Bargains.EUR),
+                                Money.zero(Bargains.EUR),
+                                false,
+                                Optional.empty()),
+                        List.of()));
     }
 }

@@ -1,0 +1,107 @@
+package org.comptoir.trading.charge;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.engine.catalog.CatalogSnapshot;
+import org.comptoir.engine.money.Money;
+import org.comptoir.trading.PolicyId;
+import org.comptoir.trading.charge.ChargeAdjustment.ByAmount;
+import org.comptoir.trading.charge.ChargeAdjustment.ByPercentage;
+
+/// The shipping charge of an order after the adjustments of its contracts (docs/rules.md §3.3).
+///
+/// The charge falls on the lines by their amounts. On each line one adjustment acts: the nearest to
+/// the SKU, one for the mode before one for all, then the better for the buyer. An amount counts
+/// once, however many lines it acts on, and the charge never falls below nothing.
+public final class AdjustedCharge {
+    private final List<Line> lines;
+    private final Optional<PolicyId> mode;
+    private final BigDecimal whole;
+
+    public AdjustedCharge(List<Line> lines, Optional<PolicyId> mode) {
+        this.lines = List.copyOf(lines);
+        this.mode = mode;
+        this.whole =
+                lines.stream()
+                        .map(it -> it.amount().amount())
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /// A line of the order under a contract with these adjustments.
+    public record Line(
+            String partNumber,
+            Money amount,
+            CatalogSnapshot catalog,
+            List<ChargeAdjustment> adjustments) {
+        public Line {
+            adjustments = List.copyOf(adjustments);
+        }
+    }
+
+    /// What is left of a charge of the seller's.
+    public BigDecimal of(BigDecimal charge) {
+        var adjusted = charge;
+        var amounts = Collections.newSetFromMap(new IdentityHashMap<ChargeAdjustment, Boolean>());
+        for (var line : lines) {
+            var share = share(charge, line);
+            var acting = acting(line, share);
+            if (acting.isPresent() && (isPercentage(acting.get()) || amounts.add(acting.get()))) {
+                adjusted = adjusted.add(effect(acting.get(), share));
+            }
+        }
+        return adjusted.max(BigDecimal.ZERO);
+    }
+
+    private BigDecimal share(BigDecimal charge, Line line) {
+        return whole.signum() == 0
+                ? charge.divide(BigDecimal.valueOf(lines.size()), MathContext.DECIMAL128)
+                : charge.multiply(line.amount().amount()).divide(whole, MathContext.DECIMAL128);
+    }
+
+    private record Candidate(ChargeAdjustment adjustment, int steps, BigDecimal effect) {
+        int rank() {
+            return adjustment.mode().isPresent() ? 0 : 1;
+        }
+    }
+
+    private Optional<ChargeAdjustment> acting(Line line, BigDecimal share) {
+        var candidates = new ArrayList<Candidate>();
+        for (var it : line.adjustments()) {
+            if (it.isFor(mode) && isIn(it, line)) {
+                it.steps(line.catalog(), line.partNumber())
+                        .ifPresent(steps ->
+                                candidates.add(new Candidate(it, steps, effect(it, share))));
+            }
+        }
+        return candidates.stream()
+                .min(
+                        Comparator.comparingInt(Candidate::steps)
+                                .thenComparingInt(Candidate::rank)
+                                .thenComparing(Candidate::effect))
+                .map(Candidate::adjustment);
+    }
+
+    private static boolean isIn(ChargeAdjustment adjustment, Line line) {
+        return switch (adjustment.change()) {
+            case ByPercentage _ -> true;
+            case ByAmount(var signed) -> signed.currency().equals(line.amount().currency());
+        };
+    }
+
+    private static boolean isPercentage(ChargeAdjustment adjustment) {
+        return adjustment.change() instanceof ByPercentage;
+    }
+
+    private static BigDecimal effect(ChargeAdjustment adjustment, BigDecimal share) {
+        return switch (adjustment.change()) {
+            case ByPercentage(var signed) -> share.multiply(signed).movePointLeft(2);
+            case ByAmount(var signed) -> signed.amount();
+        };
+    }
+}
