@@ -102,10 +102,15 @@ public final class Rest {
     }
 
     public Answer xml(String path, String xml) {
-        return send(
-                request(path)
-                        .header("Content-Type", "application/xml")
-                        .POST(BodyPublishers.ofString(xml)));
+        return file(path, "application/xml", xml);
+    }
+
+    public Answer yaml(String path, String yaml) {
+        return file(path, "application/yaml", yaml);
+    }
+
+    private Answer file(String path, String type, String text) {
+        return send(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(text)));
     }
 
     public Answer zip(String path, byte[] archive) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.trading.content.term.TermHeader;
 import org.comptoir.trading.content.value.InvalidContent;
 import org.comptoir.trading.content.value.MemberRef;
 import org.comptoir.trading.content.value.Reference;
@@ -34,6 +35,11 @@ public final class Element {
     /// A child that has been read; without a value when something in it was wrong.
     public record Child(String name, Position position, @Nullable Object value) {}
 
+    /// Stands for a child that its own `action` deletes or ignores: it is known, and left out.
+    enum LeftOut {
+        CHILD
+    }
+
     /// Ends the reading of an element because one of its children was wrong, which is reported.
     public static final class BrokenChild extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -63,6 +69,12 @@ public final class Element {
         children.add(new Child(childName, at, value));
     }
 
+    /// The item that this element gives, unless its `action` deletes or ignores it.
+    Object unlessLeftOut(Object item) {
+        var action = attributes.maybeConstant("action", TermHeader.Action.class);
+        return action.filter(it -> !it.keeps()).isPresent() ? LeftOut.CHILD : item;
+    }
+
     public <R extends Reference> R refer(R reference) {
         return section.refer(reference, position);
     }
@@ -78,7 +90,7 @@ public final class Element {
 
     /// The child under one of these names, if there is one; a second one is a problem.
     public <T> Optional<T> maybe(Class<T> type, String... names) {
-        List<Child> found = take(names);
+        List<Child> found = take(names).stream().filter(it -> it.value() != LeftOut.CHILD).toList();
         if (found.isEmpty() && !peek(ANY).isEmpty()) {
             throw new BrokenChild();
         }

@@ -68,22 +68,22 @@ final class PriceElements {
                 element.all(Offer.class, "Offer"));
     }
 
-    private static Offer offer(Element element) {
+    private static Object offer(Element element) {
         Attributes attributes = element.attributes();
-        action(element);
-        return new Offer(
-                attributes
-                        .maybeConstant("published", Offer.Published.class)
-                        .orElse(Offer.Published.PUBLISHED),
-                ReferenceElements.entry(element, "skuNumber", "Owner"),
-                attributes.maybe("quantityUnit"),
-                attributes.maybeDecimal("minimumPurchaseQuantity", "bad-quantity"),
-                attributes.maybeDecimal("maximumPurchaseQuantity", "bad-quantity"),
-                attributes.maybeDecimal("precedence", "bad-number").orElse(BigDecimal.ZERO),
-                element.time("startTime"),
-                element.time("endTime"),
-                element.all(MonetaryAmount.class, "OfferPrice"),
-                element.maybe(Offer.PurchaseLimit.class, "PurchaseLimits"));
+        return element.unlessLeftOut(
+                new Offer(
+                        attributes
+                                .maybeConstant("published", Offer.Published.class)
+                                .orElse(Offer.Published.PUBLISHED),
+                        ReferenceElements.entry(element, "skuNumber", "Owner"),
+                        attributes.maybe("quantityUnit"),
+                        attributes.maybeDecimal("minimumPurchaseQuantity", "bad-quantity"),
+                        attributes.maybeDecimal("maximumPurchaseQuantity", "bad-quantity"),
+                        attributes.maybeDecimal("precedence", "bad-number").orElse(BigDecimal.ZERO),
+                        element.time("startTime"),
+                        element.time("endTime"),
+                        element.all(MonetaryAmount.class, "OfferPrice"),
+                        element.maybe(Offer.PurchaseLimit.class, "PurchaseLimits")));
     }
 
     private static Offer.PurchaseLimit limits(Element element) {
@@ -129,17 +129,17 @@ final class PriceElements {
                 element.all(CatalogSelection.Mark.class, "Selection"));
     }
 
-    private static CatalogSelection.Mark mark(Element element) {
-        action(element);
+    private static Object mark(Element element) {
         Adjustment adjustment =
                 element.maybe(Adjustment.class, "Adjustment")
                         .orElse(new Adjustment(BigDecimal.ZERO, BigDecimal.ZERO));
-        return new CatalogSelection.Mark(
-                element.attributes().constant("type", CatalogSelection.Type.class),
-                element.attributes().flag("synchronize", false),
-                adjustment.signedPercentage(),
-                adjustment.precedence(),
-                element.one(ProductSelection.class, "CatalogEntryRef", "CatalogGroupRef"));
+        return element.unlessLeftOut(
+                new CatalogSelection.Mark(
+                        element.attributes().constant("type", CatalogSelection.Type.class),
+                        element.attributes().flag("synchronize", false),
+                        adjustment.signedPercentage(),
+                        adjustment.precedence(),
+                        element.one(ProductSelection.class, "CatalogEntryRef", "CatalogGroupRef")));
     }
 
     private static Adjustment adjustment(Element element) {
@@ -152,27 +152,27 @@ final class PriceElements {
                         .orElse(BigDecimal.ZERO));
     }
 
-    private static KitConfiguration kit(Element element) {
-        action(element);
-        return new KitConfiguration(
-                element.one(CatalogEntryRef.class, "Base"),
-                element.maybe(Blocks.class, "FlatBuildBlockList")
-                        .map(Blocks::blocks)
-                        .orElse(List.of()));
+    private static Object kit(Element element) {
+        return element.unlessLeftOut(
+                new KitConfiguration(
+                        element.one(CatalogEntryRef.class, "Base"),
+                        element.maybe(Blocks.class, "FlatBuildBlockList")
+                                .map(Blocks::blocks)
+                                .orElse(List.of())));
     }
 
     private static Blocks blocks(Element element) {
         return new Blocks(element.all(KitConfiguration.Block.class, "BuildBlock"));
     }
 
-    private static KitConfiguration.Block block(Element element) {
-        action(element);
-        return new KitConfiguration.Block(
-                element.one(CatalogEntryRef.class, "CatalogEntryRef"),
-                element.all(
-                        KitConfiguration.Price.class,
-                        "BuildBlockFixedOffer",
-                        "BuildBlockPercentageOffer"));
+    private static Object block(Element element) {
+        return element.unlessLeftOut(
+                new KitConfiguration.Block(
+                        element.one(CatalogEntryRef.class, "CatalogEntryRef"),
+                        element.all(
+                                KitConfiguration.Price.class,
+                                "BuildBlockFixedOffer",
+                                "BuildBlockPercentageOffer")));
     }
 
     private static KitConfiguration.Fixed fixed(Element element) {

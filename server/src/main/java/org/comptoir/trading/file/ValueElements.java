@@ -80,12 +80,12 @@ public final class ValueElements {
                 element.attributes().maybe("longDescription"));
     }
 
-    private static Attachment attachment(Element element) {
-        element.attributes().maybeConstant("action", TermHeader.Action.class);
-        return new Attachment(
-                element.attributes().text("URL"),
-                element.attributes().maybe("mimeType"),
-                element.attributes().maybe("mimeTypeEncoding"));
+    private static Object attachment(Element element) {
+        return element.unlessLeftOut(
+                new Attachment(
+                        element.attributes().text("URL"),
+                        element.attributes().maybe("mimeType"),
+                        element.attributes().maybe("mimeTypeEncoding")));
     }
 
     private static Property property(Element element) {

@@ -10,6 +10,7 @@ import org.comptoir.trading.Asked;
 import org.comptoir.trading.account.AccountDraft;
 import org.comptoir.trading.account.DisplayHtml;
 import org.comptoir.trading.content.AccountContent;
+import org.comptoir.trading.content.term.SiteTermType.Place;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,11 +20,13 @@ public class AccountEdits {
     private final AccountImport imports;
     private final Accounts accounts;
     private final NameCheck names;
+    private final SiteTerms siteTerms;
 
-    AccountEdits(AccountImport imports, Accounts accounts, NameCheck names) {
+    AccountEdits(AccountImport imports, Accounts accounts, NameCheck names, SiteTerms siteTerms) {
         this.imports = imports;
         this.accounts = accounts;
         this.names = names;
+        this.siteTerms = siteTerms;
     }
 
     /// A new account.
@@ -50,6 +53,7 @@ public class AccountEdits {
 
     private AccountDraft draft(Store store, AccountContent written, Optional<Boolean> base) {
         var content = DisplayHtml.sanitized(written);
+        siteTerms.require(content.terms(), Place.ACCOUNT);
         var members = names.require(store, content.named());
         var owner = imports.owner(store, content, members);
         return new AccountDraft(store.id(), owner, content, members, base);

@@ -11,6 +11,7 @@ import org.comptoir.trading.Contracts;
 import org.comptoir.trading.Draft;
 import org.comptoir.trading.content.ContractContent;
 import org.comptoir.trading.content.ContractState;
+import org.comptoir.trading.content.term.SiteTermType.Place;
 import org.comptoir.trading.revision.ChangedTerm;
 import org.comptoir.trading.revision.Revision;
 import org.springframework.stereotype.Component;
@@ -24,18 +25,21 @@ public class ContractEdits {
     private final ContractLocks locks;
     private final ContractRevisions revisions;
     private final NameCheck names;
+    private final SiteTerms siteTerms;
 
     ContractEdits(
             ContractImport imports,
             Contracts contracts,
             ContractLocks locks,
             ContractRevisions revisions,
-            NameCheck names) {
+            NameCheck names,
+            SiteTerms siteTerms) {
         this.imports = imports;
         this.contracts = contracts;
         this.locks = locks;
         this.revisions = revisions;
         this.names = names;
+        this.siteTerms = siteTerms;
     }
 
     /// A new draft.
@@ -72,6 +76,7 @@ public class ContractEdits {
     }
 
     private Draft draft(Store store, ContractContent content) {
+        siteTerms.require(content.terms(), Place.CONTRACT);
         return imports.draft(store, content, names.require(store, content.named()));
     }
 }
