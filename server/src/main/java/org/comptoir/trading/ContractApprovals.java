@@ -6,7 +6,7 @@ import org.comptoir.stores.Feature;
 import org.comptoir.stores.Store;
 import org.comptoir.stores.Stores;
 import org.comptoir.trading.approval.ApprovalNotices;
-import org.comptoir.trading.approval.Approvers;
+import org.comptoir.trading.approval.Deciders;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +20,7 @@ public class ContractApprovals {
     private final Deployments deployments;
     private final Stores stores;
     private final History history;
-    private final Approvers approvers;
+    private final Deciders deciders;
     private final ApprovalNotices notices;
 
     ContractApprovals(
@@ -30,7 +30,7 @@ public class ContractApprovals {
             Deployments deployments,
             Stores stores,
             History history,
-            Approvers approvers,
+            Deciders deciders,
             ApprovalNotices notices) {
         this.desk = desk;
         this.locks = locks;
@@ -38,7 +38,7 @@ public class ContractApprovals {
         this.deployments = deployments;
         this.stores = stores;
         this.history = history;
-        this.approvers = approvers;
+        this.deciders = deciders;
         this.notices = notices;
     }
 
@@ -102,7 +102,7 @@ public class ContractApprovals {
     }
 
     private Optional<String> requireApprover(Actor approver, Store store, Contract pending) {
-        return approvers.require(approver, store, submitter(pending.id()), pending.name());
+        return deciders.require(approver, store, pending, submitter(pending.id()));
     }
 
     /// Who handed it in; of one that was imported as handed in, who imported it.

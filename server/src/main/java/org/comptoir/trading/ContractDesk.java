@@ -2,6 +2,7 @@ package org.comptoir.trading;
 
 import java.util.List;
 import org.comptoir.platform.Problem;
+import org.comptoir.trading.approval.RevisionEndings;
 import org.comptoir.trading.book.TradingBooks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ class ContractDesk {
     private final Lenders lenders;
     private final Validation validation;
     private final TradingBooks books;
+    private final RevisionEndings revisions;
     private final History history;
 
     ContractDesk(
@@ -22,12 +24,14 @@ class ContractDesk {
             Lenders lenders,
             Validation validation,
             TradingBooks books,
+            RevisionEndings revisions,
             History history) {
         this.rows = rows;
         this.stored = stored;
         this.lenders = lenders;
         this.validation = validation;
         this.books = books;
+        this.revisions = revisions;
         this.history = history;
     }
 
@@ -70,6 +74,13 @@ class ContractDesk {
             @Nullable String reason) {
         rows.update(after);
         history.record(asked, command, before, after, reason);
+        if (command == ContractCommand.CLOSE || command == ContractCommand.CANCEL) {
+            revisions
+                    .with(after)
+                    .ifPresent(words ->
+                            history.record(
+                                    asked, ContractCommand.CHANGE_TERM, after, after, words));
+        }
         books.changed(after.store(), after.id());
         return get(after.id());
     }

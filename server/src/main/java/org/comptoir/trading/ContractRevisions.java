@@ -3,8 +3,10 @@ package org.comptoir.trading;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.comptoir.catalog.Catalogs;
 import org.comptoir.members.Actor;
@@ -13,9 +15,10 @@ import org.comptoir.stores.Feature;
 import org.comptoir.stores.Store;
 import org.comptoir.stores.Stores;
 import org.comptoir.trading.approval.ApprovalNotices;
-import org.comptoir.trading.approval.Approvers;
+import org.comptoir.trading.approval.Deciders;
 import org.comptoir.trading.book.ProductSets;
 import org.comptoir.trading.content.ContractContent;
+import org.comptoir.trading.content.value.Reference;
 import org.comptoir.trading.revision.ChangedTerm;
 import org.comptoir.trading.revision.Revision;
 import org.comptoir.trading.revision.RevisionRows;
@@ -32,7 +35,7 @@ public class ContractRevisions {
     private final Catalogs catalogs;
     private final Stores stores;
     private final History history;
-    private final Approvers approvers;
+    private final Deciders deciders;
     private final ApprovalNotices notices;
     private final Clock clock;
 
@@ -43,7 +46,7 @@ public class ContractRevisions {
             Catalogs catalogs,
             Stores stores,
             History history,
-            Approvers approvers,
+            Deciders deciders,
             ApprovalNotices notices,
             Clock clock) {
         this.desk = desk;
@@ -52,18 +55,19 @@ public class ContractRevisions {
         this.catalogs = catalogs;
         this.stores = stores;
         this.history = history;
-        this.approvers = approvers;
+        this.deciders = deciders;
         this.notices = notices;
         this.clock = clock;
     }
 
-    /// Changes one term; `resolved` finds whom the names of the new content mean. Saying the same
-    /// changes nothing, and a second change waits until the first is decided.
+    /// Changes one term; `resolved` finds whom names mean that are new to the contract, while those
+    /// it has keep meaning whom they meant. Saying the same changes nothing, and a second change
+    /// waits until the first is decided.
     @Transactional
     public Revision change(
             ContractId id,
             ChangedTerm changed,
-            Function<ContractContent, Draft> resolved,
+            Function<Set<Reference>, MemberIds> resolved,
             Asked asked) {
         var contract = desk.locked(id, asked);
         contract.after(ContractCommand.CHANGE_TERM);
@@ -76,20 +80,23 @@ public class ContractRevisions {
                 .ifPresent(number -> {
                     throw Problem.conflict("revision-waits", contract.name(), number);
                 });
-        var revised = revised(present, resolved.apply(content));
+        var added = new HashSet<>(content.named());
+        added.removeAll(present.content().named());
+        var revised = revised(present, content, resolved.apply(added));
         requireSellable(revised);
         rows.keepDeployed(present);
         return kept(revised, changed, asked);
     }
 
-    /// What the categories of inline sets held at the deployment stays; new ones hold what they
-    /// hold now.
-    private StoredContract revised(StoredContract present, Draft draft) {
+    /// What the categories of inline sets held at the deployment stays as long as they stand in the
+    /// contract; new ones hold what they hold now.
+    private StoredContract revised(
+            StoredContract present, ContractContent content, MemberIds added) {
         var contract = present.contract();
         var catalog = catalogs.of(contract.store()).snapshot();
-        var frozen = new HashMap<>(ProductSets.freeze(draft.content(), catalog));
-        frozen.putAll(present.frozen());
-        return new StoredContract(contract, draft.content(), draft.members(), frozen);
+        var frozen = new HashMap<>(ProductSets.freeze(content, catalog));
+        frozen.replaceAll((category, now) -> present.frozen().getOrDefault(category, now));
+        return new StoredContract(contract, content, present.members().and(added), frozen);
     }
 
     private void requireSellable(StoredContract revised) {
@@ -143,22 +150,26 @@ public class ContractRevisions {
         return get(desk.get(id), number);
     }
 
-    /// Rejects a revision with a reason; what sold before it goes on selling.
+    /// Rejects a revision with a reason; what sold before it goes on selling. Whoever asked for it
+    /// may withdraw it so, approver or not.
     @Transactional
     public Revision reject(Actor approver, Store store, ContractId id, int number, Asked asked) {
         var contract = desk.locked(id, asked);
         var change = pending(contract, number);
-        var decided = decided(approver, store, contract, change, asked);
+        boolean own = change.askedBy().equals(asked.actor());
+        var decided = own ? asked : decided(approver, store, contract, change, asked);
         var reason = asked.requireReason();
         rows.decide(id, number, false, decision(asked, asked.reason()));
-        note(decided, contract, number, "rejected: " + reason);
-        notices.decided(contract, number, "revision-rejected", change.askedBy(), reason);
+        note(decided, contract, number, (own ? "withdrawn: " : "rejected: ") + reason);
+        if (!own) {
+            notices.decided(contract, number, "revision-rejected", change.askedBy(), reason);
+        }
         return get(contract, number);
     }
 
     private Asked decided(
             Actor approver, Store store, Contract contract, Revision.Change change, Asked asked) {
-        var absent = approvers.require(approver, store, change.askedBy(), contract.name());
+        var absent = deciders.require(approver, store, contract, change.askedBy());
         return asked.inPlaceOf(absent);
     }
 

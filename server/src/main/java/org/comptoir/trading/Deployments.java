@@ -21,6 +21,7 @@ class Deployments {
     private final ContractRows rows;
     private final ContractDesk desk;
     private final Validation validation;
+    private final Lending lending;
     private final Catalogs catalogs;
     private final Stores stores;
     private final Undo undo;
@@ -31,6 +32,7 @@ class Deployments {
             ContractRows rows,
             ContractDesk desk,
             Validation validation,
+            Lending lending,
             Catalogs catalogs,
             Stores stores,
             Undo undo,
@@ -39,6 +41,7 @@ class Deployments {
         this.rows = rows;
         this.desk = desk;
         this.validation = validation;
+        this.lending = lending;
         this.catalogs = catalogs;
         this.stores = stores;
         this.undo = undo;
@@ -54,6 +57,7 @@ class Deployments {
         validation.requireLasting(whole);
         validation.requireComplete(whole, true);
         validation.requireCompilable(whole);
+        lending.require(whole);
         closeOthers(contract, asked);
         rows.freeze(contract.id(), freeze(whole));
         return desk.written(

@@ -2,6 +2,7 @@ package org.comptoir.trading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.comptoir.engine.entitlement.terms.FamilyKey;
 import org.comptoir.stores.StoreId;
@@ -63,6 +64,33 @@ class Lenders {
                 .param("origin", contract.family().origin())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /// The active contracts that take terms from a family, directly or through others.
+    Set<ContractId> borrowing(FamilyKey family) {
+        return jdbc.sql(
+                        """
+                        with recursive borrower as (
+                            select contract.id, contract.name, contract.owner, contract.origin
+                            from contract_reference reference
+                            join contract on contract.id = reference.contract
+                            where reference.name = :name and reference.owner = :owner
+                              and reference.origin = :origin and state = 'Active' and not deleted
+                            union
+                            select further.id, further.name, further.owner, further.origin
+                            from borrower
+                            join contract_reference reference
+                              on (reference.name, reference.owner, reference.origin)
+                               = (borrower.name, borrower.owner, borrower.origin)
+                            join contract further on further.id = reference.contract
+                            where further.state = 'Active' and not further.deleted)
+                        select id from borrower
+                        """)
+                .param("name", family.name())
+                .param("owner", family.owner())
+                .param("origin", family.origin())
+                .query((row, _) -> new ContractId(row.getObject("id", UUID.class)))
+                .set();
     }
 
     /// The names of active contracts that take terms from a family.

@@ -1,5 +1,6 @@
 package org.comptoir.trading;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,13 @@ public record MemberIds(Map<String, UUID> ids) {
         return member instanceof Reference reference
                 ? Optional.ofNullable(ids.get(reference.describe()))
                 : Optional.empty();
+    }
+
+    /// These and further ones; whom a name meant first it goes on meaning.
+    public MemberIds and(MemberIds further) {
+        var all = new HashMap<>(further.ids);
+        all.putAll(ids);
+        return new MemberIds(all);
     }
 
     public static MemberIds read(String json) {

@@ -7,7 +7,8 @@ import org.comptoir.members.OrganizationId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Keeps organizations and groups that a contract or an account names from being deleted.
+/// Keeps organizations and groups from being deleted that a contract, a revision that waits, an
+/// account or the approvers of a store name.
 @Component
 class MembersInUse implements MemberUse {
     private final JdbcClient jdbc;
@@ -35,6 +36,13 @@ class MembersInUse implements MemberUse {
                         or exists (
                             select 1 from account, jsonb_each_text(members) named
                             where not deleted and named.value = :member)
+                        or exists (
+                            select 1 from contract_revision, jsonb_each_text(members) named
+                            where state = 'Pending' and named.value = :member)
+                        or exists (
+                            select 1 from contract_approval
+                            where approvers @> jsonb_build_array(
+                                jsonb_build_object('organization', :member)))
                         """)
                 .param("member", member.toString())
                 .query(Boolean.class)

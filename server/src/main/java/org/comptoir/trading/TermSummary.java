@@ -33,6 +33,13 @@ record TermSummary(boolean buyers, int prices, int shippingCharges, int approval
         return (int) terms.stream().filter(kind::isInstance).count();
     }
 
+    /// Whether whoever refers to this lacks nothing that the other gave him.
+    boolean covers(TermSummary other) {
+        return (prices > 0 || other.prices == 0)
+                && (shippingCharges > 0 || other.shippingCharges == 0)
+                && approvals <= other.approvals;
+    }
+
     /// The terms of both; the buyers of a contract that lends its terms are never taken over.
     TermSummary plusTermsOf(TermSummary lender) {
         return new TermSummary(

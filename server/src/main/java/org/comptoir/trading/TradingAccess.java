@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.members.Actor;
@@ -12,6 +13,9 @@ import org.comptoir.members.Role;
 import org.comptoir.members.UserId;
 import org.comptoir.platform.Problem;
 import org.comptoir.stores.Store;
+import org.comptoir.trading.approval.Deciders;
+import org.comptoir.trading.content.ContractState;
+import org.comptoir.trading.revision.RevisionRows;
 import org.springframework.stereotype.Component;
 
 /// The one way by which a person reaches accounts, contracts and policies: what he may not see
@@ -20,7 +24,8 @@ import org.springframework.stereotype.Component;
 /// Sellers and sales managers of the store's organization (and site administrators) see and do
 /// everything. An account representative sees his accounts with their contracts and may deploy,
 /// suspend and resume those; he imports nothing. An account is his where he is its seller contact,
-/// or its representing department is his unit or above it.
+/// or its representing department is his unit or above it. Whoever approves contracts of the store
+/// reads and decides what waits, whatever else his role allows.
 @Component
 public class TradingAccess {
     private static final Role[] WHOLE_STORE = {Role.SELLER, Role.SALES_MANAGER};
@@ -30,10 +35,15 @@ public class TradingAccess {
 
     private final Contracts contracts;
     private final Accounts accounts;
+    private final Deciders deciders;
+    private final RevisionRows revisions;
 
-    TradingAccess(Contracts contracts, Accounts accounts) {
+    TradingAccess(
+            Contracts contracts, Accounts accounts, Deciders deciders, RevisionRows revisions) {
         this.contracts = contracts;
         this.accounts = accounts;
+        this.deciders = deciders;
+        this.revisions = revisions;
     }
 
     /// Refuses whoever may not change all of the store's trading, as an import does.
@@ -52,11 +62,35 @@ public class TradingAccess {
     }
 
     public Contract contract(Actor actor, Store store, ContractId id) {
+        return contract(store, id, it -> mayReach(actor, store, it.account()));
+    }
+
+    /// The contract to be read and decided about: also for whoever approves it without trading for
+    /// the store, while it, or another version or a revision of it, waits.
+    public Contract contractToDecide(Actor actor, Store store, ContractId id) {
+        return contract(
+                store,
+                id,
+                it -> mayReach(actor, store, it.account()) || waitsFor(actor, store, it));
+    }
+
+    private Contract contract(Store store, ContractId id, Predicate<Contract> reached) {
         return contracts
                 .find(id)
                 .filter(it -> it.store().equals(store.id()))
-                .filter(it -> mayReach(actor, store, it.account()))
+                .filter(reached)
                 .orElseThrow(() -> Problem.missing("no-such-contract", id));
+    }
+
+    private boolean waitsFor(Actor actor, Store store, Contract contract) {
+        return deciders.decides(actor, store, contract)
+                && contracts.family(contract.family()).stream().anyMatch(this::waits);
+    }
+
+    private boolean waits(Contract contract) {
+        return !contract.life().deleted()
+                && (contract.state() == ContractState.PENDING
+                        || revisions.pending(contract.id()).isPresent());
     }
 
     public Account account(Actor actor, Store store, AccountId id) {
@@ -77,7 +111,7 @@ public class TradingAccess {
     }
 
     /// The user himself and his units up to the root: as any of them he may represent an account.
-    static Set<UUID> standings(Actor actor) {
+    public static Set<UUID> standings(Actor actor) {
         var own = actor.userId().map(UserId::value).stream();
         var units = actor.path().stream().map(OrganizationId::value);
         return Stream.concat(own, units).collect(Collectors.toSet());

@@ -15,6 +15,7 @@ public class Undo {
     private final JdbcClient jdbc;
     private final ContractDesk desk;
     private final Validation validation;
+    private final Lending lending;
     private final ContractRows rows;
     private final Clock clock;
 
@@ -22,11 +23,13 @@ public class Undo {
             JdbcClient jdbc,
             ContractDesk desk,
             Validation validation,
+            Lending lending,
             ContractRows rows,
             Clock clock) {
         this.jdbc = jdbc;
         this.desk = desk;
         this.validation = validation;
+        this.lending = lending;
         this.rows = rows;
         this.clock = clock;
     }
@@ -62,6 +65,7 @@ public class Undo {
         validation.requireLasting(whole);
         validation.requireComplete(whole, true);
         validation.requireCompilable(whole);
+        lending.require(whole);
         var reason = asked.reason().orElse(predecessor.number());
         desk.written(asked, ContractCommand.UNDO_DEPLOYMENT, active, suspended, reason);
         forget(id);

@@ -3,6 +3,7 @@ package org.comptoir.trading;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.comptoir.catalog.Catalogs;
 import org.comptoir.engine.entitlement.terms.FamilyKey;
 import org.comptoir.engine.entitlement.terms.Term;
@@ -64,7 +65,13 @@ class Validation {
 
     /// Refuses a contract that lacks what it needs over itself and all it refers to.
     void requireComplete(StoredContract stored, boolean deploying) {
-        var union = union(stored, deploying);
+        requireComplete(stored, (contract, family) -> lender(contract, family, deploying));
+    }
+
+    /// The same where its lenders are looked up otherwise.
+    void requireComplete(
+            StoredContract stored, BiFunction<Contract, FamilyKey, StoredContract> lookup) {
+        var union = union(stored, lookup);
         var contract = stored.contract();
         if (contract.kind() != ContractKind.BUYER || isBase(stored)) {
             return;
@@ -80,11 +87,12 @@ class Validation {
         }
     }
 
-    private TermSummary union(StoredContract stored, boolean deploying) {
+    private TermSummary union(
+            StoredContract stored, BiFunction<Contract, FamilyKey, StoredContract> lookup) {
         if (lenders.isCircular(stored.contract())) {
             throw Problem.refused("contract-circular", stored.contract().name());
         }
-        var union = withLenders(stored, deploying, new HashSet<>());
+        var union = withLenders(stored, lookup, new HashSet<>());
         var account = stored.contract().account().map(accounts::content).map(TermSummary::of);
         return account.isPresent()
                 ? new TermSummary(
@@ -95,18 +103,22 @@ class Validation {
                 : union;
     }
 
-    private TermSummary withLenders(StoredContract stored, boolean deploying, Set<FamilyKey> seen) {
+    private TermSummary withLenders(
+            StoredContract stored,
+            BiFunction<Contract, FamilyKey, StoredContract> lookup,
+            Set<FamilyKey> seen) {
         var summary = TermSummary.of(stored.content());
         for (var family : ContractCompiler.references(stored.content(), stored.members())) {
             if (seen.add(family)) {
-                var lender = lender(stored.contract(), family, deploying);
-                summary = summary.plusTermsOf(withLenders(lender, deploying, seen));
+                var lender = lookup.apply(stored.contract(), family);
+                summary = summary.plusTermsOf(withLenders(lender, lookup, seen));
             }
         }
         return summary;
     }
 
-    private StoredContract lender(Contract contract, FamilyKey family, boolean deploying) {
+    /// The version that lends to a contract, or the refusal that there is none.
+    StoredContract lender(Contract contract, FamilyKey family, boolean deploying) {
         return lenders.of(contract.store(), family, !deploying)
                 .map(id -> rows.contracts(Set.of(id)).getFirst())
                 .orElseThrow(() ->

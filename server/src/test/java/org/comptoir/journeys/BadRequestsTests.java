@@ -40,6 +40,14 @@ class BadRequestsTests {
                     PATCH | stores/tooltech | {"features":{"workspaces":null}} | unreadable-body | body
                     POST | organizations | {"name":"\\u0000"} | bad-text | name
                     POST | users | {"logonId":"x","roles":[null]} | unreadable-body | body
+                    POST | stores/tooltech/contracts | null | invalid-content | content
+                    POST | stores/tooltech/contracts | {"key":{"name":"\\u0000"}} | bad-text | name
+                    POST | stores/tooltech/accounts | null | invalid-content | content
+                    PUT | stores/tooltech/approvers | {"approvers":[null]} | unreadable-body | body
+                    PUT | deputy | {"person":"m.devos","from":"+999999999-12-31T00:00:00Z","until":"+1000000000-12-31T00:00:00Z"} | deputy-too-far | until
+                    PUT | deputy | {"person":"m.devos","from":"2026-06-20T00:00:00Z","until":"2046-06-20T00:00:00Z"} | deputy-too-far | until
+                    PUT | deputy | {"person":"m.devos","from":"-1000000000-01-01T00:00:00Z","until":"2026-07-01T00:00:00Z"} | deputy-too-long | until
+                    PUT | deputy | {"person":"nobody","from":"2026-06-20T00:00:00Z","until":"2026-07-01T00:00:00Z"} | bad-deputy | person
                     GET | stores/tooltech/products?q=%00 | `` | bad-text | q
                     GET | users?q=a%00 | `` | bad-text | q
                     """)

@@ -102,7 +102,20 @@ class ContractRevisionsIntegrationTests {
         assertThat(refusal(id, 2, ContentJson.term(nowhere))).isEqualTo("unknown-names");
         var mandatory = adjustedWith("-30", "\"header\": {\"mandatory\": true},");
         assertThat(refusal(id, 1, mandatory)).isEqualTo("term-header-differs");
+        var deleted = adjustedWith("-10", "\"header\": {\"action\": \"delete\"},");
+        assertThat(refusal(id, 1, deleted)).isEqualTo("term-header-differs");
         assertThat(price()).isEqualTo(before);
+    }
+
+    @Test
+    void aDeclaredTermKeepsToItsDeclaration() {
+        var rebate =
+                "<TermCondition type=\"RebateTC\"><Property name=\"rebatePercent\" value=\"2\"/></TermCondition>";
+        northwind.take(
+                contract("Revised rebate", BIRCH, master("-10") + rebate), ContractState.ACTIVE);
+        var empty = ContentJson.term("{\"kind\": \"TermCondition\", \"type\": \"RebateTC\"}");
+        assertThat(refusal(northwind.latest("Revised rebate"), 2, empty))
+                .isEqualTo("invalid-content");
     }
 
     @Test

@@ -10,7 +10,9 @@ import org.comptoir.platform.Problem;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpInputMessage;
+import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageConverter;
+import org.springframework.http.converter.StringHttpMessageConverter;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -36,6 +38,10 @@ class KeepableBodies extends RequestBodyAdviceAdapter {
             MethodParameter parameter,
             Type target,
             Class<? extends HttpMessageConverter<?>> converter) {
+        return isJackson(converter) || StringHttpMessageConverter.class.isAssignableFrom(converter);
+    }
+
+    private static boolean isJackson(Class<? extends HttpMessageConverter<?>> converter) {
         return JacksonJsonHttpMessageConverter.class.isAssignableFrom(converter);
     }
 
@@ -46,6 +52,9 @@ class KeepableBodies extends RequestBodyAdviceAdapter {
             Type target,
             Class<? extends HttpMessageConverter<?>> converter)
             throws IOException {
+        if (!isJackson(converter) && !isJson(message)) {
+            return message;
+        }
         var body = message.getBody().readNBytes(LARGEST + 1);
         if (body.length > LARGEST) {
             throw Problem.of(Problem.Kind.TOO_LARGE, "body-too-large", LARGEST);
@@ -55,6 +64,11 @@ class KeepableBodies extends RequestBodyAdviceAdapter {
                     throw Problem.invalid(field, "bad-text", field);
                 });
         return new Read(message.getHeaders(), new ByteArrayInputStream(body));
+    }
+
+    private static boolean isJson(HttpInputMessage message) {
+        var type = message.getHeaders().getContentType();
+        return type != null && MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type);
     }
 
     private record Read(HttpHeaders headers, InputStream body) implements HttpInputMessage {

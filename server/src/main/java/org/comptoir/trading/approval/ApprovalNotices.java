@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 /// Tells approvers what waits for them, and whoever asked what was decided.
 @Component
 public class ApprovalNotices {
-    private final Approvers approvers;
+    private final Deciders deciders;
     private final Notices notices;
     private final Users users;
     private final Stores stores;
 
-    ApprovalNotices(Approvers approvers, Notices notices, Users users, Stores stores) {
-        this.approvers = approvers;
+    ApprovalNotices(Deciders deciders, Notices notices, Users users, Stores stores) {
+        this.deciders = deciders;
         this.notices = notices;
         this.users = users;
         this.stores = stores;
@@ -53,7 +53,7 @@ public class ApprovalNotices {
             Contract contract, String kind, String submitter, Stream<String> further) {
         var asker = named(submitter);
         var others =
-                approvers.people(stores.get(contract.store())).stream()
+                deciders.people(stores.get(contract.store()), contract).stream()
                         .filter(it -> !asker.equals(Optional.of(it)));
         var name = users.find(submitter).map(User::displayName).orElse(submitter);
         tell(others, contract, kind, Stream.concat(Stream.of(name), further));

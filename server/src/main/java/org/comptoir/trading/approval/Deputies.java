@@ -9,12 +9,14 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.members.Actor;
 import org.comptoir.members.Members;
 import org.comptoir.members.UserId;
 import org.comptoir.members.Users;
+import org.comptoir.platform.Audit;
 import org.comptoir.platform.Problem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,16 +27,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Deputies {
     private static final Duration LONGEST = Duration.ofDays(366);
+    private static final Duration FARTHEST = Duration.ofDays(2 * 366);
 
     private final JdbcClient jdbc;
     private final Users users;
     private final Members members;
+    private final Audit audit;
     private final Clock clock;
 
-    Deputies(JdbcClient jdbc, Users users, Members members, Clock clock) {
+    Deputies(JdbcClient jdbc, Users users, Members members, Audit audit, Clock clock) {
         this.jdbc = jdbc;
         this.users = users;
         this.members = members;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -59,12 +64,7 @@ public class Deputies {
     public Deputy name(Actor actor, String logonId, Instant from, Instant until) {
         actor.requireBusiness();
         var person = actor.requireUser();
-        if (!from.isBefore(until) || !clock.instant().isBefore(until)) {
-            throw Problem.invalid("until", "deputy-time", from.toString(), until.toString());
-        }
-        if (until.isAfter(from.plus(LONGEST))) {
-            throw Problem.invalid("until", "deputy-too-long", LONGEST.toDays());
-        }
+        requireTime(from, until);
         var deputy = deputy(actor, logonId);
         jdbc.sql(
                         """
@@ -79,7 +79,27 @@ public class Deputies {
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .update();
+        audit.record(
+                actor.logonId(),
+                "name-deputy",
+                "user " + person,
+                Map.of("deputy", logonId, "from", from.toString(), "until", until.toString()));
         return new Deputy(person, deputy, from, until);
+    }
+
+    /// A time that ends in the future, though not far in it, and is no longer than a year: what no
+    /// database keeps is refused before it is reckoned with.
+    private void requireTime(Instant from, Instant until) {
+        var now = clock.instant();
+        if (!from.isBefore(until) || !now.isBefore(until)) {
+            throw Problem.invalid("until", "deputy-time", from.toString(), until.toString());
+        }
+        if (until.isAfter(now.plus(FARTHEST))) {
+            throw Problem.invalid("until", "deputy-too-far", FARTHEST.toDays());
+        }
+        if (from.isBefore(until.minus(LONGEST))) {
+            throw Problem.invalid("until", "deputy-too-long", LONGEST.toDays());
+        }
     }
 
     /// Somebody else who may sign in and shares a role of the seller's side with him.
@@ -89,7 +109,7 @@ public class Deputies {
                         .flatMap(it -> members.actorOf(it.id()))
                         .filter(it -> !it.userId().equals(actor.userId()))
                         .filter(it -> shareARole(actor, it))
-                        .orElseThrow(() -> Problem.invalid("deputy", "bad-deputy", logonId));
+                        .orElseThrow(() -> Problem.invalid("person", "bad-deputy", logonId));
         return deputy.requireUser();
     }
 
@@ -100,10 +120,16 @@ public class Deputies {
     }
 
     /// Takes the caller's deputy away.
-    public void remove(UserId person) {
-        jdbc.sql("delete from deputy where person = :person")
-                .param("person", person.value())
-                .update();
+    @Transactional
+    public void remove(Actor actor) {
+        var person = actor.requireUser();
+        int removed =
+                jdbc.sql("delete from deputy where person = :person")
+                        .param("person", person.value())
+                        .update();
+        if (removed > 0) {
+            audit.record(actor.logonId(), "remove-deputy", "user " + person, Map.of());
+        }
     }
 
     /// For whom a person stands in now, or will.
@@ -120,16 +146,12 @@ public class Deputies {
                 .list();
     }
 
-    /// The approvers in whose place he decides now, with a role that is also his, by logon id.
-    List<String> absentFor(Actor actor, List<Approver> approvers) {
+    /// Those in whose place he stands now.
+    List<UserId> absent(UserId deputy) {
         var now = clock.instant();
-        return standingInOf(actor.requireUser()).stream()
+        return standingInOf(deputy).stream()
                 .filter(it -> !now.isBefore(it.from()))
-                .flatMap(it -> members.actorOf(it.person()).stream())
-                .filter(absent ->
-                        approvers.stream()
-                                .anyMatch(it -> it.is(absent) && actor.hasAnywhere(it.role())))
-                .map(Actor::logonId)
+                .map(Deputy::person)
                 .toList();
     }
 

@@ -23,8 +23,8 @@ public class Waiting {
     private static final UUID FIRST = new UUID(0, 0);
     private static final String ALL =
             """
-            select * from (
-                select c.id, c.name, c.major, c.minor, null::integer as revision,
+            select w.* from (
+                select c.id, c.name, c.major, c.minor, c.account, null::integer as revision,
                        h.actor as submitter, h.at as since
                 from contract c
                 join lateral (
@@ -33,21 +33,25 @@ public class Waiting {
                     order by at desc, id desc limit 1) h on true
                 where c.store = :store and c.state = 'Pending' and not c.deleted
                 union all
-                select c.id, c.name, c.major, c.minor, r.number,
+                select c.id, c.name, c.major, c.minor, c.account, r.number,
                        r.change ->> 'askedBy', r.at
                 from contract_revision r join contract c on c.id = r.contract
                 where c.store = :store and r.state = 'Pending'
                   and c.state in ('Active', 'Suspended') and not c.deleted) w
-            where w.id > :after and not w.submitter = any(:notBy)
+            left join account a on a.id = w.account
+            where w.id > :after and w.submitter <> :actor
+              and (:everywhere or a.representatives && :standings
+                or not w.submitter = any(:absent)
+                  and (:everywhereInPlace or a.representatives && :standingsInPlace))
             order by w.id limit :limit
             """;
 
     private final JdbcClient jdbc;
-    private final Approvers approvers;
+    private final Deciders deciders;
 
-    Waiting(JdbcClient jdbc, Approvers approvers) {
+    Waiting(JdbcClient jdbc, Deciders deciders) {
         this.jdbc = jdbc;
-        this.approvers = approvers;
+        this.deciders = deciders;
     }
 
     /// A contract, or the revision of one, with who handed it in and when.
@@ -62,19 +66,35 @@ public class Waiting {
     /// What waits in a store for this caller, by contract; nothing where he decides about none.
     public Slice<Item> of(Actor actor, Store store, @Nullable String cursor, int limit) {
         actor.requireUser();
-        var notBy = approvers.notBy(actor, store);
-        if (notBy.isEmpty()) {
-            return new Slice<>(List.of(), null);
-        }
+        var all = deciders.of(actor, store);
+        var himself = all.stream().filter(Decider::isHimself).toList();
+        var inPlace = all.stream().filter(it -> !it.isHimself()).toList();
         var found =
                 jdbc.sql(ALL)
+                        .param("actor", actor.logonId())
+                        .param("everywhere", everywhere(himself))
+                        .param("standings", standings(himself))
+                        .param("absent", absent(inPlace))
+                        .param("everywhereInPlace", everywhere(inPlace))
+                        .param("standingsInPlace", standings(inPlace))
                         .param("store", store.id().value())
                         .param("after", place(cursor))
-                        .param("notBy", notBy.get().toArray(String[]::new))
                         .param("limit", limit + 1)
                         .query((row, _) -> item(row))
                         .list();
         return Slice.cut(found, limit, it -> it.contract().toString());
+    }
+
+    private static boolean everywhere(List<Decider> deciders) {
+        return deciders.stream().anyMatch(Decider::everywhere);
+    }
+
+    private static UUID[] standings(List<Decider> deciders) {
+        return deciders.stream().flatMap(it -> it.standings().stream()).toArray(UUID[]::new);
+    }
+
+    private static String[] absent(List<Decider> deciders) {
+        return deciders.stream().flatMap(it -> it.absent().stream()).toArray(String[]::new);
     }
 
     private static Item item(ResultSet row) throws SQLException {

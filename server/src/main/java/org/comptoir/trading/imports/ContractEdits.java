@@ -1,5 +1,6 @@
 package org.comptoir.trading.imports;
 
+import java.util.List;
 import org.comptoir.platform.Problem;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.Asked;
@@ -72,7 +73,8 @@ public class ContractEdits {
     /// Another text of a changeable term of a contract that is deployed: a revision of it.
     @Transactional
     public Revision change(Store store, ContractId id, ChangedTerm changed, Asked asked) {
-        return revisions.change(id, changed, content -> draft(store, content), asked);
+        siteTerms.require(List.of(changed.term()), Place.CONTRACT);
+        return revisions.change(id, changed, named -> names.require(store, named), asked);
     }
 
     private Draft draft(Store store, ContractContent content) {

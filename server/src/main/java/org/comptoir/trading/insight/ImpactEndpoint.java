@@ -48,7 +48,7 @@ class ImpactEndpoint {
             @RequestParam(required = false) @Nullable String currency,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        var contract = access.contract(actor, store, new ContractId(id));
+        var contract = access.contractToDecide(actor, store, new ContractId(id));
         var query =
                 new ImpactQuery(
                         time(at),

@@ -11,7 +11,7 @@ import org.comptoir.trading.content.term.Term;
 /// What somebody wants one term of a deployed contract to say, told by its sequence number.
 public record ChangedTerm(int sequence, Term term) {
     /// The contract with this term in place of the present one, which must be changeable and of the
-    /// same kind; its number, `mandatory` and `changeable` stay as they are.
+    /// same kind; its number, `mandatory`, `changeable` and import action stay as they are.
     public ContractContent in(ContractContent content) {
         int place = place(content.terms());
         var present = content.terms().get(place);
@@ -50,7 +50,8 @@ public record ChangedTerm(int sequence, Term term) {
         var after = term.header();
         if (!before.sequence().equals(after.sequence())
                 || before.mandatory() != after.mandatory()
-                || before.changeable() != after.changeable()) {
+                || before.changeable() != after.changeable()
+                || before.action() != after.action()) {
             throw Problem.invalid("header", "term-header-differs", sequence);
         }
     }

@@ -99,7 +99,7 @@ class ApprovalEndpoint {
         actor.require(store.owner(), Role.SALES_MANAGER);
         var lines = body.approvers() == null ? List.<Line>of() : body.approvers();
         var chosen = lines.stream().map(it -> approver(it)).distinct().toList();
-        return answer(approvers.choose(store, chosen, ifMatch));
+        return answer(approvers.choose(actor, store, chosen, ifMatch));
     }
 
     private Approver approver(Line line) {
@@ -118,14 +118,12 @@ class ApprovalEndpoint {
     }
 
     private ResponseEntity<Body> answer(Approvers.Chosen chosen) {
-        var lines =
-                chosen.approvers().stream()
-                        .map(it -> new Line(it.role().code(), name(it)))
-                        .toList();
+        var lines = chosen.approvers().stream().map(this::line).toList();
         return ResponseEntity.ok().eTag(Versions.tag(chosen.version())).body(new Body(lines));
     }
 
-    private String name(Approver approver) {
-        return organizations.get(approver.at()).name().toString();
+    private Line line(Approver approver) {
+        var organization = organizations.get(approver.at()).name().toString();
+        return new Line(approver.role().code(), organization);
     }
 }

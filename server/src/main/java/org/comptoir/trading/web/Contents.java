@@ -1,5 +1,6 @@
 package org.comptoir.trading.web;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.comptoir.platform.Problem;
 import org.comptoir.trading.content.AccountContent;
@@ -28,10 +29,14 @@ final class Contents {
 
     private static <T> T read(String body, Function<String, T> reader) {
         try {
-            return reader.apply(body);
+            return Optional.ofNullable(reader.apply(body)).orElseThrow(Contents::nothing);
         } catch (JacksonException unreadable) {
             throw problem(unreadable);
         }
+    }
+
+    private static Problem nothing() {
+        return Problem.invalid("content", "invalid-content", "nothing is there");
     }
 
     /// The rule that a value breaks, where there is one, else what could not be read and where.

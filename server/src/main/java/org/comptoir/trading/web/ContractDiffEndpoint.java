@@ -60,6 +60,6 @@ class ContractDiffEndpoint {
     }
 
     private StoredContract whole(Actor actor, Store store, UUID id) {
-        return contracts.whole(access.contract(actor, store, new ContractId(id)).id());
+        return contracts.whole(access.contractToDecide(actor, store, new ContractId(id)).id());
     }
 }

@@ -76,7 +76,7 @@ class ContractEndpoint {
 
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<ContractJson.Whole> one(Actor actor, Store store, @PathVariable UUID id) {
-        var contract = access.contract(actor, store, new ContractId(id));
+        var contract = access.contractToDecide(actor, store, new ContractId(id));
         var whole = contracts.whole(contract.id());
         return ResponseEntity.ok()
                 .eTag(Versions.tag(whole.contract().version()))
@@ -85,7 +85,7 @@ class ContractEndpoint {
 
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_XML_VALUE)
     ResponseEntity<byte[]> file(Actor actor, Store store, @PathVariable UUID id) {
-        var contract = access.contract(actor, store, new ContractId(id));
+        var contract = access.contractToDecide(actor, store, new ContractId(id));
         var whole = contracts.whole(contract.id());
         var bytes = new ByteArrayOutputStream();
         try (var writer = new ContractFileWriter(bytes)) {
@@ -99,7 +99,7 @@ class ContractEndpoint {
 
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_YAML_VALUE)
     ResponseEntity<byte[]> text(Actor actor, Store store, @PathVariable UUID id) {
-        var contract = access.contract(actor, store, new ContractId(id));
+        var contract = access.contractToDecide(actor, store, new ContractId(id));
         var whole = contracts.whole(contract.id());
         var text = YamlFileWriter.write(List.of(ContractJson.current(whole)), List.of());
         return ResponseEntity.ok()

@@ -1,6 +1,7 @@
 package org.comptoir.trading.web;
 
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.comptoir.members.Actor;
 import org.comptoir.platform.Problem;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/stores/{store}/contracts/{id}")
 class ContractLifeEndpoint {
     private static final String IF_MATCH = "If-Match";
+    private static final Set<String> DECISIONS = Set.of("approve", "reject");
 
     private final TradingAccess access;
     private final ContractApprovals approvals;
@@ -58,7 +60,7 @@ class ContractLifeEndpoint {
             @PathVariable String command,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable Wish body) {
-        var contract = access.contract(actor, store, new ContractId(id)).id();
+        var contract = contract(actor, store, new ContractId(id), command);
         var wish = Wish.of(body);
         var asked = wish.by(actor, ifMatch);
         return switch (command) {
@@ -72,6 +74,14 @@ class ContractLifeEndpoint {
             case "duplicate" -> made(store, copies.duplicate(contract, wish.requireName(), asked));
             default -> throw Problem.missing("no-such-command", command);
         };
+    }
+
+    private ContractId contract(Actor actor, Store store, ContractId id, String command) {
+        var reached =
+                DECISIONS.contains(command)
+                        ? access.contractToDecide(actor, store, id)
+                        : access.contract(actor, store, id);
+        return reached.id();
     }
 
     @DeleteMapping

@@ -57,7 +57,7 @@ class DeputyEndpoint {
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(Actor actor) {
-        deputies.remove(actor.requireUser());
+        deputies.remove(actor);
     }
 
     private static <T> T required(String field, @Nullable T value) {

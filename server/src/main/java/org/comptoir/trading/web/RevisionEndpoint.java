@@ -69,7 +69,7 @@ class RevisionEndpoint {
             @RequestParam(required = false) @Nullable String reason,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody String body) {
-        var contract = contract(actor, store, id);
+        var contract = access.contract(actor, store, new ContractId(id));
         access.requireWholeStore(actor, store);
         var asked = new Wish(reason, null, null).by(actor, ifMatch);
         var changed = new ChangedTerm(sequence, Contents.term(body));
@@ -134,7 +134,7 @@ class RevisionEndpoint {
     }
 
     private Contract contract(Actor actor, Store store, UUID id) {
-        return access.contract(actor, store, new ContractId(id));
+        return access.contractToDecide(actor, store, new ContractId(id));
     }
 
     private ResponseEntity<RevisionJson.Line> answer(

@@ -1,0 +1,70 @@
+package org.comptoir.trading;
+
+import java.util.Set;
+import org.comptoir.engine.entitlement.terms.FamilyKey;
+import org.comptoir.platform.Problem;
+import org.comptoir.platform.Texts;
+import org.comptoir.trading.book.ContractCompiler;
+import org.springframework.stereotype.Component;
+
+/// Whether a version that is to sell leaves the contracts that refer to it what they need
+/// (docs/rules.md §2.3).
+@Component
+class Lending {
+    private final Validation validation;
+    private final Lenders lenders;
+    private final StoredRows rows;
+    private final Texts texts;
+
+    Lending(Validation validation, Lenders lenders, StoredRows rows, Texts texts) {
+        this.validation = validation;
+        this.lenders = lenders;
+        this.rows = rows;
+        this.texts = texts;
+    }
+
+    /// Refuses a version that would leave an active contract incomplete; where it lends no less
+    /// than the version that sells now, none of them is read.
+    void require(StoredContract lender) {
+        var contract = lender.contract();
+        var present = lenders.of(contract.store(), contract.family(), false);
+        if (present.isEmpty() || lendsNoLess(lender, whole(present.get()))) {
+            return;
+        }
+        for (var borrower : rows.contracts(lenders.borrowing(contract.family()))) {
+            requireComplete(borrower, lender);
+        }
+    }
+
+    private StoredContract whole(ContractId id) {
+        return rows.contracts(Set.of(id)).getFirst();
+    }
+
+    private static boolean lendsNoLess(StoredContract lender, StoredContract present) {
+        return TermSummary.of(lender.content()).covers(TermSummary.of(present.content()))
+                && references(lender).equals(references(present));
+    }
+
+    private static Set<FamilyKey> references(StoredContract stored) {
+        return Set.copyOf(ContractCompiler.references(stored.content(), stored.members()));
+    }
+
+    private void requireComplete(StoredContract borrower, StoredContract lender) {
+        var contract = lender.contract();
+        try {
+            validation.requireComplete(
+                    borrower,
+                    (borrowing, family) ->
+                            family.equals(contract.family())
+                                    ? lender
+                                    : validation.lender(borrowing, family, true));
+        } catch (Problem lacking) {
+            throw Problem.refused(
+                    "borrower-incomplete",
+                    contract.name(),
+                    contract.number(),
+                    borrower.contract().name(),
+                    texts.of(lacking));
+        }
+    }
+}
