@@ -61,6 +61,8 @@ public record CheckoutView(
         return left.compareTo(zero) < 0 ? zero : left;
     }
 
-    /// What a mode of shipping would cost; absent where a carrier collects his charge himself.
-    public record Shipping(CartView.Choice mode, Optional<Money> charge) {}
+    /// What a mode of shipping would cost; absent where a carrier collects his charge himself, or
+    /// where it is not known.
+    public record Shipping(
+            CartView.Choice mode, Optional<Money> charge, boolean collectedByCarrier) {}
 }

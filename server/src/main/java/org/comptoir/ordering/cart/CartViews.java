@@ -35,24 +35,27 @@ public class CartViews {
         this.counters = counters;
     }
 
-    /// The cart with the charge of a shipping mode, else of the first, counted in, and remembered
-    /// as shown.
+    /// The cart with the charge of a shipping mode, nothing asked meaning the first, counted in,
+    /// and remembered as shown; a mode it cannot have counts for nothing.
     public CartView withShipping(PricedCart cart, Actor actor, String mode) {
         var freights = freights(cart);
         var freight = freights.under(mode);
-        return view(cart, actor, freights, totals(cart.goods(), freight, true));
+        return view(
+                cart, actor, freights, freight, totals(cart.goods(), freight, freights.has(mode)));
     }
 
     /// The cart before a shipping mode is chosen, remembered as shown.
     public CartView of(PricedCart cart, Actor actor) {
         var freights = freights(cart);
-        return view(cart, actor, freights, totals(cart.goods(), freights.plain(), false));
+        var totals = totals(cart.goods(), freights.plain(), false);
+        return view(cart, actor, freights, freights.under(""), totals);
     }
 
-    private CartView view(PricedCart cart, Actor actor, Freights freights, Totals totals) {
+    private CartView view(
+            PricedCart cart, Actor actor, Freights freights, Freight freight, Totals totals) {
         var figures = cart.figures(freights);
         rows.shown(cart.cart(), figures);
-        var sum = cart.goods().plus(freights.under("").total());
+        var sum = cart.goods().plus(freight.total());
         return new CartView(
                 cart.cart().version() + "-" + figures,
                 cart.cart().currency(),

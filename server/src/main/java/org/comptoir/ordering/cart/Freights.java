@@ -35,14 +35,18 @@ public record Freights(Freight plain, List<OfMode> modes) {
         modes = List.copyOf(modes);
     }
 
-    /// The freight of the mode asked for by id or name, else of the first.
+    /// The freight of the mode asked for by id or name, nothing asked meaning the first; that
+    /// before a mode is chosen where there is no such mode.
     public Freight under(String asked) {
         return modes.stream()
-                .filter(it -> it.isNamed(asked))
+                .filter(it -> asked.isEmpty() || it.isNamed(asked))
                 .findFirst()
-                .or(() -> modes.stream().findFirst())
                 .map(OfMode::freight)
                 .orElse(plain);
+    }
+
+    boolean has(String asked) {
+        return asked.isEmpty() || modes.stream().anyMatch(it -> it.isNamed(asked));
     }
 
     /// The charge of an order under several contracts: of all they say, free comes first, then by

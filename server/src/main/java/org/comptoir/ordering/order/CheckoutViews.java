@@ -42,7 +42,9 @@ public class CheckoutViews {
         return carts.freights(cart).modes().stream()
                 .map(it ->
                         new CheckoutView.Shipping(
-                                CartViews.choice(it.mode()), charge(it.freight())))
+                                CartViews.choice(it.mode()),
+                                charge(it.freight()),
+                                it.freight().collectedByCarrier()))
                 .toList();
     }
 

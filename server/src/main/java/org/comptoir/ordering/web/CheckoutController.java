@@ -67,7 +67,7 @@ class CheckoutController {
         }
     }
 
-    record Shipping(Choice mode, @Nullable Amount charge) {}
+    record Shipping(Choice mode, @Nullable Amount charge, boolean collectedByCarrier) {}
 
     /// With a shipping mode the totals count its charge, else that of the first.
     @GetMapping("/api/v1/stores/{store}/checkout")
@@ -88,6 +88,9 @@ class CheckoutController {
     }
 
     private static Shipping shipping(CheckoutView.Shipping shipping) {
-        return new Shipping(shipping.mode(), shipping.charge().map(Amount::of).orElse(null));
+        return new Shipping(
+                shipping.mode(),
+                shipping.charge().map(Amount::of).orElse(null),
+                shipping.collectedByCarrier());
     }
 }

@@ -26,20 +26,20 @@ import org.comptoir.trading.content.value.ProductSelection;
 record AdditionReader(ActingPolicies policies, List<List<Found<Term>>> places) {
     OrderAdditions read() {
         return new OrderAdditions(
-                nearest(ShippingTerm.ChargeAdjustment.class, it -> adjustment(it.term()).stream()),
+                nearest(ShippingTerm.ChargeAdjustment.class, it -> adjustment(it).stream()),
                 nearest(ShippingTerm.HandlingCharge.class, it -> Stream.of(handling(it.term()))),
-                nearest(ShippingTerm.Fulfillment.class, AdditionReader::centers),
+                all(ShippingTerm.Fulfillment.class, AdditionReader::centers),
                 all(OrderTerm.Comment.class, it -> Stream.of(it.term().comment())),
                 all(OrderTerm.LineAttributes.class, it -> attributes(it.term())));
     }
 
-    /// What the terms of a kind say in the first place that has one.
+    /// What the terms of a kind say in the first place where one of them counts.
     private <T extends Term, R> List<R> nearest(
             Class<T> kind, Function<Found<T>, Stream<R>> reading) {
         return places.stream()
-                .filter(place -> place.stream().anyMatch(it -> kind.isInstance(it.term())))
-                .findFirst()
                 .map(place -> of(place, kind).flatMap(reading).toList())
+                .filter(said -> !said.isEmpty())
+                .findFirst()
                 .orElse(List.of());
     }
 
@@ -54,11 +54,12 @@ record AdditionReader(ActingPolicies policies, List<List<Found<Term>>> places) {
     private static <T extends Term> Stream<Found<T>> of(List<Found<Term>> place, Class<T> kind) {
         return place.stream()
                 .filter(it -> kind.isInstance(it.term()))
-                .map(it -> new Found<>(kind.cast(it.term()), it.members()));
+                .map(it -> new Found<>(kind.cast(it.term()), it.holder(), it.members()));
     }
 
     /// One for a mode that is not in force acts on nothing.
-    private Optional<ChargeAdjustment> adjustment(ShippingTerm.ChargeAdjustment term) {
+    private Optional<ChargeAdjustment> adjustment(Found<ShippingTerm.ChargeAdjustment> found) {
+        var term = found.term();
         var mode = term.mode().flatMap(it -> mode(it, term));
         if (term.mode().isPresent() && mode.isEmpty()) {
             return Optional.empty();
@@ -72,6 +73,7 @@ record AdditionReader(ActingPolicies policies, List<List<Found<Term>>> places) {
                 };
         return Optional.of(
                 new ChargeAdjustment(
+                        found.holder(),
                         mode,
                         named(term, CatalogEntryRef.class, CatalogEntryRef::partNumber),
                         named(term, CatalogGroupRef.class, CatalogGroupRef::identifier),
@@ -91,7 +93,7 @@ record AdditionReader(ActingPolicies policies, List<List<Found<Term>>> places) {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static HandlingCharge handling(ShippingTerm.HandlingCharge term) {
+    static HandlingCharge handling(ShippingTerm.HandlingCharge term) {
         return new HandlingCharge(
                 Prices.money(term.charge()),
                 term.maximum().map(Prices::money),

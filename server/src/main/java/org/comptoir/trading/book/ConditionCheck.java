@@ -47,7 +47,10 @@ public class ConditionCheck {
             case OrderTerm.ObligationToBuy(_, var total, _) -> Prices.money(total);
             case AccountTerm.LimitedOrder(_, _, var limit) -> Prices.money(limit);
             case ShippingTerm.ChargeAdjustment it -> tryOut(store, code, name, it);
-            case ShippingTerm.HandlingCharge it -> requireChargeable(it.charge());
+            case ShippingTerm.HandlingCharge it -> {
+                requireChargeable(it.charge());
+                AdditionReader.handling(it);
+            }
             case ShippingTerm.Charge(var header, var policy) ->
                     bind(store, code, name, policy, header);
             case ShippingTerm.Mode(var header, var modes) ->

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.comptoir.engine.entitlement.terms.Buyer;
@@ -40,9 +41,10 @@ public final class ConditionReader {
     private final Instant at;
 
     /// A place that holds terms: a contract or an account.
-    private record Place(List<Condition> conditions, MemberIds members) {}
+    private record Place(UUID id, List<Condition> conditions, MemberIds members) {}
 
-    record Found<T>(T term, MemberIds members) {}
+    /// A term, the contract or account that holds it, and whom it means.
+    record Found<T>(T term, UUID holder, MemberIds members) {}
 
     public ConditionReader(StoreBook book, Policies policies, Buyer buyer, Instant at) {
         this.book = book;
@@ -77,16 +79,17 @@ public final class ConditionReader {
     }
 
     private OrderAdditions additions(List<Place> nearestFirst) {
-        var found = nearestFirst.stream().map(it -> in(List.of(it), Term.class).toList()).toList();
-        return new AdditionReader(policies, found).read();
+        var found = nearestFirst.stream().map(it -> in(List.of(it), Term.class).toList());
+        return new AdditionReader(policies, found.toList()).read();
     }
 
     private static Place place(CompiledContract contract) {
-        return new Place(contract.conditions(), contract.members());
+        return new Place(
+                contract.contract().id().value(), contract.conditions(), contract.members());
     }
 
     private static Place place(CompiledAccount account) {
-        return new Place(account.conditions(), account.members());
+        return new Place(account.account().id().value(), account.conditions(), account.members());
     }
 
     /// Customer contract, else account, else the contracts it refers to.
@@ -105,7 +108,7 @@ public final class ConditionReader {
                                 .filter(it -> it.participants().include(buyer))
                                 .map(Condition::term)
                                 .filter(type::isInstance)
-                                .map(term -> new Found<>(type.cast(term), place.members())));
+                                .map(it -> new Found<>(type.cast(it), place.id, place.members)));
     }
 
     private List<PaymentChoice> payments(List<Place> places, boolean creditAllowed) {

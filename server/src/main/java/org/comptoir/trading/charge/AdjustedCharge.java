@@ -3,9 +3,8 @@ package org.comptoir.trading.charge;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.engine.catalog.CatalogSnapshot;
@@ -18,7 +17,7 @@ import org.comptoir.trading.charge.ChargeAdjustment.ByPercentage;
 ///
 /// The charge falls on the lines by their amounts. On each line one adjustment acts: the nearest to
 /// the SKU, one for the mode before one for all, then the better for the buyer. An amount counts
-/// once, however many lines it acts on, and the charge never falls below nothing.
+/// once, however many lines and contracts it acts on, and takes no more than their shares.
 public final class AdjustedCharge {
     private final List<Line> lines;
     private final Optional<PolicyId> mode;
@@ -44,18 +43,18 @@ public final class AdjustedCharge {
         }
     }
 
-    /// What is left of a charge of the seller's.
+    /// What is left of a charge of the seller's: no adjustment takes more than the shares of the
+    /// lines it acts on.
     public BigDecimal of(BigDecimal charge) {
-        var adjusted = charge;
-        var amounts = Collections.newSetFromMap(new IdentityHashMap<ChargeAdjustment, Boolean>());
+        var shares = new LinkedHashMap<ChargeAdjustment, BigDecimal>();
         for (var line : lines) {
             var share = share(charge, line);
-            var acting = acting(line, share);
-            if (acting.isPresent() && (isPercentage(acting.get()) || amounts.add(acting.get()))) {
-                adjusted = adjusted.add(effect(acting.get(), share));
-            }
+            acting(line, share).ifPresent(it -> shares.merge(it, share, BigDecimal::add));
         }
-        return adjusted.max(BigDecimal.ZERO);
+        return shares.entrySet().stream()
+                .map(it -> effect(it.getKey(), it.getValue()).max(it.getValue().negate()))
+                .reduce(charge, BigDecimal::add)
+                .max(BigDecimal.ZERO);
     }
 
     private BigDecimal share(BigDecimal charge, Line line) {
@@ -76,7 +75,7 @@ public final class AdjustedCharge {
             if (it.isFor(mode) && isIn(it, line)) {
                 it.steps(line.catalog(), line.partNumber())
                         .ifPresent(steps ->
-                                candidates.add(new Candidate(it, steps, effect(it, share))));
+                                candidates.add(new Candidate(it, steps, onLine(it, line, share))));
             }
         }
         return candidates.stream()
@@ -94,8 +93,27 @@ public final class AdjustedCharge {
         };
     }
 
-    private static boolean isPercentage(ChargeAdjustment adjustment) {
-        return adjustment.change() instanceof ByPercentage;
+    /// What an adjustment does to one line: an amount falls on all lines it is for, by theirs.
+    private BigDecimal onLine(ChargeAdjustment adjustment, Line line, BigDecimal share) {
+        if (adjustment.change() instanceof ByAmount(var signed)) {
+            var theirs = lines.stream().filter(it -> isFor(adjustment, it)).toList();
+            var sum =
+                    theirs.stream()
+                            .map(it -> it.amount().amount())
+                            .reduce(BigDecimal.ZERO, BigDecimal::add);
+            return sum.signum() == 0
+                    ? signed.amount()
+                            .divide(BigDecimal.valueOf(theirs.size()), MathContext.DECIMAL128)
+                    : signed.amount()
+                            .multiply(line.amount().amount())
+                            .divide(sum, MathContext.DECIMAL128);
+        }
+        return effect(adjustment, share);
+    }
+
+    private static boolean isFor(ChargeAdjustment adjustment, Line line) {
+        return line.adjustments().contains(adjustment)
+                && adjustment.steps(line.catalog(), line.partNumber()).isPresent();
     }
 
     private static BigDecimal effect(ChargeAdjustment adjustment, BigDecimal share) {

@@ -4,15 +4,20 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.comptoir.engine.catalog.CatalogSnapshot;
 import org.comptoir.engine.money.Money;
 import org.comptoir.trading.PolicyId;
 
 /// A percentage or an amount on the shipping charge, for one mode or all, for some products and
-/// categories or all.
+/// categories or all; `holder` is the contract or account that says so.
 public record ChargeAdjustment(
-        Optional<PolicyId> mode, Set<String> partNumbers, Set<String> categories, Change change) {
+        UUID holder,
+        Optional<PolicyId> mode,
+        Set<String> partNumbers,
+        Set<String> categories,
+        Change change) {
     private static final int SKU = 0;
     private static final int PRODUCT = 1;
     private static final int CATEGORY = 2;

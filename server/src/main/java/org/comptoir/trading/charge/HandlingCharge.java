@@ -14,34 +14,35 @@ public record HandlingCharge(
         Optional<Money> maximum,
         Optional<BigDecimal> maximumPercentage,
         boolean firstReleaseFree) {
+    public HandlingCharge {
+        if (maximum.filter(it -> !it.currency().equals(amount.currency())).isPresent()) {
+            throw new IllegalArgumentException(
+                    "The maximum of a handling charge must be in the currency of its amount");
+        }
+    }
 
     /// Whether it is charged in a currency; nothing is converted.
     public boolean isIn(Currency currency) {
         return amount.currency().equals(currency);
     }
 
-    /// The charge of an order that is released at once, for goods in the same currency.
+    /// The charge of an order that is released at once, for goods in the same currency, half-up to
+    /// the minor unit.
     public Money of(Money goods) {
         if (firstReleaseFree) {
             return Money.zero(amount.currency());
         }
         var most =
-                maximum.filter(it -> it.currency().equals(amount.currency()))
-                        .filter(it -> it.compareTo(amount) < 0)
-                        .orElse(amount);
-        return maximumPercentage
-                .map(it -> share(goods, it))
-                .filter(it -> it.compareTo(most) < 0)
-                .orElse(most);
+                maximum.map(Money::amount)
+                        .filter(it -> it.compareTo(amount.amount()) < 0)
+                        .orElse(amount.amount());
+        var least = maximumPercentage.map(it -> share(goods, it)).map(most::min).orElse(most);
+        var currency = amount.currency();
+        return Money.of(
+                least.setScale(Rounding.minorUnit(currency), RoundingMode.HALF_UP), currency);
     }
 
-    private static Money share(Money goods, BigDecimal percentage) {
-        var share =
-                goods.amount()
-                        .multiply(percentage)
-                        .max(BigDecimal.ZERO)
-                        .movePointLeft(2)
-                        .setScale(Rounding.minorUnit(goods.currency()), RoundingMode.HALF_UP);
-        return Money.of(share, goods.currency());
+    private static BigDecimal share(Money goods, BigDecimal percentage) {
+        return goods.amount().multiply(percentage).movePointLeft(2).max(BigDecimal.ZERO);
     }
 }

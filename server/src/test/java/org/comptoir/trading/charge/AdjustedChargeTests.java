@@ -18,6 +18,7 @@ import org.comptoir.trading.charge.ChargeAdjustment.Change;
 import org.junit.jupiter.api.Test;
 
 class AdjustedChargeTests {
+    private static final UUID HOLDER = new UUID(0, 9);
     private static final PolicyId GROUND = new PolicyId(new UUID(0, 1));
     private static final PolicyId EXPRESS = new PolicyId(new UUID(0, 2));
     private static final CatalogSnapshot CATALOG =
@@ -77,6 +78,33 @@ class AdjustedChargeTests {
     }
 
     @Test
+    void anAmountOfTheAccountCountsOnceUnderTwoOfItsContracts() {
+        assertCharge(
+                        "10",
+                        line("HAMMER-500", "30", all(amount("-4", "EUR"))),
+                        line("GLOVE", "10", all(amount("-4", "EUR"))))
+                .isEqualByComparingTo("6");
+    }
+
+    @Test
+    void anAmountTakesNoMoreThanTheShareOfItsLines() {
+        assertCharge(
+                        "80",
+                        line("GLOVE", "10", on("GLOVE", amount("-100", "EUR"))),
+                        line("HAMMER-500", "990"))
+                .isEqualByComparingTo("79.2");
+    }
+
+    @Test
+    void aCartSplitIntoLinesCostsWhatItCostsInOne() {
+        var half = all(percent("-50"));
+        var five = all(amount("-5", "EUR"));
+        assertCharge("16", line("GLOVE", "20", half, five)).isEqualByComparingTo("8");
+        assertCharge("16", line("GLOVE", "10", half, five), line("HAMMER-500", "10", half, five))
+                .isEqualByComparingTo("8");
+    }
+
+    @Test
     void anAmountInAnotherCurrencyDoesNotCount() {
         assertCharge("10", line("GLOVE", "10", all(amount("-4", "USD"))))
                 .isEqualByComparingTo("10");
@@ -92,7 +120,8 @@ class AdjustedChargeTests {
     void oneForAModeActsUnderThatModeOnlyAndBeforeOneForAll() {
         var adjustments =
                 new ChargeAdjustment[] {
-                    new ChargeAdjustment(Optional.of(GROUND), Set.of(), Set.of(), percent("-10")),
+                    new ChargeAdjustment(
+                            HOLDER, Optional.of(GROUND), Set.of(), Set.of(), percent("-10")),
                     all(percent("-30"))
                 };
         var lines = List.of(line("GLOVE", "10", adjustments));
@@ -123,15 +152,15 @@ class AdjustedChargeTests {
     }
 
     private static ChargeAdjustment all(Change change) {
-        return new ChargeAdjustment(Optional.empty(), Set.of(), Set.of(), change);
+        return new ChargeAdjustment(HOLDER, Optional.empty(), Set.of(), Set.of(), change);
     }
 
     private static ChargeAdjustment in(String category, Change change) {
-        return new ChargeAdjustment(Optional.empty(), Set.of(), Set.of(category), change);
+        return new ChargeAdjustment(HOLDER, Optional.empty(), Set.of(), Set.of(category), change);
     }
 
     private static ChargeAdjustment on(String partNumber, Change change) {
-        return new ChargeAdjustment(Optional.empty(), Set.of(partNumber), Set.of(), change);
+        return new ChargeAdjustment(HOLDER, Optional.empty(), Set.of(partNumber), Set.of(), change);
     }
 
     private static Change percent(String signed) {

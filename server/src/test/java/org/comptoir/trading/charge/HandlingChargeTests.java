@@ -1,10 +1,12 @@
 package org.comptoir.trading.charge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.comptoir.engine.money.Money;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +32,28 @@ class HandlingChargeTests {
                         Optional.ofNullable(percentage),
                         free);
         assertThat(charge.of(euro(goods))).isEqualTo(euro(expected));
+    }
+
+    @Test
+    void isRoundedToTheMinorUnitAndStandsForGoodsOfAnyValue() {
+        var odd =
+                new HandlingCharge(
+                        euro("2.12345"),
+                        Optional.of(euro("3")),
+                        Optional.of(new BigDecimal("1000")),
+                        false);
+        assertThat(odd.of(euro("999999999999.99"))).isEqualTo(euro("2.12"));
+    }
+
+    @Test
+    void refusesAMaximumInAnotherCurrency() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new HandlingCharge(
+                                euro("4"),
+                                Optional.of(Money.of("3", "USD")),
+                                Optional.empty(),
+                                false));
     }
 
     private static Money euro(String amount) {
