@@ -1,6 +1,7 @@
 package org.comptoir.ordering;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.comptoir.engine.money.Money;
 import org.comptoir.members.Actor;
@@ -8,7 +9,6 @@ import org.comptoir.ordering.counter.CounterKey;
 import org.comptoir.ordering.counter.Counters;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.AccountId;
-import org.comptoir.trading.Entitlements;
 import org.comptoir.trading.account.Commitment;
 import org.comptoir.trading.account.Commitments;
 import org.springframework.stereotype.Component;
@@ -19,43 +19,38 @@ import org.springframework.stereotype.Component;
 public class CommitmentMeters {
     private final Commitments commitments;
     private final Counters counters;
-    private final Entitlements entitlements;
     private final Clock clock;
 
-    CommitmentMeters(
-            Commitments commitments, Counters counters, Entitlements entitlements, Clock clock) {
+    CommitmentMeters(Commitments commitments, Counters counters, Clock clock) {
         this.commitments = commitments;
         this.counters = counters;
-        this.entitlements = entitlements;
         this.clock = clock;
     }
 
     /// Those of an account.
     public List<CommitmentMeter> of(Store store, AccountId account) {
-        return commitments.of(store, account, clock.instant()).stream()
-                .map(it -> new CommitmentMeter(it, bought(it)))
-                .toList();
+        var now = clock.instant();
+        return metered(commitments.of(store, account, now), now);
     }
 
-    /// Those of a buyer’s accounts, under the contracts he may use himself.
+    /// Those of the contracts a buyer may use himself.
     public List<CommitmentMeter> of(Store store, Actor buyer) {
-        var own =
-                entitlements.eligible(buyer, store, clock.instant()).stream()
-                        .map(it -> it.label().key())
-                        .toList();
-        return entitlements.accounts(buyer, store).stream()
-                .flatMap(account -> of(store, account).stream())
-                .filter(it -> own.contains(it.commitment().contract().value()))
-                .toList();
+        var now = clock.instant();
+        return metered(commitments.of(store, buyer, now), now);
     }
 
-    private Money bought(Commitment commitment) {
+    private List<CommitmentMeter> metered(List<Commitment> all, Instant now) {
+        return all.stream().map(it -> new CommitmentMeter(it, bought(it, now))).toList();
+    }
+
+    /// An order of this very moment counts.
+    private Money bought(Commitment commitment, Instant now) {
         var key = CounterKey.purchases(commitment.family(), commitment.total().currency());
+        var until = commitment.until().filter(it -> it.isBefore(now)).orElse(now.plusMillis(1));
         return switch (commitment.kind()) {
             case RIGHT_TO_BUY -> counters.used(key);
             case OBLIGATION_TO_BUY ->
-                    counters.bought(
-                            key, commitment.since(), commitment.until().orElseGet(clock::instant));
+                    counters.bought(key, commitment.since().orElse(Instant.EPOCH), until);
         };
     }
 }

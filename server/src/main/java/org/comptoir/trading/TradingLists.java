@@ -1,8 +1,8 @@
 package org.comptoir.trading;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,7 +88,7 @@ public class TradingLists {
                         .param("account", account.value())
                         .param("from", from.atOffset(ZoneOffset.UTC))
                         .param("until", until.atOffset(ZoneOffset.UTC))
-                        .param("after", after(after, from).atOffset(ZoneOffset.UTC))
+                        .param("after", after(after, from, until).atOffset(ZoneOffset.UTC))
                         .param("id", after.id())
                         .param("limit", limit + 1)
                         .query((row, _) -> Columns.contract(row))
@@ -126,12 +126,17 @@ public class TradingLists {
         return Slice.cut(found, limit, it -> it.id() + it.name());
     }
 
-    private static Instant after(Place place, Instant from) {
+    /// The end of the last contract shown; a page later it may have come to pass.
+    private static Instant after(Place place, Instant from, Instant until) {
         try {
-            return place.name().isEmpty() ? from : Instant.parse(place.name());
-        } catch (DateTimeParseException notOurs) {
-            throw Problem.invalid("cursor", "bad-cursor");
+            var end = place.name().isEmpty() ? from : Instant.parse(place.name());
+            if (!end.isAfter(until)) {
+                return end.isBefore(from) ? from : end;
+            }
+        } catch (DateTimeException notOurs) {
+            // answered below, like a time that no page ends with
         }
+        throw Problem.invalid("cursor", "bad-cursor");
     }
 
     private StatementSpec restricted(StatementSpec sql, Actor actor, Store store) {

@@ -7,7 +7,9 @@ import static org.comptoir.ordering.TermFiles.limited;
 import static org.comptoir.ordering.TermFiles.obligation;
 import static org.comptoir.ordering.TermFiles.rightToBuy;
 
+import java.util.UUID;
 import org.comptoir.journeys.Rest;
+import org.comptoir.platform.Cursor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -47,6 +49,18 @@ class AccountReportsTests extends Customers {
     }
 
     @Test
+    void aCeilingStandsWithItsOwnCurrencyOnly() {
+        var customer = customer(individual(), "");
+        placed(order(buyer(customer), "PO-1"));
+        change(customer, limited("PO-1", "200").replace("EUR", "USD"), "");
+        var numbers = seller.get(path(customer) + "/purchase-orders").expect(200);
+        assertThat(numbers.text("/items/0/used/currency")).isEqualTo("EUR");
+        assertThat(numbers.at("/items/0/limit").isNull()).isTrue();
+        assertThat(numbers.text("/items/1/left/amount")).isEqualTo("200.00");
+        assertThat(numbers.text("/items/1/left/currency")).isEqualTo("USD");
+    }
+
+    @Test
     void bothSidesSeeHowFarCommitmentsAreMet() {
         var customer = customer("", rightToBuy("1000") + obligation("100", 3_650));
         var buyer = buyer(customer);
@@ -70,6 +84,9 @@ class AccountReportsTests extends Customers {
         assertThat(later.text("/items/0/name")).isEqualTo("Granit Perçage");
         var next = seller.get(granit + "/expiring?days=200&cursor=" + later.text("/next"));
         assertThat(next.expect(200).raw().body()).doesNotContain("Granit Perçage");
+        var forged = Cursor.encode(new UUID(0, 0) + "+999999999-12-31T23:59:59Z");
+        assertThat(seller.get(granit + "/expiring?cursor=" + forged).expect(400).text("/code"))
+                .isEqualTo("bad-cursor");
         assertThat(seller.get(granit + "/expiring?days=-1").expect(400).text("/code"))
                 .isEqualTo("bad-days");
     }

@@ -176,6 +176,10 @@ class AccountsOverRestTests extends Customers {
         representative.put(marlow + "/credit", limit).expect(403);
     }
 
+    private static String tag(Rest.Answer answer) {
+        return answer.raw().headers().firstValue("ETag").orElseThrow();
+    }
+
     @Test
     void aCreditLineIsOpenedDrawnOnAndPaidBack() {
         var customer = customer("", CREDIT_OR_INVOICE);
@@ -196,11 +200,27 @@ class AccountsOverRestTests extends Customers {
         assertThat(first.text("/items/0/amount/amount")).isEqualTo("-100.00");
         var second = seller.get(credit + "/entries?cursor=" + first.text("/next")).expect(200);
         assertThat(second.text("/items/0/orderNumber")).isEqualTo(order.number());
-        var tag = opened.raw().headers().firstValue("ETag").orElseThrow();
+        var tag = tag(opened);
+        assertThat(tag(seller.get(credit))).isNotEqualTo(tag);
         seller.put(credit, Map.of("limit", limit.get("limit"), "state", "closed"), tag).expect(200);
         assertThat(seller.put(credit, limit, tag).expect(412).text("/code")).isEqualTo("outdated");
         var dollars = Map.of("limit", Map.of("amount", "200", "currency", "USD"));
         assertThat(seller.put(credit, dollars).expect(409).text("/code"))
                 .isEqualTo("credit-line-in-use");
+    }
+
+    @Test
+    void aCreditLineStaysClosedUnlessItIsOpenedAndKeepsToTheCurrencysDecimals() {
+        var customer = customer("", CREDIT_OR_INVOICE);
+        openCredit(customer, "200", CreditLine.State.ACTIVE);
+        placed(order(buyer(customer), 10, "", "LineOfCredit"));
+        openCredit(customer, "200", CreditLine.State.CLOSED);
+        var credit = path(customer) + "/credit";
+        var small = Map.of("limit", Map.of("amount", "10", "currency", "EUR"));
+        var lower = seller.put(credit, small).expect(200);
+        assertThat(lower.text("/state")).isEqualTo("closed");
+        assertThat(lower.text("/left/amount")).isEqualTo("0.00");
+        var fine = Map.of("limit", Map.of("amount", "10.001", "currency", "EUR"));
+        assertThat(seller.put(credit, fine).expect(400).text("/code")).isEqualTo("amount-too-fine");
     }
 }

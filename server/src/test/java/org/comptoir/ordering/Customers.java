@@ -39,6 +39,7 @@ import org.comptoir.trading.ContractEndings;
 import org.comptoir.trading.ContractId;
 import org.comptoir.trading.content.ContractState;
 import org.comptoir.trading.imports.ContractFiles;
+import org.comptoir.trading.imports.ImportReport;
 import org.comptoir.trading.imports.ImportRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,7 +51,7 @@ abstract class Customers {
     static final Currency EUR = Currency.getInstance("EUR");
     static final Money TOTAL = Money.of("148.10", EUR);
 
-    private static final String SELLER = "o=ToolTech Industrial,o=Root Organization";
+    static final String SELLER = "o=ToolTech Industrial,o=Root Organization";
     private static final String HAMMER = "HM-E500";
 
     @Autowired Carts carts;
@@ -75,6 +76,7 @@ abstract class Customers {
     @AfterEach
     void endTheContracts() {
         deployed.values().forEach(it -> endings.close(it, Asked.by("test").because("test")));
+        deployed.clear();
     }
 
     Store store() {
@@ -99,13 +101,25 @@ abstract class Customers {
     }
 
     private void take(String name, String accountTerms, String contractTerms) {
-        var xml = TermFiles.account(name, SELLER, accountTerms, contractTerms);
-        var input = new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8));
-        var as = Optional.of(ContractState.ACTIVE);
-        var request = new ImportRequest(ImportRequest.Mode.APPLY, as, false, Map.of(), "test");
-        var report = files.run(store(), request, input);
+        deploy(name, TermFiles.account(name, SELLER, accountTerms, contractTerms));
+    }
+
+    /// Deploys the customer’s contract of a file as this test says it.
+    void deploy(String name, String xml) {
+        var report = imported(xml, false);
         assertThat(report.problems()).isEmpty();
         report.contracts().forEach(it -> deployed.put(name, new ContractId(it.id())));
+    }
+
+    ImportReport imported(String name, String accountTerms, String contractTerms, boolean strict) {
+        return imported(TermFiles.account(name, SELLER, accountTerms, contractTerms), strict);
+    }
+
+    private ImportReport imported(String xml, boolean strict) {
+        var input = new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8));
+        var as = Optional.of(ContractState.ACTIVE);
+        var request = new ImportRequest(ImportRequest.Mode.APPLY, as, strict, Map.of(), "test");
+        return files.run(store(), request, input);
     }
 
     Actor buyer(Customer customer) {

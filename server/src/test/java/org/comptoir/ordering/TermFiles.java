@@ -4,8 +4,12 @@ package org.comptoir.ordering;
 final class TermFiles {
     static final String CREDIT_OR_INVOICE = payment("BillMeLater") + payment("LineOfCredit");
 
+    static final String CHARGE =
+            "<ShippingTCShippingCharge><ShippingChargePolicyRef policyName=\"StandardShippingChargeBySeller\"><StoreRef name=\"StoreGroup1\"><Owner><OrganizationRef distinguishName=\"o=Root Organization\"/></Owner></StoreRef></ShippingChargePolicyRef></ShippingTCShippingCharge>";
+
     private TermFiles() {}
 
+    /// The contract charges for shipping, unless its account does.
     static String account(String name, String seller, String accountTerms, String contractTerms) {
         return """
         <Package xmlns="http://www.ibm.com/WebSphereCommerce">
@@ -19,13 +23,19 @@ final class TermFiles {
           <ContractUniqueKey name="%1$s" majorVersionNumber="1" minorVersionNumber="0" origin="Manual"><ContractOwner><OrganizationRef distinguishName="%2$s"/></ContractOwner></ContractUniqueKey>
           <AccountReference><AccountRef name="%1$s"><AccountOwner><OrganizationRef distinguishName="%2$s"/></AccountOwner></AccountRef></AccountReference>
           <PriceTCMasterCatalogWithOptionalAdjustment><PriceAdjustment signedPercentage="0"/></PriceTCMasterCatalogWithOptionalAdjustment>
-          <ShippingTCShippingCharge><ShippingChargePolicyRef policyName="StandardShippingChargeBySeller"><StoreRef name="StoreGroup1"><Owner><OrganizationRef distinguishName="o=Root Organization"/></Owner></StoreRef></ShippingChargePolicyRef></ShippingTCShippingCharge>
           <OrderApprovalTC>%4$s</OrderApprovalTC>
           %5$s
+          %6$s
         </BuyerContract>
         </Package>
         """
-                .formatted(name, seller, accountTerms, euros("1000"), contractTerms);
+                .formatted(
+                        name,
+                        seller,
+                        accountTerms,
+                        euros("1000"),
+                        contractTerms,
+                        accountTerms.contains(CHARGE) ? "" : CHARGE);
     }
 
     static String limited(String number, String limit) {

@@ -38,6 +38,11 @@ public record CreditLine(AccountId account, int version, Money limit, State stat
         return account.equals(other.account) && limit.equals(other.limit) && state == other.state;
     }
 
+    /// What may still be owed; nothing where the limit came down below what is used.
+    public Money left(Money used) {
+        return used.compareTo(limit) > 0 ? Money.zero(limit.currency()) : limit.minus(used);
+    }
+
     public boolean isClosed() {
         return state == State.CLOSED;
     }

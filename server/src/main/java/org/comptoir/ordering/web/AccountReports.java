@@ -78,7 +78,7 @@ class AccountReports {
             Amount bought,
             Amount left,
             boolean full,
-            Instant since,
+            @Nullable Instant since,
             @Nullable Instant until) {
         static Meter of(CommitmentMeter meter) {
             var commitment = meter.commitment();
@@ -89,7 +89,7 @@ class AccountReports {
                     Amount.of(meter.bought()),
                     Amount.of(meter.left()),
                     meter.isFull(),
-                    commitment.since(),
+                    commitment.since().orElse(null),
                     commitment.until().orElse(null));
         }
     }

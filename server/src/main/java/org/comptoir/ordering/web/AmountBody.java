@@ -16,7 +16,12 @@ record AmountBody(@Nullable String amount, @Nullable String currency) {
         }
         var currency = body.currencyOf(store, field);
         try {
-            return Money.of(body.amount.strip(), currency);
+            var amount = Money.of(body.amount.strip(), currency);
+            int decimals = currency.getDefaultFractionDigits();
+            if (amount.amount().stripTrailingZeros().scale() > decimals) {
+                throw Problem.invalid(field + ".amount", "amount-too-fine", amount, decimals);
+            }
+            return amount;
         } catch (IllegalArgumentException | ArithmeticException notAnAmount) {
             throw Problem.invalid(field + ".amount", "bad-value", body.amount);
         }

@@ -2,6 +2,7 @@ package org.comptoir.ordering.web;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.comptoir.members.Actor;
 import org.comptoir.ordering.counter.AccountLedger;
@@ -78,6 +79,7 @@ class CreditController {
         return answer(ResponseEntity.ok(), line(account));
     }
 
+    /// Opens the line or changes it; without a state it stays open or closed as it is.
     @PutMapping
     ResponseEntity<Credit> save(
             Actor actor,
@@ -88,9 +90,16 @@ class CreditController {
         var account = reached(actor, store, id);
         access.requireWholeStore(actor, store);
         var limit = AmountBody.money(store, "limit", body.limit);
-        var state = CreditLine.State.of(body.state == null ? "active" : body.state);
+        var seen = Versions.of(ifMatch);
+        if (body.state != null) {
+            var wanted = new CreditLine(account, 0, limit, CreditLine.State.of(body.state));
+            return answer(ResponseEntity.ok(), credits.save(wanted, seen, actor.logonId()));
+        }
+        var present = credits.find(account);
+        var state = present.map(CreditLine::state).orElse(CreditLine.State.ACTIVE);
+        var read = OptionalInt.of(present.map(CreditLine::version).orElse(0));
         var wanted = new CreditLine(account, 0, limit, state);
-        var saved = credits.save(wanted, Versions.of(ifMatch), actor.logonId());
+        var saved = credits.save(wanted, seen.isPresent() ? seen : read, actor.logonId());
         return answer(ResponseEntity.ok(), saved);
     }
 
@@ -136,8 +145,8 @@ class CreditController {
                 new Credit(
                         Amount.of(line.limit()),
                         Amount.of(used),
-                        Amount.of(line.limit().minus(used)),
+                        Amount.of(line.left(used)),
                         line.state().code());
-        return answer.eTag(Versions.tag(line.version())).body(credit);
+        return answer.eTag(Versions.tag(line.version(), used.hundredThousandths())).body(credit);
     }
 }

@@ -7,12 +7,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Entity tags over optimistic versions: what was read is named when it is changed.
 public final class Versions {
-    private static final Pattern TAG = Pattern.compile("\"[0-9]{1,9}\"");
+    private static final Pattern TAG = Pattern.compile("\"([0-9]{1,9})(-[0-9]{1,19})?\"");
 
     private Versions() {}
 
     public static String tag(int version) {
         return "\"" + version + "\"";
+    }
+
+    /// The tag of something that is shown with a figure that moves without it.
+    public static String tag(int version, long figure) {
+        return "\"" + version + "-" + figure + "\"";
     }
 
     /// The version an `If-Match` asks for, to be compared where the row is locked; none without one
@@ -21,10 +26,8 @@ public final class Versions {
         if (ifMatch == null || ifMatch.equals("*")) {
             return OptionalInt.empty();
         }
-        return OptionalInt.of(
-                TAG.matcher(ifMatch).matches()
-                        ? Integer.parseInt(ifMatch.substring(1, ifMatch.length() - 1))
-                        : -1);
+        var tag = TAG.matcher(ifMatch);
+        return OptionalInt.of(tag.matches() ? Integer.parseInt(tag.group(1)) : -1);
     }
 
     /// Refuses a change of something that has changed since it was read; no tag asks for no check.

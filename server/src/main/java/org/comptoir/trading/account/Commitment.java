@@ -6,14 +6,14 @@ import org.comptoir.engine.entitlement.terms.FamilyKey;
 import org.comptoir.engine.money.Money;
 import org.comptoir.trading.ContractId;
 
-/// What a contract lets its account buy at most, or obliges it to buy, in all: docs/rules.md §3. It
-/// counts from `since` on; an obligation up to `until`.
+/// What a contract lets its account buy at most, or obliges it to buy, in all: docs/rules.md §3. An
+/// obligation counts from `since` on up to `until`; a right counts whatever was bought.
 public record Commitment(
         Kind kind,
         ContractId contract,
         FamilyKey family,
         Money total,
-        Instant since,
+        Optional<Instant> since,
         Optional<Instant> until) {
     /// Whether it is a ceiling or a promise.
     public enum Kind {

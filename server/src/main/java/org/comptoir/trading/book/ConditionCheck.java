@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ConditionCheck {
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
+    private static final int MOST_DAYS = 36_500;
 
     private final Policies policies;
 
@@ -44,7 +45,10 @@ public class ConditionCheck {
         switch (term) {
             case OrderTerm.Approval(_, var threshold) -> Prices.money(threshold);
             case OrderTerm.RightToBuy(_, var total) -> Prices.money(total);
-            case OrderTerm.ObligationToBuy(_, var total, _) -> Prices.money(total);
+            case OrderTerm.ObligationToBuy(_, var total, var days) -> {
+                Prices.money(total);
+                days.ifPresent(it -> requireDays(name, it));
+            }
             case AccountTerm.LimitedOrder(_, _, var limit) -> Prices.money(limit);
             case ShippingTerm.ChargeAdjustment it -> tryOut(store, code, name, it);
             case ShippingTerm.HandlingCharge it -> {
@@ -82,6 +86,12 @@ public class ConditionCheck {
             throw new IllegalArgumentException(
                     "%s %s is too high for a charge"
                             .formatted(amount.value().toPlainString(), amount.currency()));
+        }
+    }
+
+    private static void requireDays(String name, int days) {
+        if (days > MOST_DAYS) {
+            throw Problem.refused("obligation-too-long", name, days, MOST_DAYS);
         }
     }
 

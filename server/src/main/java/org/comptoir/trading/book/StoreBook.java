@@ -194,9 +194,19 @@ public record StoreBook(
 
     /// The contract itself, then all that lend it terms at that instant, the nearest first.
     public List<CompiledContract> closure(CompiledContract contract, Instant at) {
+        return closure(List.of(contract), at);
+    }
+
+    /// All that lend terms at that instant to whoever refers to these families.
+    public List<CompiledContract> lenders(List<FamilyKey> referred, Instant at) {
+        var nearest = referred.stream().flatMap(family -> lender(family, at).stream()).toList();
+        return closure(nearest, at);
+    }
+
+    private List<CompiledContract> closure(List<CompiledContract> first, Instant at) {
         var closure = new ArrayList<CompiledContract>();
         var seen = new HashSet<FamilyKey>();
-        var next = new ArrayDeque<>(List.of(contract));
+        var next = new ArrayDeque<>(first);
         while (!next.isEmpty()) {
             var one = next.removeFirst();
             if (seen.add(one.contract().family())) {
