@@ -27,6 +27,7 @@ public class Accounts {
     private final ConditionCheck conditions;
     private final TradingBooks books;
     private final History history;
+    private final AccountGuard guard;
 
     Accounts(
             AccountRows rows,
@@ -35,7 +36,8 @@ public class Accounts {
             Stores stores,
             ConditionCheck conditions,
             TradingBooks books,
-            History history) {
+            History history,
+            AccountGuard guard) {
         this.rows = rows;
         this.stored = stored;
         this.users = users;
@@ -43,6 +45,7 @@ public class Accounts {
         this.conditions = conditions;
         this.books = books;
         this.history = history;
+        this.guard = guard;
     }
 
     public Optional<Account> find(AccountId id) {
@@ -76,12 +79,20 @@ public class Accounts {
     public Account save(AccountDraft draft, String actor) {
         var present = rows.find(draft.owner(), draft.name());
         present.ifPresent(it -> requireSameStore(it, draft.store()));
-        return written(draft, present, actor);
+        if (draft.content().state() != AccountState.ACTIVE || draft.isNotForBaseContracts()) {
+            present.filter(Account::isActive).ifPresent(guard::requireUnused);
+        }
+        var locked = present.map(it -> rows.lock(it.id()));
+        locked.ifPresent(Account::requireKept);
+        return written(draft, locked, actor);
     }
 
     /// Saves other content over an account; name, owner and state stay as they are.
     @Transactional
     public Account replace(AccountId id, AccountDraft draft, Asked asked) {
+        if (draft.isNotForBaseContracts()) {
+            guard.requireUnused(get(id));
+        }
         var present = locked(id, asked);
         present.requireKept();
         if (!draft.owner().equals(present.owner()) || !draft.name().equals(present.name())) {
@@ -102,9 +113,16 @@ public class Accounts {
         if (present.isEmpty()) {
             rows.insert(account, draft.content(), draft.members());
         } else {
-            rows.rewrite(account, draft.content(), draft.members());
+            rewrite(present.get(), account, draft);
         }
         return told(actor, "save", present.orElse(null), account.id(), null);
+    }
+
+    private void rewrite(Account present, Account account, AccountDraft draft) {
+        guard.requireSameHolder(present, account);
+        var before = rows.content(account.id());
+        rows.rewrite(account, draft.content(), draft.members());
+        guard.requireComplete(account.id(), before, draft.content());
     }
 
     private static Account account(AccountDraft draft, Optional<Account> present) {
@@ -150,6 +168,7 @@ public class Accounts {
     @Transactional
     public Account suspend(AccountId id, Asked asked) {
         var reason = asked.requireReason();
+        guard.requireUnused(get(id));
         var present = locked(id, asked);
         return changed(asked, "suspend", present, present.to(AccountState.SUSPENDED), reason);
     }
@@ -164,6 +183,7 @@ public class Accounts {
     /// Marks an account deleted: nobody buys under it any more, what was done under it stays.
     @Transactional
     public Account delete(AccountId id, Asked asked) {
+        guard.requireUnused(get(id));
         var present = locked(id, asked);
         return changed(asked, "delete", present, present.gone(), asked.reason().orElse(null));
     }

@@ -3,10 +3,12 @@ package org.comptoir.ordering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.comptoir.journeys.Rest;
 import org.comptoir.trading.Asked;
 import org.comptoir.trading.account.Display;
 import org.comptoir.trading.account.Displays;
+import org.comptoir.trading.file.FileProblem;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -73,6 +75,30 @@ class AccountDisplaysTests extends Customers {
         }
         attachment.put("url", "/assets/logo.svg");
         seller.put(path, content).expect(200);
+    }
+
+    @Test
+    void anImportGoesOnWithoutAnOldLogoAndWithACleanTextAndSaysSo() {
+        var customer = customer("", "");
+        var old = logo("http://old.example/a.png") + text("<b>Hi</b><script>x</script>", "en_US");
+        var report = imported(customer.name(), old, "", false);
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.warnings())
+                .extracting(FileProblem::code)
+                .containsExactlyInAnyOrder("logo-left-out", "display-text-cleaned");
+        assertThat(report.warnings()).allMatch(it -> it.line() == 2);
+        var shown = displays.of(buyer(customer), store(), Locale.FRENCH);
+        assertThat(shown).extracting(Display::html).containsExactly(Optional.of("<b>Hi</b>"));
+        assertThat(shown).extracting(Display::language).containsExactly(Optional.of("en-US"));
+        assertThat(imported(customer.name(), old, "", true).problems())
+                .extracting(FileProblem::code)
+                .contains("logo-left-out");
+    }
+
+    @Test
+    void anAccountShowsFiftyLogosAndTextsAtMost() {
+        var many = imported(customer("", "").name(), text("Hi", "en_US").repeat(51), "", false);
+        assertThat(many.problems()).extracting(FileProblem::code).contains("too-many-displays");
     }
 
     @Test

@@ -42,6 +42,11 @@ public record AccountDraft(
                 .collect(Collectors.toSet());
     }
 
+    /// Whether it is said that the account holds no base contracts.
+    public boolean isNotForBaseContracts() {
+        return baseContracts.filter(it -> !it).isPresent();
+    }
+
     /// The same in another state.
     public AccountDraft in(AccountState state) {
         return new AccountDraft(store, owner, content.in(state), members, baseContracts);

@@ -1,6 +1,7 @@
 package org.comptoir.trading.account;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.comptoir.trading.content.AccountContent;
 import org.comptoir.trading.content.term.AccountTerm;
@@ -27,24 +28,30 @@ public final class DisplayHtml {
 
     public static Term sanitized(Term term) {
         return term instanceof AccountTerm.DisplayCustomization it
-                ? new AccountTerm.DisplayCustomization(
-                        it.header(),
-                        it.displayType(),
-                        it.position(),
-                        it.logos(),
-                        it.texts().stream().map(DisplayHtml::sanitized).toList())
+                ? with(it, DisplayHtml::sanitized)
                 : term;
     }
 
-    private static Note sanitized(Note note) {
+    static Note sanitized(Note note) {
         var harmful = new AtomicBoolean();
         var clean = ALLOWED.sanitize(note.text(), new Watch(), harmful);
         return harmful.get() ? new Note(note.locale(), clean) : note;
     }
 
-    /// The text as it is shown.
-    static String shown(String text) {
-        return ALLOWED.sanitize(text);
+    /// The term as its text is shown: clean, whatever was saved.
+    public static Term shown(Term term) {
+        return term instanceof AccountTerm.DisplayCustomization it
+                ? with(it, note -> new Note(note.locale(), ALLOWED.sanitize(note.text())))
+                : term;
+    }
+
+    private static Term with(AccountTerm.DisplayCustomization it, UnaryOperator<Note> cleaned) {
+        return new AccountTerm.DisplayCustomization(
+                it.header(),
+                it.displayType(),
+                it.position(),
+                it.logos(),
+                it.texts().stream().map(cleaned).toList());
     }
 
     /// Whether the address of a logo is one a page may load.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.comptoir.members.Actor;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.Account;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 /// Answered from memory.
 @Component
 public class Displays {
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+
     private final TradingBooks books;
     private final Entitlements entitlements;
 
@@ -52,6 +55,7 @@ public class Displays {
     }
 
     private static Display display(Account account, DisplayCustomization term, Locale locale) {
+        var text = inLanguage(term.texts(), AccountTerm.Note::locale, locale);
         return new Display(
                 account.name(),
                 term.displayType(),
@@ -59,8 +63,10 @@ public class Displays {
                 inLanguage(term.logos(), AccountTerm.Logo::locale, locale)
                         .map(logo -> logo.attachment().url())
                         .filter(DisplayHtml::isLogo),
-                inLanguage(term.texts(), AccountTerm.Note::locale, locale)
-                        .map(note -> DisplayHtml.shown(note.text())));
+                text.map(AccountTerm.Note::text),
+                text.flatMap(AccountTerm.Note::locale)
+                        .map(it -> it.replace('_', '-'))
+                        .filter(LANGUAGE.asMatchPredicate()));
     }
 
     /// The one of the reader’s language, else one of no language, else the English one, else any.

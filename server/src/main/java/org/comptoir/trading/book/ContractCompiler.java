@@ -170,7 +170,7 @@ public class ContractCompiler {
                         content.priceListPreference(),
                         !content.mustUsePriceListPreference()),
                 content.terms().stream()
-                        .map(DisplayHtml::sanitized)
+                        .map(DisplayHtml::shown)
                         .map(term -> new Condition(term, onTerm(term, stored.members())))
                         .toList(),
                 stored.members());

@@ -1,6 +1,8 @@
 package org.comptoir.trading.imports;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.comptoir.platform.Problem;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.Account;
@@ -8,6 +10,7 @@ import org.comptoir.trading.AccountId;
 import org.comptoir.trading.Accounts;
 import org.comptoir.trading.Asked;
 import org.comptoir.trading.account.AccountDraft;
+import org.comptoir.trading.account.AccountRules;
 import org.comptoir.trading.account.DisplayHtml;
 import org.comptoir.trading.content.AccountContent;
 import org.comptoir.trading.content.term.SiteTermType.Place;
@@ -52,10 +55,27 @@ public class AccountEdits {
     }
 
     private AccountDraft draft(Store store, AccountContent written, Optional<Boolean> base) {
-        var content = DisplayHtml.sanitized(written);
+        var content = kept(written);
         siteTerms.require(content.terms(), Place.ACCOUNT);
         var members = names.require(store, content.named());
         var owner = imports.owner(store, content, members);
         return new AccountDraft(store.id(), owner, content, members, base);
+    }
+
+    /// The same by a representative, who leaves the customer, the representatives and what pays to
+    /// the store.
+    @Transactional
+    public Account saveAsRepresentative(
+            Store store, AccountId id, AccountContent content, Asked asked) {
+        var present = accounts.whole(id);
+        AccountRules.requireUnreserved(present.content(), kept(content));
+        var read = OptionalInt.of(present.account().version());
+        var kept = Optional.<Boolean>empty();
+        return save(store, id, content, kept, asked.version().isPresent() ? asked : asked.at(read));
+    }
+
+    /// What stays of it: no terms that it deletes or ignores, no text that could harm.
+    private static AccountContent kept(AccountContent written) {
+        return DisplayHtml.sanitized(Contents.kept(written, List.of()));
     }
 }

@@ -77,7 +77,8 @@ public class ContractEdits {
         return revisions.change(id, changed, named -> names.require(store, named), asked);
     }
 
-    private Draft draft(Store store, ContractContent content) {
+    private Draft draft(Store store, ContractContent written) {
+        var content = Contents.kept(written, List.of());
         siteTerms.require(content.terms(), Place.CONTRACT);
         return imports.draft(store, content, names.require(store, content.named()));
     }

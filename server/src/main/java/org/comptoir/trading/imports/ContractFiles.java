@@ -11,6 +11,7 @@ import org.comptoir.platform.Problem;
 import org.comptoir.platform.Texts;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.MemberIds;
+import org.comptoir.trading.account.ImportedDisplays;
 import org.comptoir.trading.content.ContractState;
 import org.comptoir.trading.content.value.ContractRef;
 import org.comptoir.trading.content.value.Reference;
@@ -157,9 +158,19 @@ public class ContractFiles {
         }
 
         private void account(Waiting waiting) {
-            var content = file.account(waiting);
+            var content =
+                    ImportedDisplays.cleaned(file.account(waiting), it -> doubtful(waiting, it));
             var members = checked(waiting, content.named());
             report.accounts.add(accounts.apply(store, content, members, request.actor()));
+        }
+
+        /// Goes on without what is doubtful, unless the file is read strictly.
+        private void doubtful(Waiting waiting, Problem problem) {
+            if (request.strict()) {
+                throw problem;
+            }
+            report.warnings.add(
+                    FileProblem.at(waiting.position(), problem.code(), texts.of(problem)));
         }
 
         private void contract(WaitingContract waiting) {

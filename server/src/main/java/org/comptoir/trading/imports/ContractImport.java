@@ -63,7 +63,7 @@ class ContractImport {
         if (named.isEmpty()) {
             return added(draft, family, asked, actor, Change.ADDED);
         }
-        var same = sameContent(numbers, named.get(), content);
+        var same = sameContent(numbers, named.get(), draft);
         if (same.isPresent()) {
             return advanced(same.get(), draft, asked, actor);
         }
@@ -130,12 +130,14 @@ class ContractImport {
                 && contract.minor() == content.key().minor();
     }
 
-    /// The version the file names, or a later one of the same content, the latest first.
+    /// The version the file names, or a later one of the same content, the latest first. Under an
+    /// account that was deleted and made again it is another contract.
     private static Optional<Contract> sameContent(
-            List<Contract> versions, Contract named, ContractContent content) {
-        var hash = content.contentHash();
+            List<Contract> versions, Contract named, Draft draft) {
+        var hash = draft.content().contentHash();
         return versions.subList(versions.indexOf(named), versions.size()).reversed().stream()
                 .filter(it -> it.contentHash().equals(hash))
+                .filter(it -> it.account().equals(draft.account()))
                 .findFirst();
     }
 

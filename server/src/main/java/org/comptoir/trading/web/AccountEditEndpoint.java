@@ -23,8 +23,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Writing accounts as JSON, the `content` of `GET …/accounts/{id}`, and their commands. A new
-/// account is for who trades for the whole store; its representatives may change theirs.
+/// Writing accounts as JSON, the `content` of `GET …/accounts/{id}`, and their commands. Making and
+/// deleting is for who trades for the whole store; representatives may change theirs.
 @RestController
 @RequestMapping("/api/v1/stores/{store}/accounts")
 class AccountEditEndpoint {
@@ -65,13 +65,15 @@ class AccountEditEndpoint {
             @RequestBody String body) {
         var account = reached(actor, store, id);
         var asked = Asked.by(actor.logonId()).at(Versions.of(ifMatch));
+        var content = Contents.account(body);
+        var base = Optional.ofNullable(baseContracts);
+        if (base.isPresent()) {
+            access.requireWholeStore(actor, store);
+        }
         var saved =
-                edits.save(
-                        store,
-                        account,
-                        Contents.account(body),
-                        Optional.ofNullable(baseContracts),
-                        asked);
+                access.isLimited(actor, store)
+                        ? edits.saveAsRepresentative(store, account, content, asked)
+                        : edits.save(store, account, content, base, asked);
         return AccountJson.answer(ResponseEntity.ok(), saved);
     }
 
@@ -105,7 +107,9 @@ class AccountEditEndpoint {
             Store store,
             @PathVariable UUID id,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
-        accounts.delete(reached(actor, store, id), Wish.of(null).by(actor, ifMatch));
+        var account = reached(actor, store, id);
+        access.requireWholeStore(actor, store);
+        accounts.delete(account, Wish.of(null).by(actor, ifMatch));
         return ResponseEntity.noContent().build();
     }
 

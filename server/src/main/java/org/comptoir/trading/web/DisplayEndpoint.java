@@ -22,14 +22,20 @@ class DisplayEndpoint {
     }
 
     record Item(
-            String account, int type, int position, @Nullable String logo, @Nullable String html) {
+            String account,
+            int type,
+            int position,
+            @Nullable String logo,
+            @Nullable String html,
+            @Nullable String language) {
         static Item of(Display display) {
             return new Item(
                     display.account(),
                     display.type(),
                     display.position(),
                     display.logo().orElse(null),
-                    display.html().orElse(null));
+                    display.html().orElse(null),
+                    display.language().orElse(null));
         }
     }
 
