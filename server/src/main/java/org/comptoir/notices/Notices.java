@@ -41,7 +41,6 @@ public class Notices {
     }
 
     private void tell(UserId person, Message message) {
-        forgetOld(person);
         jdbc.sql(
                         """
                         insert into notice (id, person, at, kind, arguments, address)
@@ -63,8 +62,10 @@ public class Notices {
                 .update();
     }
 
-    /// What a person was told, the latest first.
+    /// What a person was told, the latest first. Old notices go now, not when new ones are written:
+    /// those who write them would wait for each other.
     public Slice<Notice> of(UserId person, boolean unreadOnly, @Nullable String cursor, int limit) {
+        forgetOld(person);
         var found =
                 jdbc.sql(
                                 """

@@ -16,6 +16,14 @@ public enum OrderState {
         return this == PENDING_APPROVAL || this == PLACED;
     }
 
+    /// The codes of the states that count.
+    public static String[] counting() {
+        return Arrays.stream(values())
+                .filter(OrderState::counts)
+                .map(OrderState::code)
+                .toArray(String[]::new);
+    }
+
     /// The name over HTTP and in the database, such as `pending-approval`.
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

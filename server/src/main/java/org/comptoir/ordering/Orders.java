@@ -12,12 +12,11 @@ import org.comptoir.ordering.order.OrderNotices;
 import org.comptoir.ordering.order.OrderRows;
 import org.comptoir.ordering.order.OrderViews;
 import org.comptoir.ordering.order.Reservations;
+import org.comptoir.ordering.order.SecondLook;
 import org.comptoir.platform.Audit;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.Slice;
 import org.comptoir.stores.Store;
-import org.comptoir.trading.ContractId;
-import org.comptoir.trading.OrderGuard;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +32,7 @@ public class Orders {
     private final OrderViews views;
     private final OrderHistory history;
     private final OrderNotices notices;
-    private final OrderGuard guard;
+    private final SecondLook secondLook;
     private final Reservations reservations;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -45,7 +44,7 @@ public class Orders {
             OrderViews views,
             OrderHistory history,
             OrderNotices notices,
-            OrderGuard guard,
+            SecondLook secondLook,
             Reservations reservations,
             Audit audit,
             ApplicationEventPublisher events,
@@ -55,7 +54,7 @@ public class Orders {
         this.views = views;
         this.history = history;
         this.notices = notices;
-        this.guard = guard;
+        this.secondLook = secondLook;
         this.reservations = reservations;
         this.audit = audit;
         this.events = events;
@@ -86,10 +85,8 @@ public class Orders {
     public OrderChange approve(Store store, Actor actor, String idOrNumber) {
         var order = allowed(store, actor, idOrNumber, OrderCommand.APPROVE);
         order.after(OrderCommand.APPROVE);
-        var contracts = rows.contracts(order.id()).stream().map(ContractId::new).toList();
-        guard.hold(store, contracts, clock.instant());
-        return reservations
-                .obstacleToApproval(store, actor, order)
+        return secondLook
+                .obstacle(store, actor, order)
                 .<OrderChange>map(refused -> refused)
                 .orElseGet(() -> done(store, actor, order, OrderCommand.APPROVE, ""));
     }

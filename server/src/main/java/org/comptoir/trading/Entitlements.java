@@ -52,6 +52,12 @@ public class Entitlements {
                 .toList();
     }
 
+    /// Whether buyers may use an account.
+    public boolean isActive(AccountId account, Store store) {
+        var known = books.of(store).accounts().get(account);
+        return known != null && known.account().isActive();
+    }
+
     /// The caller as the engine sees him.
     public static Buyer buyer(Actor actor) {
         return actor.userId()

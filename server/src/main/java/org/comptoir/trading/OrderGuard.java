@@ -37,23 +37,12 @@ public class OrderGuard {
     /// Inside the caller's transaction, shares the rows of the contracts, of those they refer to
     /// and of the accounts, and refuses the order if one is no longer what it was priced by. Under
     /// a default contract all accounts of the buyer count, because one that forbids it keeps it
-    /// from joining (§3.2.8).
+    /// from joining (§3.2.8), and under a contract of no account, because a credit line of theirs
+    /// may pay (§1).
     ///
     /// Accounts come first, as in an import; the order waits five seconds at most for any lock.
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(Store store, Actor actor, Collection<ContractId> contracts, Instant at) {
-        hold(store, actor.path(), contracts, at);
-    }
-
-    /// The same for an order placed before, whose prices stay: whose accounts forbid the default
-    /// contract no longer counts.
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void hold(Store store, Collection<ContractId> contracts, Instant at) {
-        hold(store, List.of(), contracts, at);
-    }
-
-    private void hold(
-            Store store, List<OrganizationId> path, Collection<ContractId> contracts, Instant at) {
         var book = books.of(store);
         var priced = new Priced();
         for (var id : contracts) {
@@ -61,8 +50,8 @@ public class OrderGuard {
         }
         try {
             jdbc.sql("set local lock_timeout = '5s'").update();
-            if (priced.underDefault) {
-                compareAccountsOf(path, book);
+            if (priced.anyAccount) {
+                compareAccountsOf(actor.path(), book);
             }
             compare("account", priced.accounts);
             compare("contract", priced.contracts);
@@ -81,11 +70,13 @@ public class OrderGuard {
     private static final class Priced {
         private final Map<UUID, Row> contracts = new LinkedHashMap<>();
         private final Map<UUID, Row> accounts = new LinkedHashMap<>();
-        private boolean underDefault;
+        private boolean anyAccount;
 
         private void collect(StoreBook book, ContractId id, Instant at) {
             var usable = book.usable(id, at).orElseThrow(() -> changed(id.toString()));
-            underDefault |= usable.contract().usage() == ContractUsage.DEFAULT;
+            anyAccount |=
+                    usable.contract().usage() == ContractUsage.DEFAULT
+                            || usable.contract().account().isEmpty();
             for (var compiled : book.closure(usable, at)) {
                 var contract = compiled.contract();
                 contracts.put(contract.id().value(), new Row(contract.name(), contract.version()));

@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.comptoir.ordering.TermFiles.CREDIT_OR_INVOICE;
 import static org.comptoir.ordering.TermFiles.individual;
 import static org.comptoir.ordering.TermFiles.limited;
+import static org.comptoir.ordering.TermFiles.only;
 import static org.comptoir.ordering.TermFiles.rightToBuy;
+import static org.comptoir.ordering.counter.CreditLine.State.ACTIVE;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.comptoir.engine.money.Money;
 import org.comptoir.members.Actor;
 import org.comptoir.ordering.counter.CreditLine;
+import org.comptoir.platform.Problem;
 import org.comptoir.platform.Slice;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +43,7 @@ class CounterRacesIntegrationTests extends Customers {
     @Test
     void ofAHundredAtOnceAsManyGetThroughAsTheCreditLineHolds() throws Exception {
         var customer = customer("", CREDIT_OR_INVOICE);
-        openCredit(customer, "1036.70", CreditLine.State.ACTIVE);
+        openCredit(customer, "1036.70", ACTIVE);
         assertThat(placedOf(everybody(customer, 100, "", "LineOfCredit"))).isEqualTo(7);
         assertThat(owed(customer)).isEqualTo("1036.70");
     }
@@ -99,6 +106,90 @@ class CounterRacesIntegrationTests extends Customers {
         assertThat(usedOf(customer, "PO-1")).isEqualTo("148.10");
         assertThat(mine(buyer).items()).hasSize(1);
         assertThat(carts.view(store(), buyer).lines()).hasSize(1);
+    }
+
+    @Test
+    void anOrderWithoutACeilingIsCountedByTheOneThatOpensTheCounterAtOnce() throws Exception {
+        var customer = customer("", "");
+        var bound = buyer(unit(customer, "Depot"));
+        var free = buyer(customer);
+        change(customer, "", only("Depot", customer.name(), rightToBuy("200")));
+        add(bound, 10);
+        add(free, 10);
+        var second =
+                meanwhile(
+                        () -> placed(place(free, "", "BillMeLater")),
+                        () -> place(bound, "", "BillMeLater"),
+                        () -> {});
+        assertThat(code(second)).isEqualTo("right-to-buy-exhausted");
+    }
+
+    @Test
+    void aCancellationAndTheOrderThatOpensACounterDoNotWaitForEachOther() throws Exception {
+        var customer = customer(limited("PO-1", "1000"), "");
+        var buyer = buyer(customer);
+        var order = placed(order(buyer, "PO-1"));
+        change(customer, limited("PO-1", "1000"), rightToBuy("1000"));
+        var other = buyer(customer);
+        add(other, 10);
+        var second =
+                meanwhile(
+                        () -> lock(order),
+                        () -> place(other, "PO-1", "BillMeLater"),
+                        () -> cancel(buyer, order));
+        placed(second);
+        assertThat(usedOf(customer, "PO-1")).isEqualTo("148.10");
+    }
+
+    @Test
+    void ofTwoWhoOpenACreditLineOneIsTold() throws Exception {
+        var customer = customer("", "");
+        var second = meanwhile(() -> open(customer, "100"), () -> open(customer, "900"), () -> {});
+        assertThat(second).isEqualTo("outdated");
+        var line = credits.find(customer.account()).orElseThrow();
+        assertThat(line.limit().decimal()).isEqualTo("100.00");
+    }
+
+    private String open(Customer customer, String limit) {
+        var line = new CreditLine(customer.account(), 0, Money.of(limit, EUR), ACTIVE);
+        try {
+            credits.save(line, OptionalInt.of(0), "test");
+            return "opened";
+        } catch (Problem problem) {
+            return problem.code();
+        }
+    }
+
+    private void lock(OrderView order) {
+        jdbc.sql("select true from customer_order where id = :id for update")
+                .param("id", order.id().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Does the first and the last in one transaction, and the second in another that starts in
+    /// between: when it waits for the first, or has ended.
+    private <T> T meanwhile(Runnable first, Callable<T> second, Runnable last) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var running =
+                    transaction.execute(_ -> {
+                        first.run();
+                        var started = threads.submit(second);
+                        awaitLock(started);
+                        last.run();
+                        return started;
+                    });
+            return Objects.requireNonNull(running).get();
+        }
+    }
+
+    private void awaitLock(Future<?> started) {
+        var waiting =
+                jdbc.sql("select exists (select from pg_locks where not granted)")
+                        .query(Boolean.class);
+        while (!started.isDone() && !waiting.single()) {
+            Thread.onSpinWait();
+        }
     }
 
     private Slice<OrderSummary> mine(Actor buyer) {

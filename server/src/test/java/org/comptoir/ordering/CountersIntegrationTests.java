@@ -5,12 +5,14 @@ import static org.comptoir.ordering.TermFiles.CREDIT_OR_INVOICE;
 import static org.comptoir.ordering.TermFiles.blanket;
 import static org.comptoir.ordering.TermFiles.individual;
 import static org.comptoir.ordering.TermFiles.limited;
+import static org.comptoir.ordering.TermFiles.only;
 import static org.comptoir.ordering.TermFiles.rightToBuy;
 
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Optional;
 import org.comptoir.ordering.counter.CreditLine;
+import org.comptoir.trading.Asked;
 import org.junit.jupiter.api.Test;
 
 /// What orders take of purchase orders, credit lines and rights to buy: docs/rules.md §1.
@@ -55,20 +57,6 @@ class CountersIntegrationTests extends Customers {
     }
 
     @Test
-    void anApprovalLooksAtTheCeilingsAgain() {
-        var customer = customer(limited("PO-1", "1500"), "");
-        var approver = approver(customer);
-        var order = placed(order(buyer(customer), 80, "PO-1", "BillMeLater"));
-        change(customer, limited("PO-1", "1000"), "");
-        var id = order.id().toString();
-        assertThat(code(orders.approve(store(), approver, id)))
-                .isEqualTo("purchase-order-exhausted");
-        change(customer, limited("PO-1", "1065.60"), "");
-        assertThat(orders.approve(store(), approver, id)).isInstanceOf(OrderChange.Done.class);
-        assertThat(usedOf(customer, "PO-1")).isEqualTo("1065.60");
-    }
-
-    @Test
     void whatWasOrderedBeforeTheCeilingCounts() {
         var customer = customer(blanket("PO-1"), "");
         var buyer = buyer(customer);
@@ -87,6 +75,17 @@ class CountersIntegrationTests extends Customers {
         placed(order(buyer(one), "PO-1"));
         placed(order(buyer(other), "PO-1"));
         assertThat(usedOf(one, "PO-1")).isEqualTo("148.10");
+    }
+
+    @Test
+    void anOrderWhoseBuyerTheCeilingDoesNotBindCountsAllTheSame() {
+        var customer = customer("", "");
+        var bound = buyer(unit(customer, "Depot"));
+        change(customer, only("Depot", customer.name(), limited("PO-1", "300")), "");
+        placed(order(bound, "PO-1"));
+        placed(order(buyer(customer), "PO-1"));
+        assertThat(usedOf(customer, "PO-1")).isEqualTo("296.20");
+        assertThat(code(order(bound, "PO-1"))).isEqualTo("purchase-order-exhausted");
     }
 
     @Test
@@ -152,6 +151,19 @@ class CountersIntegrationTests extends Customers {
         var buyer = buyer(customer);
         openCredit(customer, "200", CreditLine.State.CLOSED);
         assertThat(code(order(buyer, 10, "", "LineOfCredit"))).isEqualTo("credit-line-closed");
+        placed(place(buyer, "", "BillMeLater"));
+    }
+
+    @Test
+    void theCreditLineOfASuspendedAccountPaysNothing() {
+        var customer = customerOutside(CREDIT_OR_INVOICE);
+        var buyer = buyer(customer);
+        openCredit(customer, "2000", CreditLine.State.ACTIVE);
+        placed(order(buyer, 10, "", "LineOfCredit"));
+        assertThat(owed(customer)).isEqualTo("148.10");
+        accounts.suspend(customer.account(), Asked.by("test").because("test"));
+        assertThat(code(order(buyer, 10, "", "LineOfCredit"))).isEqualTo("credit-line-closed");
+        assertThat(checkout.view(store(), buyer, "").credit().orElseThrow().closed()).isTrue();
         placed(place(buyer, "", "BillMeLater"));
     }
 

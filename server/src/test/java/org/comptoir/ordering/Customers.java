@@ -87,21 +87,31 @@ abstract class Customers {
     /// need the approval of whoever is its approver.
     Customer customer(String accountTerms, String contractTerms) {
         var name = "Customer " + Ids.next();
+        return made(name, file(name, accountTerms, contractTerms));
+    }
+
+    /// A customer whose contract stands outside his account.
+    Customer customerOutside(String contractTerms) {
+        var name = "Customer " + Ids.next();
+        return made(name, TermFiles.outside(file(name, "", contractTerms)));
+    }
+
+    private Customer made(String name, String file) {
         var facts = new Organization.Facts(OrganizationId.ROOT, "o", name, name, true);
         var organization = organizations.create(facts).id();
         user(organization, Role.BUYER);
-        take(name, accountTerms, contractTerms);
+        deploy(name, file);
         var owner = store().owner().value();
         return new Customer(name, organization, accounts.find(owner, name).orElseThrow().id());
     }
 
     /// The same customer under other terms.
     void change(Customer customer, String accountTerms, String contractTerms) {
-        take(customer.name(), accountTerms, contractTerms);
+        deploy(customer.name(), file(customer.name(), accountTerms, contractTerms));
     }
 
-    private void take(String name, String accountTerms, String contractTerms) {
-        deploy(name, TermFiles.account(name, SELLER, accountTerms, contractTerms));
+    private static String file(String name, String accountTerms, String contractTerms) {
+        return TermFiles.account(name, SELLER, accountTerms, contractTerms);
     }
 
     /// Deploys the customer’s contract of a file as this test says it.
@@ -112,7 +122,7 @@ abstract class Customers {
     }
 
     ImportReport imported(String name, String accountTerms, String contractTerms, boolean strict) {
-        return imported(TermFiles.account(name, SELLER, accountTerms, contractTerms), strict);
+        return imported(file(name, accountTerms, contractTerms), strict);
     }
 
     private ImportReport imported(String xml, boolean strict) {
@@ -120,6 +130,11 @@ abstract class Customers {
         var as = Optional.of(ContractState.ACTIVE);
         var request = new ImportRequest(ImportRequest.Mode.APPLY, as, strict, Map.of(), "test");
         return files.run(store(), request, input);
+    }
+
+    OrganizationId unit(Customer customer, String name) {
+        var facts = new Organization.Facts(customer.organization(), "ou", name, name, true);
+        return organizations.create(facts).id();
     }
 
     Actor buyer(Customer customer) {

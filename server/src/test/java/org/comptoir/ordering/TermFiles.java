@@ -2,12 +2,27 @@ package org.comptoir.ordering;
 
 /// Contract files of one account with one contract, and the terms tests put into them.
 final class TermFiles {
-    static final String CREDIT_OR_INVOICE = payment("BillMeLater") + payment("LineOfCredit");
+    static final String INVOICE = payment("BillMeLater");
+    static final String CREDIT_OR_INVOICE = INVOICE + payment("LineOfCredit");
 
     static final String CHARGE =
             "<ShippingTCShippingCharge><ShippingChargePolicyRef policyName=\"StandardShippingChargeBySeller\"><StoreRef name=\"StoreGroup1\"><Owner><OrganizationRef distinguishName=\"o=Root Organization\"/></Owner></StoreRef></ShippingChargePolicyRef></ShippingTCShippingCharge>";
 
     private TermFiles() {}
+
+    /// The file with its contract outside the account.
+    static String outside(String file) {
+        return file.replaceFirst("(?s)<AccountReference>.*</AccountReference>", "");
+    }
+
+    /// A term for one unit of a customer only.
+    static String only(String unit, String customer, String term) {
+        var name = "ou=%s,o=%s,o=Root Organization".formatted(unit, customer);
+        return term.replaceFirst(
+                ">",
+                "><Participant role=\"Buyer\"><ParticipantMember><OrganizationRef distinguishName=\"%s\"/></ParticipantMember></Participant>"
+                        .formatted(name));
+    }
 
     /// The contract charges for shipping, unless its account does.
     static String account(String name, String seller, String accountTerms, String contractTerms) {

@@ -115,6 +115,19 @@ class ApprovalsIntegrationTests {
     }
 
     @Test
+    void aNoticeGoesAfterHalfAYearWhenItsReaderLooksNotWhenAnotherIsWritten() {
+        var novak = actor("p.novak").requireUser();
+        var message = new Notice.Message("contract-rejected", List.of("Half a year"), "/");
+        notices.readAll(novak);
+        notices.tell(List.of(novak), message);
+        clock.addDays(184);
+        notices.tell(List.of(novak), message);
+        assertThat(notices.unread(novak)).isEqualTo(2);
+        assertThat(notices.of(novak, true, null, 10).items()).hasSize(1);
+        assertThat(notices.unread(novak)).isEqualTo(1);
+    }
+
+    @Test
     void onlyTheChosenRoleOfTheChosenOrganizationApproves() {
         var id = submitted("Approval by role");
         choose(Role.SALES_MANAGER, "ou=Customer Service,o=Northwind Tools,o=Root Organization");

@@ -116,7 +116,7 @@ class OrderGuardIntegrationTests {
     }
 
     @Test
-    void anOrderUnderTheDefaultContractWaitsForAnAccountThatMayForbidIt() throws Exception {
+    void anOrderOfNoAccountWaitsForAnAccountThatMayForbidItOrPay() throws Exception {
         var account = accountOf("o=Birch Joinery");
         var general = deployTheDefaultContract();
         assertThat(place(general)).isEqualTo("placed");
@@ -134,12 +134,14 @@ class OrderGuardIntegrationTests {
                             }));
             await(held);
             var order = pool.submit(() -> place(general));
+            var outside = pool.submit(() -> place(child));
             Thread.sleep(200);
             assertThat(order.isDone()).isFalse();
-            assertThat(place(child)).isEqualTo("placed");
+            assertThat(outside.isDone()).isFalse();
             asked.countDown();
             change.get(10, TimeUnit.SECONDS);
             assertThat(order.get(10, TimeUnit.SECONDS)).isEqualTo("contract-changed");
+            assertThat(outside.get(10, TimeUnit.SECONDS)).isEqualTo("contract-changed");
         } finally {
             forget(account);
         }

@@ -20,7 +20,7 @@ record Ceilings(Purchase purchase, Optional<CreditLine> credit) {
     /// The claims in the order in which their counters are locked.
     List<Claim> claims() {
         var claims = new ArrayList<Claim>();
-        if (purchase.store().has(Feature.PURCHASE_ORDERS) && !purchase.number().isEmpty()) {
+        if (!purchase.number().isEmpty()) {
             numbers().forEach((account, terms) -> claims.addAll(number(account, terms)));
         }
         credit.map(this::credit).ifPresent(claims::add);
@@ -29,20 +29,24 @@ record Ceilings(Purchase purchase, Optional<CreditLine> credit) {
         return claims;
     }
 
-    /// The purchase-order terms of each account.
+    /// The purchase-order terms of each account. One whose terms do not apply counts the number all
+    /// the same, for those to whom they do.
     private LinkedHashMap<AccountId, LinkedHashSet<PurchaseOrder>> numbers() {
         var numbers = new LinkedHashMap<AccountId, LinkedHashSet<PurchaseOrder>>();
         for (var part : purchase.parts()) {
-            var terms = part.conditions().purchaseOrders();
-            if (!terms.isEmpty()) {
-                part.conditions()
-                        .account()
-                        .ifPresent(account ->
-                                numbers.computeIfAbsent(account, _ -> new LinkedHashSet<>())
-                                        .addAll(terms));
-            }
+            part.conditions()
+                    .account()
+                    .ifPresent(account ->
+                            numbers.computeIfAbsent(account, _ -> new LinkedHashSet<>())
+                                    .addAll(terms(part)));
         }
         return numbers;
+    }
+
+    private List<PurchaseOrder> terms(Purchase.Part part) {
+        return purchase.store().has(Feature.PURCHASE_ORDERS)
+                ? part.conditions().purchaseOrders()
+                : List.of();
     }
 
     private List<Claim> number(AccountId account, LinkedHashSet<PurchaseOrder> terms) {
@@ -55,7 +59,7 @@ record Ceilings(Purchase purchase, Optional<CreditLine> credit) {
         var uses = CounterKey.uses(account, purchase.number());
         var once = Optional.of(Claim.one(uses)).filter(_ -> isUsedOnce(terms));
         return List.of(
-                Claim.on(
+                new Claim(
                         CounterKey.purchaseOrder(account, purchase.number(), currency),
                         purchase.total(),
                         limit),
@@ -72,7 +76,7 @@ record Ceilings(Purchase purchase, Optional<CreditLine> credit) {
 
     private Claim credit(CreditLine line) {
         var key = CounterKey.credit(line.account(), line.limit().currency());
-        return Claim.on(key, purchase.total(), Optional.of(line.limit()));
+        return new Claim(key, purchase.total(), Optional.of(line.limit()));
     }
 
     private TreeMap<FamilyKey, Money> goods() {
@@ -95,7 +99,7 @@ record Ceilings(Purchase purchase, Optional<CreditLine> credit) {
                         .toList();
         var limit = lowest(rights, goods);
         var currency = limit.orElse(goods).currency();
-        return Claim.on(CounterKey.purchases(family, currency), goods, limit);
+        return new Claim(CounterKey.purchases(family, currency), goods, limit);
     }
 
     /// Of several ceilings the lowest; one in another currency comes first, since it refuses.

@@ -6,40 +6,27 @@ import org.comptoir.engine.money.Money;
 import org.comptoir.ordering.Refused;
 
 /// What an order takes of a counter, and the ceiling it may not pass; without a ceiling it counts
-/// where a counter exists already. `counted` says that the counter holds the amount by now.
-public record Claim(CounterKey key, Money amount, Optional<Money> limit, boolean counted) {
-    static Claim on(CounterKey key, Money amount, Optional<Money> limit) {
-        return new Claim(key, amount, limit, false);
-    }
-
+/// where a counter exists already.
+public record Claim(CounterKey key, Money amount, Optional<Money> limit) {
     /// A use of a number that may be used so often.
     static Claim use(CounterKey key, Optional<Money> limit) {
-        return on(key, one(key), limit);
+        return new Claim(key, one(key), limit);
     }
 
     static Money one(CounterKey uses) {
         return Money.of("1", uses.currency());
     }
 
-    /// The same of an order that has been counted.
-    Claim again() {
-        return new Claim(key, amount, limit, true);
-    }
-
-    /// Why the counter has no room for it, if so.
+    /// Why the counter has no room for it beside what others use, if so.
     Optional<Refused> obstacle(Money used) {
-        return limit.filter(ceiling -> left(ceiling, used).compareTo(amount) < 0)
-                .map(ceiling -> refused(left(ceiling, used)));
+        return limit.map(ceiling -> ceiling.minus(used))
+                .filter(left -> left.compareTo(amount) < 0)
+                .map(this::refused);
     }
 
     /// Why the ceiling says nothing of this currency, if so.
     Optional<Refused> otherCurrency() {
         return limit.filter(it -> !it.currency().equals(amount.currency())).map(this::foreign);
-    }
-
-    private Money left(Money ceiling, Money used) {
-        var before = counted ? used.minus(amount) : used;
-        return ceiling.minus(before);
     }
 
     private Refused refused(Money room) {

@@ -65,7 +65,17 @@ class CounterRows {
                 .map(used -> Money.of(used, key.currency()));
     }
 
-    /// Makes the counter unless it is there, with the orders before it counted in.
+    /// Until the transaction ends, keeps others from making a missing counter; `alone`, also from
+    /// relying on it that there is none.
+    void guard(CounterKey key, boolean alone) {
+        var lock = alone ? "pg_advisory_xact_lock" : "pg_advisory_xact_lock_shared";
+        jdbc.sql("select " + lock + "(hashtextextended(:key, 0))")
+                .param("key", key.toString())
+                .query((_, _) -> true)
+                .list();
+    }
+
+    /// Makes the counter unless it is there, with the orders before it, which are held, counted in.
     void open(CounterKey key) {
         var id = Ids.next();
         var sql =

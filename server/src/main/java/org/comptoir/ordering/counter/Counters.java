@@ -1,13 +1,19 @@
 package org.comptoir.ordering.counter;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.comptoir.engine.money.Money;
 import org.comptoir.ordering.OrderId;
 import org.comptoir.ordering.Refused;
+import org.comptoir.trading.AccountId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,28 +49,40 @@ public class Counters {
     /// Locks the counters of a purchase, and says whether all of them have room for it. Nothing has
     /// changed before [#take] counts it.
     public Room room(Purchase purchase) {
-        return room(purchase, false);
+        return room(purchase, this::prepare, this::opened);
     }
 
-    /// Why an order that has been counted has no room any more, if so: its ceilings may have come
-    /// down since.
-    public Optional<Refused> obstacleToApproval(Purchase purchase) {
-        return room(purchase, true).refusal();
+    /// The same of a locked order that waits for approval: what it holds is its own, and what is to
+    /// be taken is what it does not hold yet. A ceiling may have come, or come down, since.
+    public Room room(Purchase purchase, OrderId order) {
+        var held =
+                rows.held(order).stream()
+                        .collect(toMap(CounterRows.Held::key, CounterRows.Held::amount));
+        var room = room(purchase, _ -> {}, claim -> usedByOthers(claim, order, held));
+        var missing =
+                room.claims().stream().filter(claim -> !held.containsKey(claim.key())).toList();
+        return new Room(room.refusal(), missing);
     }
 
-    private Room room(Purchase purchase, boolean counted) {
-        var credit = purchase.payer().flatMap(credits::share);
-        if (credit.filter(CreditLine::isClosed).isPresent()) {
+    private Room room(
+            Purchase purchase,
+            Consumer<List<Claim>> preparation,
+            Function<Claim, Optional<Money>> standing) {
+        var credit = purchase.payer().flatMap(it -> credits.share(it.account()));
+        boolean suspended = purchase.payer().filter(it -> !it.active()).isPresent();
+        if (credit.filter(line -> suspended || line.isClosed()).isPresent()) {
             return Room.none(Refused.of("credit-line-closed").at("payment"));
         }
         var claims = new Ceilings(purchase, credit).claims();
-        open(claims);
+        var foreign = claims.stream().flatMap(it -> it.otherCurrency().stream()).findFirst();
+        if (foreign.isPresent()) {
+            return Room.none(foreign.get());
+        }
+        preparation.accept(claims);
         var taken = new ArrayList<Claim>();
         for (var claim : claims) {
-            var used = rows.lock(claim.key());
-            var refusal =
-                    claim.otherCurrency()
-                            .or(() -> used.flatMap((counted ? claim.again() : claim)::obstacle));
+            var used = standing.apply(claim);
+            var refusal = used.flatMap(claim::obstacle);
             if (refusal.isPresent()) {
                 return Room.none(refusal.get());
             }
@@ -73,13 +91,53 @@ public class Counters {
         return new Room(Optional.empty(), taken);
     }
 
-    /// Makes the counters of ceilings that have none yet, before any is locked: this may wait for
-    /// cancellations, and those for counters.
-    private void open(List<Claim> claims) {
-        claims.stream()
-                .filter(claim -> claim.limit().isPresent() && claim.otherCurrency().isEmpty())
-                .filter(claim -> rows.used(claim.key()).isEmpty())
-                .forEach(claim -> rows.open(claim.key()));
+    /// Before any counter is locked, sees to it that those which are missing stay so, or are this
+    /// purchase’s to make. The orders before them come first too, since whoever cancels one holds
+    /// it when he comes to the counters.
+    private void prepare(List<Claim> claims) {
+        for (var claim : claims) {
+            if (rows.used(claim.key()).isEmpty()) {
+                rows.guard(claim.key(), claim.limit().isPresent());
+            }
+        }
+        for (var claim : claims) {
+            if (claim.limit().isPresent() && rows.used(claim.key()).isEmpty()) {
+                earlier.hold(claim.key());
+            }
+        }
+    }
+
+    /// How far the counter of a claim stands, locked; one with a ceiling is made where it is
+    /// missing.
+    private Optional<Money> opened(Claim claim) {
+        var used = rows.lock(claim.key());
+        if (used.isPresent() || claim.limit().isEmpty()) {
+            return used;
+        }
+        rows.open(claim.key());
+        return rows.lock(claim.key());
+    }
+
+    /// The same without what the order holds. A missing counter is left to the next purchase, which
+    /// finds this order before it; but credit knows no order before it.
+    private Optional<Money> usedByOthers(Claim claim, OrderId order, Map<CounterKey, Money> held) {
+        var key = claim.key();
+        if (key.kind() == CounterKey.Kind.CREDIT) {
+            rows.open(key);
+        }
+        var own = held.getOrDefault(key, Money.zero(key.currency()));
+        return rows.lock(key)
+                .map(used -> used.minus(own))
+                .or(() -> claim.limit().map(_ -> earlier.sumWithout(key, order)));
+    }
+
+    /// Whose credit line an order draws on, if any.
+    public Optional<AccountId> creditOf(OrderId order) {
+        return rows.held(order).stream()
+                .map(CounterRows.Held::key)
+                .filter(key -> key.kind() == CounterKey.Kind.CREDIT)
+                .map(key -> new AccountId(key.owner()))
+                .findFirst();
     }
 
     /// Counts a purchase that has room, as the order it has become.

@@ -74,16 +74,23 @@ public class CreditLines {
         var present = read(wanted.account(), " for update");
         int version = present.map(CreditLine::version).orElse(0);
         if (seen.isPresent() && seen.getAsInt() != version) {
-            throw Problem.of(Problem.Kind.OUTDATED, "outdated", version);
+            throw outdated(wanted.account());
         }
         present.ifPresent(line -> requireCurrency(line, wanted));
-        write(wanted);
+        if (!write(wanted, version)) {
+            throw outdated(wanted.account());
+        }
         audit.record(
                 actor,
                 "save-credit-line",
                 "account " + wanted.account(),
                 Map.of("limit", wanted.limit().toString(), "state", wanted.state().code()));
         return find(wanted.account()).orElseThrow();
+    }
+
+    private Problem outdated(AccountId account) {
+        int version = find(account).map(CreditLine::version).orElse(0);
+        return Problem.of(Problem.Kind.OUTDATED, "outdated", version);
     }
 
     private void requireCurrency(CreditLine present, CreditLine wanted) {
@@ -94,22 +101,27 @@ public class CreditLines {
         }
     }
 
-    private void write(CreditLine line) {
-        jdbc.sql(
-                        """
-                        insert into credit_line (account, currency, credit_limit, state, updated_at, version)
-                        values (:account, :currency, :limit, :state, :now, 1)
-                        on conflict (account) do update set
-                            currency = excluded.currency, credit_limit = excluded.credit_limit,
-                            state = excluded.state, updated_at = excluded.updated_at,
-                            version = credit_line.version + 1
-                        """)
-                .param("account", line.account().value())
-                .param("currency", line.limit().currency().getCurrencyCode())
-                .param("limit", line.limit().amount())
-                .param("state", line.state().code())
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+    /// Writes the line over that version; not if another has opened it meanwhile.
+    private boolean write(CreditLine line, int version) {
+        int rows =
+                jdbc.sql(
+                                """
+                                insert into credit_line (account, currency, credit_limit, state, updated_at, version)
+                                values (:account, :currency, :limit, :state, :now, 1)
+                                on conflict (account) do update set
+                                    currency = excluded.currency, credit_limit = excluded.credit_limit,
+                                    state = excluded.state, updated_at = excluded.updated_at,
+                                    version = credit_line.version + 1
+                                where credit_line.version = :version
+                                """)
+                        .param("account", line.account().value())
+                        .param("currency", line.limit().currency().getCurrencyCode())
+                        .param("limit", line.limit().amount())
+                        .param("state", line.state().code())
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("version", version)
+                        .update();
+        return rows == 1;
     }
 
     /// Enters what the customer has paid: that much of the line is free again.

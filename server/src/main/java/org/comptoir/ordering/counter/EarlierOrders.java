@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.comptoir.engine.money.Money;
+import org.comptoir.ordering.OrderId;
+import org.comptoir.ordering.OrderState;
 import org.comptoir.trading.Contracts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -14,7 +17,7 @@ import org.springframework.stereotype.Component;
 /// What was ordered before there was a counter: a ceiling counts it all, however late it comes.
 @Component
 class EarlierOrders {
-    private static final String LIVE = " and o.state in ('pending-approval', 'placed') ";
+    private static final String LIVE = " and o.state = any(:live) ";
 
     private final JdbcClient jdbc;
     private final Contracts contracts;
@@ -24,14 +27,24 @@ class EarlierOrders {
         this.contracts = contracts;
     }
 
-    /// Enters them into a counter that was just made; a cancellation under way is waited for.
+    /// Keeps them as they are until the transaction ends; a cancellation under way is waited for.
+    void hold(CounterKey key) {
+        if (key.kind() != CounterKey.Kind.CREDIT) {
+            jdbc.sql(orders(key.kind()) + " order by o.id for share of o")
+                    .params(parameters(key))
+                    .query((_, _) -> true)
+                    .list();
+        }
+    }
+
+    /// Enters them, once they are held, into a counter that was just made.
     void enter(UUID counter, CounterKey key) {
         if (key.kind() != CounterKey.Kind.CREDIT) {
             asked(
                             """
                             insert into order_counter_entry (counter, order_id, amount, reason, at, actor)
                             select :counter, id, amount, 'reserved', placed_at, buyer_name
-                            from (%s for share of o) earlier
+                            from (%s) earlier
                             """,
                             key)
                     .param("counter", counter)
@@ -41,14 +54,15 @@ class EarlierOrders {
 
     /// What they come to.
     Money sum(CounterKey key) {
-        if (key.kind() == CounterKey.Kind.CREDIT) {
-            return Money.zero(key.currency());
-        }
-        var sum =
-                asked("select coalesce(sum(amount), 0) from (%s) earlier", key)
-                        .query(BigDecimal.class)
-                        .single();
-        return Money.of(sum, key.currency());
+        return key.kind() == CounterKey.Kind.CREDIT
+                ? Money.zero(key.currency())
+                : sum(asked("select coalesce(sum(amount), 0) from (%s) earlier", key), key);
+    }
+
+    /// What all but one of them come to.
+    Money sumWithout(CounterKey key, OrderId order) {
+        var sql = "select coalesce(sum(amount), 0) from (%s) earlier where id <> :order";
+        return sum(asked(sql, key).param("order", order.value()), key);
     }
 
     /// What those placed between two instants come to.
@@ -58,21 +72,28 @@ class EarlierOrders {
                 select coalesce(sum(amount), 0) from (%s) earlier
                 where placed_at >= :from and placed_at < :until
                 """;
-        var sum =
+        return sum(
                 asked(sql, key)
                         .param("from", from.atOffset(ZoneOffset.UTC))
-                        .param("until", until.atOffset(ZoneOffset.UTC))
-                        .query(BigDecimal.class)
-                        .single();
-        return Money.of(sum, key.currency());
+                        .param("until", until.atOffset(ZoneOffset.UTC)),
+                key);
+    }
+
+    private static Money sum(StatementSpec sql, CounterKey key) {
+        return Money.of(sql.query(BigDecimal.class).single(), key.currency());
     }
 
     private StatementSpec asked(String sql, CounterKey key) {
-        return jdbc.sql(sql.formatted(orders(key.kind())))
-                .param("owner", key.owner())
-                .param("name", key.name())
-                .param("currency", key.currency().getCurrencyCode())
-                .param("contracts", family(key).toArray(UUID[]::new));
+        return jdbc.sql(sql.formatted(orders(key.kind()))).params(parameters(key));
+    }
+
+    private Map<String, Object> parameters(CounterKey key) {
+        return Map.of(
+                "owner", key.owner(),
+                "name", key.name(),
+                "currency", key.currency().getCurrencyCode(),
+                "contracts", family(key).toArray(UUID[]::new),
+                "live", OrderState.counting());
     }
 
     private static String orders(CounterKey.Kind kind) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.comptoir.engine.money.Money;
+import org.comptoir.ordering.OrderState;
 import org.comptoir.platform.Cursor;
 import org.comptoir.platform.Slice;
 import org.comptoir.trading.AccountId;
@@ -29,7 +30,7 @@ public class NumberReport {
                        count(*) as orders
                 from customer_order
                 where account = :account and purchase_order_number <> ''
-                  and state in ('pending-approval', 'placed')
+                  and state = any(:live)
                 group by purchase_order_number, currency),
             line as (
                 select * from used
@@ -75,6 +76,7 @@ public class NumberReport {
                         .param("known", known(terms, it -> it.number().orElseThrow()))
                         .param("currencies", known(terms, NumberReport::currency))
                         .param("account", account.value())
+                        .param("live", OrderState.counting())
                         .param("number", after[0].replace("\0", ""))
                         .param("currency", after.length > 1 ? after[1].replace("\0", "") : "")
                         .param("limit", limit + 1)

@@ -8,12 +8,15 @@ import org.comptoir.trading.AccountId;
 import org.comptoir.trading.Conditions;
 
 /// An order as far as counters ask: its parts by contract, its purchase-order number, and the total
-/// that is owed. `payer` is the account whose credit line pays, where one does.
+/// that is owed. `payer` is whose credit line pays, where one does.
 public record Purchase(
-        Store store, List<Part> parts, String number, Optional<AccountId> payer, Money total) {
+        Store store, List<Part> parts, String number, Optional<Payer> payer, Money total) {
     public Purchase {
         parts = List.copyOf(parts);
     }
+
+    /// An account that pays on its credit line; one that is not active pays nothing.
+    public record Payer(AccountId account, boolean active) {}
 
     /// The goods, net of tax, bought under one contract.
     public record Part(Conditions conditions, Money goods) {}

@@ -1,31 +1,28 @@
 package org.comptoir.ordering.order;
 
-import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.comptoir.engine.money.Money;
 import org.comptoir.engine.policy.payment.PaymentCommand;
 import org.comptoir.members.Actor;
-import org.comptoir.members.Members;
-import org.comptoir.members.UserId;
 import org.comptoir.ordering.CheckoutView;
 import org.comptoir.ordering.Order;
-import org.comptoir.ordering.OrderLine;
 import org.comptoir.ordering.Refused;
 import org.comptoir.ordering.cart.PricedCart;
 import org.comptoir.ordering.counter.CounterKey;
 import org.comptoir.ordering.counter.Counters;
 import org.comptoir.ordering.counter.CreditLines;
 import org.comptoir.ordering.counter.Purchase;
+import org.comptoir.ordering.counter.Purchase.Payer;
 import org.comptoir.platform.LockFailures;
 import org.comptoir.stores.Feature;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.AccountId;
 import org.comptoir.trading.Conditions;
-import org.comptoir.trading.ContractConditions;
-import org.comptoir.trading.ContractId;
 import org.comptoir.trading.Entitlements;
 import org.comptoir.trading.PaymentChoice;
 import org.springframework.dao.DataAccessException;
@@ -37,31 +34,22 @@ import org.springframework.stereotype.Component;
 public class Reservations {
     private final Counters counters;
     private final CreditLines credits;
-    private final ContractConditions conditions;
     private final Entitlements entitlements;
-    private final Members members;
-    private final Clock clock;
 
-    Reservations(
-            Counters counters,
-            CreditLines credits,
-            ContractConditions conditions,
-            Entitlements entitlements,
-            Members members,
-            Clock clock) {
+    Reservations(Counters counters, CreditLines credits, Entitlements entitlements) {
         this.counters = counters;
         this.credits = credits;
-        this.conditions = conditions;
         this.entitlements = entitlements;
-        this.members = members;
-        this.clock = clock;
     }
 
-    /// Whether the counters of an order have room for it; another order under the same ceilings is
-    /// waited for, five seconds at most.
     Counters.Room room(Submission submission) {
+        return waited(() -> counters.room(purchase(submission)));
+    }
+
+    /// Another order under the same ceilings is waited for, five seconds at most.
+    private static Counters.Room waited(Supplier<Counters.Room> room) {
         try {
-            return counters.room(purchase(submission));
+            return room.get();
         } catch (DataAccessException failure) {
             throw LockFailures.problemOf(failure).map(RuntimeException.class::cast).orElse(failure);
         }
@@ -84,34 +72,33 @@ public class Reservations {
         counters.take(room, order.id(), actor.displayName());
     }
 
-    /// Why a waiting order has no room any more, if so. Its buyer’s terms count, as they are now.
-    public Optional<Refused> obstacleToApproval(Store store, Actor approver, Order order) {
-        var buyer = members.actorOf(new UserId(order.buyer().id())).orElse(approver);
-        var parts =
-                order.lines().stream()
-                        .map(line -> line.contract().id())
-                        .distinct()
-                        .map(contract -> part(store, buyer, order, new ContractId(contract)))
-                        .toList();
-        return counters.obstacleToApproval(
+    /// Takes for a waiting order, bought in these parts, what it does not hold yet; or says why it
+    /// has no room any more.
+    Optional<Refused> renew(
+            Store store, Actor buyer, Actor approver, Order order, List<Purchase.Part> parts) {
+        var purchase =
                 new Purchase(
                         store,
                         parts,
                         order.terms().purchaseOrderNumber(),
-                        payment(parts, order)
-                                .filter(Reservations::isCredit)
-                                .flatMap(_ -> payer(store, buyer, order.buyer().account())),
-                        order.figures().total()));
+                        payer(store, buyer, order, parts),
+                        order.figures().total());
+        var room = waited(() -> counters.room(purchase, order.id()));
+        if (room.refusal().isEmpty()) {
+            take(room, order, approver);
+        }
+        return room.refusal();
     }
 
-    private Purchase.Part part(Store store, Actor buyer, Order order, ContractId contract) {
-        var goods =
-                order.lines().stream()
-                        .filter(line -> line.contract().id().equals(contract.value()))
-                        .map(OrderLine::price)
-                        .map(OrderLine.Price::amount)
-                        .reduce(Money.zero(order.figures().goods().currency()), Money::plus);
-        return new Purchase.Part(conditions.of(buyer, store, contract, clock.instant()), goods);
+    /// An order stays with the credit line it draws on.
+    private Optional<Payer> payer(
+            Store store, Actor buyer, Order order, List<Purchase.Part> parts) {
+        return counters.creditOf(order.id())
+                .map(it -> payer(store, it))
+                .or(() ->
+                        payment(parts, order)
+                                .filter(Reservations::isCredit)
+                                .flatMap(_ -> payer(store, buyer, order.buyer().account())));
     }
 
     private static Optional<PaymentChoice> payment(List<Purchase.Part> parts, Order order) {
@@ -126,13 +113,19 @@ public class Reservations {
     }
 
     /// Whose credit line pays: that of the order’s account, else of the nearest of the buyer’s
-    /// accounts that has one.
-    private Optional<AccountId> payer(Store store, Actor buyer, Optional<UUID> account) {
+    /// accounts that has one, active ones first.
+    private Optional<Payer> payer(Store store, Actor buyer, Optional<UUID> account) {
         return account.map(AccountId::new)
+                .map(it -> payer(store, it))
                 .or(() ->
                         entitlements.accounts(buyer, store).stream()
                                 .filter(it -> credits.find(it).isPresent())
-                                .findFirst());
+                                .map(it -> payer(store, it))
+                                .min(Comparator.comparing(it -> !it.active())));
+    }
+
+    private Payer payer(Store store, AccountId account) {
+        return new Payer(account, entitlements.isActive(account, store));
     }
 
     /// Gives back what an order held.
@@ -171,9 +164,15 @@ public class Reservations {
             return Optional.empty();
         }
         var account = cart.inUse().stream().flatMap(deal -> deal.account().stream()).findFirst();
-        return payer(cart.deals().store(), buyer, account)
-                .flatMap(credits::find)
+        return payer(cart.deals().store(), buyer, account).flatMap(this::credit);
+    }
+
+    private Optional<CheckoutView.Credit> credit(Payer payer) {
+        return credits.find(payer.account())
                 .map(line ->
-                        new CheckoutView.Credit(line.limit(), credits.used(line), line.isClosed()));
+                        new CheckoutView.Credit(
+                                line.limit(),
+                                credits.used(line),
+                                line.isClosed() || !payer.active()));
     }
 }
