@@ -1,7 +1,7 @@
 package org.comptoir.trading;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -115,26 +115,44 @@ public class Policies {
     }
 
     /// What the policy does, in sequence: its commands, or the one its type uses by default, each
-    /// with the parameters in force. Refuses a command nobody knows.
+    /// with the parameters in force. Refuses a command nobody knows. A type that does not combine
+    /// takes a command named several times as one, with the parameters of all (docs/rules.md §4).
     public List<Operation> operations(BusinessPolicy policy, Parameters term) {
-        var operations = new LinkedHashSet<Operation>();
-        for (var command : policy.commands()) {
-            var own = Parameters.parse(command.properties(), Origin.COMMAND);
-            operations.add(
-                    new Operation(
-                            command(policy, command.name()),
-                            Parameters.merge(term, own, policy.parameters())));
+        var written =
+                policy.commands().stream()
+                        .map(it ->
+                                new Operation(
+                                        command(policy, it.name()),
+                                        Parameters.parse(it.properties(), Origin.COMMAND)))
+                        .toList();
+        if (written.isEmpty()) {
+            written =
+                    commands.defaultOf(policy.type()).stream()
+                            .map(it -> new Operation(it, Parameters.NONE))
+                            .toList();
         }
-        if (operations.isEmpty()) {
-            commands.defaultOf(policy.type())
-                    .map(it -> new Operation(it, byDefault(policy, term)))
-                    .ifPresent(operations::add);
-        }
-        return List.copyOf(operations);
+        return (policy.type().combines() ? written : united(written))
+                .stream()
+                        .map(it ->
+                                new Operation(
+                                        it.command(),
+                                        Parameters.merge(
+                                                term, it.parameters(), policy.parameters())))
+                        .toList();
     }
 
-    private static Parameters byDefault(BusinessPolicy policy, Parameters term) {
-        return Parameters.merge(term, Parameters.NONE, policy.parameters());
+    /// Each command once, with all its parameters; of one written twice the first counts.
+    private static List<Operation> united(List<Operation> written) {
+        var united = new LinkedHashMap<PolicyCommand<?>, Parameters>();
+        for (var it : written) {
+            united.merge(
+                    it.command(),
+                    it.parameters(),
+                    (first, next) -> Parameters.merge(first, Parameters.NONE, next));
+        }
+        return united.entrySet().stream()
+                .map(it -> new Operation(it.getKey(), it.getValue()))
+                .toList();
     }
 
     private PolicyCommand<?> command(BusinessPolicy policy, String name) {

@@ -89,6 +89,22 @@ class LoadADataFolderTests {
         }
     }
 
+    @Test
+    void aPolicyThatEndsBeforeItStartsIsNamed() throws Exception {
+        var store = Files.readString(Path.of("../samples/tooltech/store.yaml"));
+        var policies =
+                """
+                - name: Backwards
+                  type: Payment
+                  start: 2026-02-01
+                  end: 2026-01-01
+                """;
+        var folder = new FolderOfTexts(Map.of("store.yaml", store, "policies.yaml", policies));
+        var answer = finished(admin.zip("/load?mode=plan", zip(folder)));
+        assertThat(answer.text("/problems/0/code")).isEqualTo("bad-policy-dates");
+        assertThat(answer.at("/problems/0/line").asInt()).isEqualTo(4);
+    }
+
     private Rest.Answer plan(Rest loader, String storeFile) throws InterruptedException {
         var folder = new FolderOfTexts(Map.of("store.yaml", storeFile));
         return finished(loader.zip("/load?mode=plan", zip(folder)));

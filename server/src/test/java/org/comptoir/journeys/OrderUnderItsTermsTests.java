@@ -41,8 +41,12 @@ class OrderUnderItsTermsTests {
         tess = Rest.signedIn(port, "t.cole", "tooltech-buyer-2026");
         manager = Rest.signedIn(port, "h.ward", "tooltech-manager-2026");
         tess.delete(CART).expect(200);
+        deploy(file());
+    }
+
+    private void deploy(String file) {
         var report =
-                manager.xml(STORE + "/contracts/import?mode=apply&as=active", file()).expect(200);
+                manager.xml(STORE + "/contracts/import?mode=apply&as=active", file).expect(200);
         assertThat(report.at("/problems")).isEmpty();
         contract = report.text("/contracts/0/id");
     }
@@ -89,6 +93,39 @@ class OrderUnderItsTermsTests {
         assertThat(ground.text("/cart/version")).isEqualTo(parcel.text("/version"));
         assertThat(ground.at("/shipping").toString())
                 .contains("\"amount\":\"3.75\"", "\"amount\":\"7.50\"");
+    }
+
+    @Test
+    void aPolicyThatSellsIsChangedByWhoeverApprovesContracts() {
+        var seller = Rest.signedIn(port, "m.devos", "tooltech-seller-2026");
+        var made = seller.post(STORE + "/policies", charge("flat_EUR=5")).expect(201);
+        var address = STORE + "/policies/" + made.text("/id");
+        seller.put(address, charge("flat_EUR=6")).expect(200);
+        cancelTheContract();
+        deploy(file().replace("ToolTechShippingCharge", "Charge that sells"));
+        var refused = seller.put(address, charge("flat_EUR=0")).expect(403);
+        assertThat(refused.text("/code")).isEqualTo("policy-needs-approver");
+        assertThat(seller.get(address).text("/policy/properties")).isEqualTo("flat_EUR=6");
+        manager.put(address, charge("flat_EUR=7")).expect(200);
+        var ending = new HashMap<>(charge("flat_EUR=7"));
+        ending.put("end", "2099-01-01T00:00:00Z");
+        assertThat(manager.put(address, ending).expect(422).text("/code"))
+                .isEqualTo("policy-ends-first");
+    }
+
+    private static Map<String, Object> charge(String properties) {
+        return Map.of(
+                "type", "ShippingCharge", "name", "Charge that sells", "properties", properties);
+    }
+
+    @Test
+    void aNearerPolicyOfTheSameNameIsSuchAChange() {
+        cancelTheContract();
+        deploy(file().replace("ToolTechShippingCharge", "StandardShippingChargeBySeller"));
+        var seller = Rest.signedIn(port, "m.devos", "tooltech-seller-2026");
+        var nearer = Map.of("type", "ShippingCharge", "name", "StandardShippingChargeBySeller");
+        assertThat(seller.post(STORE + "/policies", nearer).expect(403).text("/code"))
+                .isEqualTo("policy-needs-approver");
     }
 
     @Test

@@ -195,7 +195,11 @@ class ConditionsIntegrationTests {
 
     private static Charge charge(Conditions terms, String goods) {
         var shipment =
-                new Shipment(Currency.getInstance("EUR"), new BigDecimal(goods), BigDecimal.ONE, 1);
+                new Shipment(
+                        Currency.getInstance("EUR"),
+                        new BigDecimal(goods),
+                        Optional.of(BigDecimal.ONE),
+                        1);
         return terms.shippingCharges().charge(shipment).orElseThrow();
     }
 

@@ -8,7 +8,7 @@ import org.comptoir.trading.plugin.TestJars;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// A database of its own for the store Northwind, and the plug-in of the tutorial.
+/// A database of its own for the store Northwind, the plug-in of the tutorial and one of moods.
 class NorthwindDatabase extends SamplesDatabase {
     NorthwindDatabase() {
         super("northwind");
@@ -20,6 +20,7 @@ class NorthwindDatabase extends SamplesDatabase {
         try {
             var plugins = Files.createTempDirectory("northwind-plugins");
             TestJars.volumeDiscount(plugins);
+            TestJars.moody(plugins);
             TestPropertyValues.of("comptoir.plugins=" + plugins).applyTo(context);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

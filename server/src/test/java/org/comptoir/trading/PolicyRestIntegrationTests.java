@@ -5,18 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 @NorthwindStore
 class PolicyRestIntegrationTests {
     private static final String POLICIES = "/policies";
 
     @LocalServerPort int port;
+    @Autowired JdbcClient jdbc;
     NorthwindApi seller = NorthwindApi.guest(0);
     NorthwindApi admin = seller;
 
@@ -65,6 +70,76 @@ class PolicyRestIntegrationTests {
         seller.delete(address).expect(204);
         seller.get(address).expect(404);
         seller.delete(address).expect(404);
+    }
+
+    @Test
+    void aCommandNamedSeveralTimesAddsUpOrIsOne() {
+        var perUnit = Map.of("name", "per-unit", "properties", "perUnit_EUR=1");
+        var sum =
+                seller.post(
+                                POLICIES,
+                                Map.of(
+                                        "type",
+                                        "ShippingCharge",
+                                        "name",
+                                        "Twice per unit",
+                                        "commands",
+                                        List.of(perUnit, perUnit)))
+                        .expect(201);
+        assertThat(operations(sum.text("/id"))).hasSize(2);
+        var ancestors = "com.ibm.commerce.payment.commands.";
+        var card =
+                seller.post(
+                                POLICIES,
+                                Map.of(
+                                        "type",
+                                        "Payment",
+                                        "name",
+                                        "Card in steps",
+                                        "commands",
+                                        List.of(
+                                                Map.of(
+                                                        "name",
+                                                        ancestors + "DoPaymentMPFCmdImpl",
+                                                        "properties",
+                                                        "brand=first"),
+                                                Map.of(
+                                                        "name",
+                                                        ancestors + "DoDepositPolicyCmdImpl",
+                                                        "properties",
+                                                        "brand=second&step=deposit"))))
+                        .expect(201);
+        assertThat(operations(card.text("/id")))
+                .singleElement()
+                .satisfies(it ->
+                        assertThat(it.at("/parameters").toString())
+                                .contains("first", "deposit")
+                                .doesNotContain("second"));
+        for (var made : List.of(sum, card)) {
+            seller.delete(POLICIES + "/" + made.text("/id")).expect(204);
+        }
+    }
+
+    private List<JsonNode> operations(String id) {
+        var operations = seller.get(POLICIES + "/" + id).expect(200).at("/operations");
+        return List.copyOf(operations.values());
+    }
+
+    @Test
+    void aPolicyWhoseCommandIsGoneIsShownWithTheReason() {
+        var made = seller.post(POLICIES, charge("Gone", "flat_EUR=5")).expect(201);
+        jdbc.sql("update business_policy set commands = cast(:commands as jsonb) where id = :id")
+                .param("commands", "[{\"name\": \"of-a-plug-in\", \"properties\": \"\"}]")
+                .param("id", UUID.fromString(made.text("/id")))
+                .update();
+        var other = seller.post(POLICIES, charge("Read again", "")).expect(201);
+        var gone = seller.get(POLICIES + "/" + made.text("/id")).expect(200);
+        assertThat(gone.text("/problem")).contains("of-a-plug-in");
+        assertThat(gone.text("/policy/commands/0/name")).isEqualTo("of-a-plug-in");
+        assertThat(gone.at("/operations").size()).isZero();
+        for (var policy : List.of(made, other)) {
+            seller.delete(POLICIES + "/" + policy.text("/id")).expect(204);
+        }
     }
 
     private static Map<String, Object> charge(String name, String properties) {

@@ -6,12 +6,14 @@ import static org.comptoir.trading.Northwind.contract;
 import static org.comptoir.trading.Northwind.master;
 
 import java.math.BigDecimal;
+import java.sql.Types;
 import java.time.Clock;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.comptoir.catalog.Catalogs;
 import org.comptoir.engine.policy.ShippingChargeCommand.BySeller;
 import org.comptoir.engine.policy.ShippingChargeCommand.Charge;
 import org.comptoir.engine.policy.ShippingChargeCommand.Shipment;
@@ -21,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// What refers to a policy, and what a policy does to prices and charges.
 @NorthwindStore
@@ -33,6 +37,9 @@ class PolicyUseIntegrationTests {
     @Autowired Northwind northwind;
     @Autowired ContractConditions conditions;
     @Autowired Clock clock;
+    @Autowired Catalogs catalogs;
+    @Autowired JdbcClient jdbc;
+    @Autowired TransactionTemplate transaction;
     NorthwindApi seller = NorthwindApi.guest(0);
     NorthwindApi admin = seller;
 
@@ -140,10 +147,10 @@ class PolicyUseIntegrationTests {
                                         List.of(Map.of("name", "volume-discount"))))
                         .expect(201);
         var list = admin.get("/api/v1/plugins").expect(200);
-        assertThat(list.text("/items/0/file")).isEqualTo("volume-discount.jar");
-        assertThat(list.text("/items/0/version")).isEqualTo("1.2");
-        assertThat(list.text("/items/0/state")).isEqualTo("working");
-        assertThat(list.text("/items/0/commands/0/command")).isEqualTo("volume-discount");
+        assertThat(list.text("/items/1/file")).isEqualTo("volume-discount.jar");
+        assertThat(list.text("/items/1/version")).isEqualTo("1.2");
+        assertThat(list.text("/items/1/state")).isEqualTo("working");
+        assertThat(list.text("/items/1/commands/0/command")).isEqualTo("volume-discount");
         var wrong = Map.of("properties", "perUnit_EUR=0.80&from_1=10");
         assertThat(
                         seller.put(POLICIES + "/" + made.text("/id"), volume(wrong))
@@ -164,11 +171,58 @@ class PolicyUseIntegrationTests {
 
     private Optional<Charge> charge(String contract) {
         var keller = northwind.actor("b.keller");
-        var ten = new Shipment(Currency.getInstance("EUR"), BigDecimal.TEN, BigDecimal.ONE, 10);
+        var ten = new Shipment(Currency.getInstance("EUR"), BigDecimal.TEN, Optional.empty(), 10);
         return conditions
                 .of(keller, northwind.store(), northwind.id(contract), clock.instant())
                 .shippingCharges()
                 .charge(ten);
+    }
+
+    @Test
+    void anArticleOfUnknownWeightHasNoChargeByWeight() {
+        var byWeight =
+                Map.of(
+                        "type",
+                        "ShippingCharge",
+                        "name",
+                        "By weight",
+                        "properties",
+                        "kilograms_1=5&charge_1=EUR5&default=EUR9",
+                        "commands",
+                        List.of(Map.of("name", "weight-bands")));
+        seller.post(POLICIES, byWeight).expect(201);
+        var xml = contract("Charged by weight", BIRCH, master("0"));
+        assertThat(
+                        northwind
+                                .take(xml.replace(STANDARD, own("By weight")), ContractState.ACTIVE)
+                                .problems())
+                .isEmpty();
+        var keller = NorthwindApi.signedIn(port, "b.keller", "northwind-buyer-2026");
+        keller.delete("/cart").expect(200);
+        for (var part : List.of("NW-4410", "NW-4420")) {
+            keller.post("/cart/items", Map.of("partNumber", part, "quantity", 1)).expect(201);
+        }
+        var weight =
+                jdbc.sql("select weight from product where part_number = 'NW-4420'")
+                        .query(BigDecimal.class)
+                        .single();
+        weigh(Optional.empty());
+        assertThat(keller.get(CART).expect(200).at("/totals/shipping").isNull()).isTrue();
+        weigh(Optional.of(weight));
+        assertThat(keller.get(CART).expect(200).text("/totals/shipping/amount")).isEqualTo("5.00");
+        keller.delete("/cart").expect(200);
+    }
+
+    private static final String CART = "/cart?shippingMode=GroundFreight";
+
+    /// Says what one of the articles weighs, as a load of the catalogue would.
+    private void weigh(Optional<BigDecimal> kilograms) {
+        transaction.executeWithoutResult(_ -> {
+            jdbc.sql("update product set weight = :weight where part_number = 'NW-4420'")
+                    .param("weight", kilograms.orElse(null), Types.NUMERIC)
+                    .update();
+            catalogs.changed(northwind.store().id());
+        });
     }
 
     private static Map<String, Object> volume(Map<String, String> more) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ShippingChargesTests {
     private static final Shipment SHIPMENT =
-            new Shipment(Currency.getInstance("EUR"), BigDecimal.TEN, BigDecimal.ONE, 1);
+            new Shipment(Currency.getInstance("EUR"), BigDecimal.TEN, Optional.empty(), 1);
 
     @Test
     void aCommandThatFailsGivesNoCharge() {

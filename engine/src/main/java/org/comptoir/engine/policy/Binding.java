@@ -80,12 +80,19 @@ final class Binding<P extends Record> {
                         valueType instanceof ParameterizedType
                                 ? list(entries, argumentOf(valueType, 0))
                                 : single(entries, valueType);
-                if (key != null && value != null) {
-                    values.put(key, value);
+                if (key != null && value != null && values.put(key, value) != null) {
+                    problems.add(twice(entries.getFirst(), prefix(component) + key));
                 }
             }
         }
         return values;
+    }
+
+    private static Problem twice(Entry entry, String same) {
+        return new Problem(
+                entry.name(),
+                entry.value(),
+                "parameter '%s' is the same as '%s'; keep one".formatted(entry.name(), same));
     }
 
     private List<Object> list(List<Entry> entries, Type valueType) {

@@ -1,5 +1,7 @@
 package org.comptoir.engine.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 
 /// Decides how an invoice looks.
@@ -26,6 +28,10 @@ public interface InvoiceFormatCommand<P extends Record> extends PolicyCommand<P>
 
     /// Pages to print.
     record Pdf(Paper paper) implements Layout {
+        public Pdf {
+            requireNonNull(paper, "paper");
+        }
+
         @Override
         public String mediaType() {
             return "application/pdf";
@@ -34,6 +40,10 @@ public interface InvoiceFormatCommand<P extends Record> extends PolicyCommand<P>
 
     /// XML after UBL 2.1, under a customization such as that of Peppol if one is named.
     record Ubl(Optional<String> customization) implements Layout {
+        public Ubl {
+            requireNonNull(customization, "customization");
+        }
+
         @Override
         public String mediaType() {
             return "application/xml";

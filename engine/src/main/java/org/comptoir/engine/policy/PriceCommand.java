@@ -1,5 +1,7 @@
 package org.comptoir.engine.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -29,5 +31,10 @@ public interface PriceCommand<P extends Record> extends PolicyCommand<P> {
     record Standard() implements PriceListChoice {}
 
     /// A list by name; without an owner, the one of the store's own organization.
-    record Named(String name, Optional<String> owner) implements PriceListChoice {}
+    record Named(String name, Optional<String> owner) implements PriceListChoice {
+        public Named {
+            requireNonNull(name, "name");
+            requireNonNull(owner, "owner");
+        }
+    }
 }

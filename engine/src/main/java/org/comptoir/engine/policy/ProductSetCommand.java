@@ -1,5 +1,7 @@
 package org.comptoir.engine.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /// Decides which products a product-set policy means.
@@ -32,11 +34,23 @@ public interface ProductSetCommand<P extends Record> extends PolicyCommand<P> {
     sealed interface ProductReference {}
 
     /// A product set of the store, by name.
-    record SetOf(String name) implements ProductReference {}
+    record SetOf(String name) implements ProductReference {
+        public SetOf {
+            requireNonNull(name, "name");
+        }
+    }
 
     /// A category with all below it, by identifier.
-    record Category(String identifier) implements ProductReference {}
+    record Category(String identifier) implements ProductReference {
+        public Category {
+            requireNonNull(identifier, "identifier");
+        }
+    }
 
     /// One product or SKU, by part number.
-    record Product(String partNumber) implements ProductReference {}
+    record Product(String partNumber) implements ProductReference {
+        public Product {
+            requireNonNull(partNumber, "partNumber");
+        }
+    }
 }

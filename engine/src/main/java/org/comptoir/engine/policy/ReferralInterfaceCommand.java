@@ -1,5 +1,7 @@
 package org.comptoir.engine.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -48,12 +50,18 @@ public interface ReferralInterfaceCommand<P extends Record> extends PolicyComman
     }
 
     /// How one operation is called.
-    record Settings(boolean enabled, boolean authenticated, Duration timeout) {}
+    record Settings(boolean enabled, boolean authenticated, Duration timeout) {
+        public Settings {
+            requireNonNull(timeout, "timeout");
+        }
+    }
 
     /// A remote store; the address of its contract comes before the policy's.
     record Connection(
             Protocol protocol, Optional<String> address, Map<Operation, Settings> operations) {
         public Connection {
+            requireNonNull(protocol, "protocol");
+            requireNonNull(address, "address");
             operations = Map.copyOf(operations);
         }
     }

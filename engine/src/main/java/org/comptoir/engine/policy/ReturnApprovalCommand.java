@@ -1,5 +1,7 @@
 package org.comptoir.engine.policy;
 
+import static java.util.Objects.requireNonNull;
+
 /// Decides whether goods may come back without anybody being asked.
 ///
 /// Called once for each line that comes back; of several commands in a policy all must approve.
@@ -24,5 +26,9 @@ public interface ReturnApprovalCommand<P extends Record> extends PolicyCommand<P
     record ByItself() implements Approval {}
 
     /// A person decides, for that reason.
-    record ByAPerson(String reason) implements Approval {}
+    record ByAPerson(String reason) implements Approval {
+        public ByAPerson {
+            requireNonNull(reason, "reason");
+        }
+    }
 }

@@ -11,13 +11,13 @@ public final class Returns {
     private Returns() {}
 
     /// What is paid back for the line, before rounding: each command works on what those before it
-    /// left, and nothing goes below zero.
+    /// left, and the credit stays between zero and what was paid.
     public static BigDecimal credit(ReturnedLine line, List<Operation> operations) {
         var left = line;
         for (var operation : operations) {
             if (operation.command() instanceof ReturnChargeCommand<?> command) {
                 var changed = left.credit().add(command.adjustmentBy(left, operation.parameters()));
-                left = left.leaving(changed.max(BigDecimal.ZERO));
+                left = left.leaving(changed.max(BigDecimal.ZERO).min(line.credit()));
             }
         }
         return left.credit();

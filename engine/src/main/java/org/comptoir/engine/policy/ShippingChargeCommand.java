@@ -1,7 +1,10 @@
 package org.comptoir.engine.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Optional;
 
 /// Decides what the shipping of an order costs.
 ///
@@ -23,8 +26,9 @@ public interface ShippingChargeCommand<P extends Record> extends PolicyCommand<P
     }
 
     /// What a charge may depend on: the value of the goods and its currency, their weight in
-    /// kilograms, the number of units.
-    record Shipment(Currency currency, BigDecimal goods, BigDecimal kilograms, int units) {}
+    /// kilograms if that of every article is known, the number of units.
+    record Shipment(
+            Currency currency, BigDecimal goods, Optional<BigDecimal> kilograms, int units) {}
 
     /// What shipping costs, or why the policy cannot say.
     sealed interface Charge {}
@@ -43,5 +47,9 @@ public interface ShippingChargeCommand<P extends Record> extends PolicyCommand<P
     record ByCarrier() implements Charge {}
 
     /// No charge can be given; the reason names the missing parameter.
-    record NotGiven(String reason) implements Charge {}
+    record NotGiven(String reason) implements Charge {
+        public NotGiven {
+            requireNonNull(reason, "reason");
+        }
+    }
 }

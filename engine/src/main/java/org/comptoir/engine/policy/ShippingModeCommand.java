@@ -1,5 +1,7 @@
 package org.comptoir.engine.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 
 /// Decides which shipping mode, by which carrier, a policy allows.
@@ -21,5 +23,11 @@ public interface ShippingModeCommand<P extends Record> extends PolicyCommand<P> 
     }
 
     /// A way to ship: its code, such as `Ground`, who carries, and the usual days on the way.
-    record Mode(String code, Optional<String> carrier, Optional<Integer> days) {}
+    record Mode(String code, Optional<String> carrier, Optional<Integer> days) {
+        public Mode {
+            requireNonNull(code, "code");
+            requireNonNull(carrier, "carrier");
+            requireNonNull(days, "days");
+        }
+    }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.comptoir.engine.policy.InvalidParameters;
 import org.comptoir.engine.policy.Origin;
@@ -61,7 +62,8 @@ class VolumeDiscountTests {
     }
 
     private static Shipment shipment(String currency, int units) {
-        return new Shipment(Currency.getInstance(currency), BigDecimal.TEN, BigDecimal.ONE, units);
+        return new Shipment(
+                Currency.getInstance(currency), BigDecimal.TEN, Optional.empty(), units);
     }
 
     private static Parameters parse(String text) {

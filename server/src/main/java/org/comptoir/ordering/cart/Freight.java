@@ -15,16 +15,16 @@ public record Freight(
         return charge.plus(handling);
     }
 
-    /// The shipment that a cart makes.
+    /// The shipment that a cart makes; one article of unknown weight makes its weight unknown.
     static Shipment shipment(PricedCart cart, Articles articles) {
-        var kilograms = BigDecimal.ZERO;
+        var kilograms = Optional.of(BigDecimal.ZERO);
         var units = BigDecimal.ZERO;
         for (var line : cart.lines()) {
             var quantity = line.line().quantity().decimal();
             var article = articles.of(cart.deals().store(), Locale.ROOT, line.line().partNumber());
             units = units.add(quantity.setScale(0, RoundingMode.CEILING));
-            kilograms =
-                    kilograms.add(article.kilograms().orElse(BigDecimal.ZERO).multiply(quantity));
+            var weight = article.kilograms().map(quantity::multiply);
+            kilograms = kilograms.flatMap(sum -> weight.map(sum::add));
         }
         return new Shipment(
                 cart.cart().currency(), cart.goods().amount(), kilograms, units.intValue());

@@ -3,17 +3,19 @@ package org.comptoir.trading.book;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.comptoir.catalog.Catalogs;
 import org.comptoir.catalog.StoreCatalog;
+import org.comptoir.engine.catalog.CatalogSnapshot;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.Texts;
 import org.comptoir.stores.Store;
+import org.comptoir.stores.StoreId;
 import org.comptoir.trading.AccountId;
 import org.comptoir.trading.ContractId;
 import org.comptoir.trading.StoredContract;
@@ -21,10 +23,11 @@ import org.comptoir.trading.StoredRows;
 import org.comptoir.trading.book.BookChange.At;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /// Compiles books and their changes from the rows of the database. A contract that cannot be
-/// compiled sells nothing; the others do.
+/// compiled sells nothing; the others do. One whose plug-in gives no answer sells as before.
 @Component
 class BookLoader {
     private static final Logger log = LoggerFactory.getLogger(BookLoader.class);
@@ -42,9 +45,12 @@ class BookLoader {
         this.texts = texts;
     }
 
+    /// Told of each contract that is to be compiled again later.
+    interface Later extends BiConsumer<StoreId, ContractId> {}
+
     /// The whole book of a store; contracts are read and compiled some hundreds at a time, on all
-    /// processors.
-    StoreBook load(Store store) {
+    /// processors. `before` are those of its book so far.
+    StoreBook load(Store store, Map<ContractId, CompiledContract> before, Later later) {
         var contracts = new ConcurrentHashMap<ContractId, CompiledContract>();
         var ids = rows.selling(store.id());
         catalogs.of(store);
@@ -52,7 +58,7 @@ class BookLoader {
                 .parallel()
                 .mapToObj(part ->
                         ids.subList(part * AT_ONCE, Math.min(ids.size(), (part + 1) * AT_ONCE)))
-                .forEach(part -> contracts.putAll(compiled(store, part)));
+                .forEach(part -> contracts.putAll(compiled(store, part, before, later)));
         var accounts = new HashMap<AccountId, CompiledAccount>();
         rows.accounts(rows.accounts(store.id()))
                 .forEach(it -> accounts.put(it.account().id(), compiler.compile(it)));
@@ -64,12 +70,38 @@ class BookLoader {
                 versions(contracts, accounts));
     }
 
-    private Map<ContractId, CompiledContract> compiled(Store store, List<ContractId> ids) {
+    private Map<ContractId, CompiledContract> compiled(
+            Store store,
+            Collection<ContractId> ids,
+            Map<ContractId, CompiledContract> before,
+            Later later) {
         var compiled = new HashMap<ContractId, CompiledContract>();
         for (var stored : rows.contracts(ids)) {
-            compile(store, stored).ifPresent(it -> compiled.put(it.contract().id(), it));
+            if (stored.contract().maySell()) {
+                compile(store, stored, before, later)
+                        .ifPresent(it -> compiled.put(it.contract().id(), it));
+            }
         }
         return compiled;
+    }
+
+    private Optional<CompiledContract> compile(
+            Store store,
+            StoredContract stored,
+            Map<ContractId, CompiledContract> before,
+            Later later) {
+        try {
+            return compile(store, stored);
+        } catch (Problem noAnswer) {
+            log.warn(
+                    "Contract {} {} is compiled again later: {}",
+                    stored.contract().name(),
+                    stored.contract().number(),
+                    texts.of(noAnswer));
+            var id = stored.contract().id();
+            later.accept(store.id(), id);
+            return Optional.ofNullable(before.get(id));
+        }
     }
 
     private static Map<UUID, Integer> versions(
@@ -81,7 +113,7 @@ class BookLoader {
     }
 
     /// What the rows of these contracts and accounts say now, inside the transaction that changes
-    /// them.
+    /// them. Refused while a plug-in that one of them needs gives no answer.
     BookChange change(
             Store store, Collection<ContractId> contracts, Collection<AccountId> accounts) {
         var changed = new HashMap<ContractId, At<CompiledContract>>();
@@ -109,29 +141,45 @@ class BookLoader {
 
     /// The book against a new catalogue. Only contracts with a price rule or a filter of the store
     /// are compiled anew.
-    StoreBook on(StoreBook book, StoreCatalog catalog) {
+    StoreBook on(StoreBook book, StoreCatalog catalog, Later later) {
         var affected =
                 book.contracts().values().stream()
                         .filter(CompiledContract::usesStoreObjects)
                         .map(it -> it.contract().id())
                         .toList();
+        return affected.isEmpty()
+                ? book.on(catalog.snapshot())
+                : again(book, catalog.snapshot(), affected, later);
+    }
+
+    /// The book with these contracts compiled anew from their rows.
+    StoreBook again(StoreBook book, Collection<ContractId> ids, Later later) {
+        return again(book, book.engine().catalog(), ids, later);
+    }
+
+    private StoreBook again(
+            StoreBook book, CatalogSnapshot catalog, Collection<ContractId> ids, Later later) {
+        var compiled = compiled(book.store(), ids, book.contracts(), later);
         var contracts = new HashMap<>(book.contracts());
-        affected.forEach(contracts::remove);
-        if (!affected.isEmpty()) {
-            contracts.putAll(compiled(book.store(), affected));
-            return StoreBook.of(
-                    book.store(), catalog.snapshot(), contracts, book.accounts(), book.versions());
-        }
-        return book.on(catalog.snapshot());
+        ids.forEach(contracts::remove);
+        contracts.putAll(compiled);
+        var versions = new HashMap<>(book.versions());
+        compiled.forEach((id, it) -> versions.put(id.value(), it.contract().version()));
+        return StoreBook.of(book.store(), catalog, contracts, book.accounts(), versions);
     }
 
     private Optional<CompiledContract> compile(Store store, StoredContract stored) {
         try {
             return Optional.of(compiler.compile(store, stored));
         } catch (Problem problem) {
+            if (problem.kind() == Problem.Kind.UNAVAILABLE) {
+                throw problem;
+            }
             report(stored, texts.of(problem));
-        } catch (IllegalArgumentException | ArithmeticException impossible) {
-            report(stored, String.valueOf(impossible.getMessage()));
+        } catch (DataAccessException unread) {
+            throw unread;
+        } catch (RuntimeException impossible) {
+            report(stored, impossible.toString());
         }
         return Optional.empty();
     }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import org.comptoir.catalog.Catalogs;
 import org.comptoir.stores.Store;
 import org.comptoir.stores.StoreId;
@@ -16,6 +18,8 @@ import org.comptoir.trading.Contract;
 import org.comptoir.trading.ContractId;
 import org.comptoir.trading.Policies;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -28,11 +32,17 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// and swapped in after it, so that the next request sees it.
 @Component
 public class TradingBooks {
+    private static final Logger log = LoggerFactory.getLogger(TradingBooks.class);
+
     private final Map<StoreId, StoreBook> books = new ConcurrentHashMap<>();
     private final BookLoader loader;
     private final Stores stores;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final Postponed postponed = new Postponed(this::compileAgain);
+
+    /// How often policies have changed; what was compiled under another count is compiled anew.
+    private final AtomicLong policies = new AtomicLong();
 
     TradingBooks(
             BookLoader loader, Stores stores, JdbcClient jdbc, ApplicationEventPublisher events) {
@@ -49,7 +59,7 @@ public class TradingBooks {
     }
 
     private StoreBook read(StoreId id) {
-        return loader.load(stores.get(id));
+        return loader.load(stores.get(id), Map.of(), postponed::add);
     }
 
     /// Says, inside the transaction that does it, that a contract changes.
@@ -70,7 +80,8 @@ public class TradingBooks {
     @EventListener
     void replaced(Catalogs.Replaced event) {
         var catalog = event.catalog();
-        books.computeIfPresent(catalog.store(), (_, book) -> loader.on(book, catalog));
+        books.computeIfPresent(
+                catalog.store(), (_, book) -> loader.on(book, catalog, postponed::add));
     }
 
     @EventListener
@@ -83,7 +94,29 @@ public class TradingBooks {
 
     @EventListener({Policies.Changed.class, StoreRelations.Changed.class})
     void policiesChanged() {
-        books.replaceAll((id, _) -> read(id));
+        policies.incrementAndGet();
+        for (var id : books.keySet()) {
+            next(id, book -> loader.load(stores.get(id), book.contracts(), postponed::add));
+        }
+    }
+
+    private void compileAgain() {
+        postponed
+                .take()
+                .forEach((store, contracts) ->
+                        next(store, book -> loader.again(book, contracts, postponed::add)));
+        postponed.done();
+    }
+
+    /// Puts the next book in place of the present one; one that cannot be made is read when it is
+    /// next asked for, and keeps no other store waiting.
+    private void next(StoreId id, UnaryOperator<StoreBook> step) {
+        try {
+            books.computeIfPresent(id, (_, book) -> step.apply(book));
+        } catch (RuntimeException failed) {
+            books.remove(id);
+            log.error("The book of the store {} is to be read again", id, failed);
+        }
     }
 
     private OfStore changesOf(StoreId store) {
@@ -108,9 +141,11 @@ public class TradingBooks {
     private final class Changes implements TransactionSynchronization {
         private final Map<StoreId, OfStore> stores = new HashMap<>();
         private final Map<StoreId, BookChange> compiled = new HashMap<>();
+        private long compiledUnder;
 
         @Override
         public void beforeCommit(boolean readOnly) {
+            compiledUnder = policies.get();
             stores.forEach((id, changes) -> {
                 count(id);
                 compiled.put(
@@ -136,14 +171,20 @@ public class TradingBooks {
 
         @Override
         public void afterCommit() {
-            compiled.forEach(
-                    (id, change) -> books.computeIfPresent(id, (_, book) -> book.with(change)));
+            compiled.forEach((id, change) -> next(id, book -> current(book.with(change), change)));
             stores.forEach((id, changes) ->
                     events.publishEvent(
                             new Contract.Changed(
                                     id,
                                     List.copyOf(changes.contracts),
                                     List.copyOf(changes.accounts))));
+        }
+
+        /// Policies may have changed since the contracts were compiled.
+        private StoreBook current(StoreBook book, BookChange change) {
+            return policies.get() == compiledUnder
+                    ? book
+                    : loader.again(book, change.contracts().keySet(), postponed::add);
         }
 
         @Override

@@ -78,7 +78,14 @@ class TradingImporter implements DataImporter {
         var types = policies.types().stream().map(PolicyType::toString).toList();
         var name = node.value("name").required(LONGEST);
         var type = policies.type(node.value("type").oneOf(types));
+        var start = node.value("start").instant();
+        var end = node.value("end").instant();
         if (type.isEmpty() || name.isEmpty()) {
+            return;
+        }
+        if (start.isPresent() && end.isPresent() && !start.get().isBefore(end.get())) {
+            node.at("end")
+                    .problem("bad-policy-dates", start.get().toString(), end.get().toString());
             return;
         }
         var outcome =
@@ -92,8 +99,7 @@ class TradingImporter implements DataImporter {
                                 Optional.empty(),
                                 node.value("properties").text(LONGEST_PROPERTIES),
                                 commands(node.at("commands")),
-                                new Validity(
-                                        node.value("start").instant(), node.value("end").instant()),
+                                new Validity(start, end),
                                 node.at("description").texts(LONGEST)));
         outcome.problems()
                 .forEach(it ->

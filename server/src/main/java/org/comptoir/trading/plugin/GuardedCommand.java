@@ -4,48 +4,36 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.comptoir.engine.policy.PolicyCommand;
-import org.comptoir.engine.policy.PolicyType;
 import org.comptoir.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// Stands before a command of a plug-in: what the command is was asked once, everything else it
 /// does runs on the plug-in's own threads.
 final class GuardedCommand implements InvocationHandler {
+    private static final int LONGEST_LIST = 1000;
+
     private final PolicyCommand<?> target;
     private final PluginThreads threads;
-    private final Facts facts;
+    private final CommandFacts facts;
 
-    /// What does not change about a command.
-    private record Facts(
-            String code,
-            String className,
-            PolicyType type,
-            String summary,
-            Class<? extends Record> parameters) {}
-
-    private GuardedCommand(PolicyCommand<?> target, PluginThreads threads, Facts facts) {
+    private GuardedCommand(PolicyCommand<?> target, CommandFacts facts, PluginThreads threads) {
         this.target = target;
         this.threads = threads;
         this.facts = facts;
     }
 
-    /// The command behind a guard; called on the plug-in's threads.
-    static PolicyCommand<?> of(PolicyCommand<?> target, PluginThreads threads) {
-        var facts =
-                new Facts(
-                        target.code(),
-                        target.className(),
-                        target.type(),
-                        target.summary(),
-                        target.parameters());
+    /// The command behind a guard.
+    static PolicyCommand<?> of(PolicyCommand<?> target, CommandFacts facts, PluginThreads threads) {
         return (PolicyCommand<?>)
                 Proxy.newProxyInstance(
                         target.getClass().getClassLoader(),
                         interfaces(target.getClass()).toArray(Class<?>[]::new),
-                        new GuardedCommand(target, threads, facts));
+                        new GuardedCommand(target, facts, threads));
     }
 
     private static Set<Class<?>> interfaces(Class<?> type) {
@@ -91,9 +79,28 @@ final class GuardedCommand implements InvocationHandler {
 
     private record Answer(@Nullable Object value) {}
 
+    /// A list of the plug-in's own making is read here, on its threads, and only so far.
+    private @Nullable Object plain(Method method, @Nullable Object value) {
+        if (!(value instanceof List<?> list)) {
+            return value;
+        }
+        var plain = new ArrayList<Object>();
+        for (Object element : list) {
+            if (element == null) {
+                throw Problem.refused("plugin-answers-nothing", facts.code(), method.getName());
+            }
+            if (plain.size() == LONGEST_LIST) {
+                throw Problem.refused(
+                        "plugin-answers-too-much", facts.code(), method.getName(), LONGEST_LIST);
+            }
+            plain.add(element);
+        }
+        return List.copyOf(plain);
+    }
+
     private Answer call(Method method, Object @Nullable [] arguments) throws Exception {
         try {
-            return new Answer(method.invoke(target, arguments));
+            return new Answer(plain(method, method.invoke(target, arguments)));
         } catch (InvocationTargetException failed) {
             if (failed.getCause() instanceof Error error) {
                 throw error;

@@ -13,8 +13,9 @@ class PluginConfiguration {
     @Bean
     Plugins plugins(
             @Value("${comptoir.plugins}") Path folder,
-            @Value("${comptoir.plugin-time-limit}") Duration limit) {
-        return Plugins.load(folder, limit);
+            @Value("${comptoir.plugin-time-limit}") Duration limit,
+            @Value("${comptoir.plugin-load-limit}") Duration loading) {
+        return Plugins.load(folder, limit, loading);
     }
 
     @Bean

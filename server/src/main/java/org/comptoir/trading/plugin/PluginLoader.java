@@ -39,9 +39,12 @@ final class PluginLoader {
                     PolicyType.REFERRAL_INTERFACE, ReferralInterfaceCommand.class);
 
     private final Duration limit;
+    private final Duration loading;
 
-    PluginLoader(Duration limit) {
+    /// The time limits of a call, and of loading a jar.
+    PluginLoader(Duration limit, Duration loading) {
         this.limit = limit;
+        this.loading = loading;
     }
 
     Plugin load(Path jar) {
@@ -60,9 +63,11 @@ final class PluginLoader {
         }
         var threads = new PluginThreads(file.name(), limit, loader);
         try {
-            var commands = threads.call(file.name(), () -> commands(file, loader, threads));
+            var commands =
+                    threads.call(file.name(), loading, () -> commands(file, loader, threads));
             return new Plugin(file, commands, Optional.of(threads), Optional.empty());
         } catch (Problem wrong) {
+            threads.close();
             return Plugin.leftOut(file, wrong);
         }
     }
@@ -72,8 +77,9 @@ final class PluginLoader {
         var commands = new ArrayList<PolicyCommand<?>>();
         try {
             for (PolicyCommand<?> command : ServiceLoader.load(PolicyCommand.class, loader)) {
-                require(file, command);
-                commands.add(GuardedCommand.of(command, threads));
+                var facts = CommandFacts.of(command);
+                require(file, facts, command);
+                commands.add(GuardedCommand.of(command, facts, threads));
             }
         } catch (LinkageError | java.util.ServiceConfigurationError broken) {
             throw Problem.refused("plugin-broken", file.name(), PluginThreads.words(broken));
@@ -84,22 +90,22 @@ final class PluginLoader {
         return commands;
     }
 
-    private static void require(PluginFile file, PolicyCommand<?> command) {
+    private static void require(PluginFile file, CommandFacts facts, PolicyCommand<?> command) {
         var name = command.getClass().getName();
-        if (!String.valueOf(command.code()).matches("[a-z0-9][a-z0-9-]{0,59}")) {
-            throw Problem.refused("plugin-bad-code", file.name(), name, command.code() + "");
+        if (!facts.code().matches("[a-z0-9][a-z0-9-]{0,59}")) {
+            throw Problem.refused("plugin-bad-code", file.name(), name, facts.code());
         }
-        var needed = INTERFACES.get(command.type());
+        var needed = INTERFACES.get(facts.type());
         if (needed != null && !needed.isInstance(command)) {
             throw Problem.refused(
                     "plugin-wrong-interface",
                     file.name(),
                     name,
-                    command.type().spelling(),
+                    facts.type().spelling(),
                     needed.getSimpleName());
         }
         try {
-            ParameterForm.of(command.parameters());
+            ParameterForm.of(facts.parameters());
         } catch (IllegalStateException unsupported) {
             throw Problem.refused(
                     "plugin-broken", file.name(), String.valueOf(unsupported.getMessage()));

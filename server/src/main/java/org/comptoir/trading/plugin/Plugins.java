@@ -25,8 +25,8 @@ public final class Plugins {
 
     /// Loads every jar of the folder. One that is broken, or whose commands are there already, is
     /// reported and left out.
-    static Plugins load(Path folder, Duration limit) {
-        var loader = new PluginLoader(limit);
+    static Plugins load(Path folder, Duration limit, Duration loading) {
+        var loader = new PluginLoader(limit, loading);
         var plugins = new ArrayList<Plugin>();
         var commands = PolicyCommands.builtIn();
         for (var jar : jars(folder)) {
@@ -34,6 +34,7 @@ public final class Plugins {
             try {
                 commands = commands.with(plugin.commands());
             } catch (IllegalArgumentException taken) {
+                plugin.threads().ifPresent(PluginThreads::close);
                 plugin =
                         Plugin.leftOut(
                                 plugin.file(),

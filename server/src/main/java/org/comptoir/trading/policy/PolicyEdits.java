@@ -1,5 +1,6 @@
 package org.comptoir.trading.policy;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -20,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Makes, changes and deletes policies for those who may: a store's own for whoever trades for the
 /// whole store, those of its group for a site administrator; nobody changes what is inherited from
-/// another store.
+/// another store. What a policy says about contracts that sell is for whoever approves contracts
+/// where a store has contract approval (docs/rules.md §4).
 @Component
 public class PolicyEdits {
     private static final int EXAMPLES = 3;
@@ -29,14 +31,21 @@ public class PolicyEdits {
     private final PolicyUses uses;
     private final Stores stores;
     private final TradingAccess access;
+    private final LivePolicies live;
     private final Audit audit;
 
     PolicyEdits(
-            Policies policies, PolicyUses uses, Stores stores, TradingAccess access, Audit audit) {
+            Policies policies,
+            PolicyUses uses,
+            Stores stores,
+            TradingAccess access,
+            LivePolicies live,
+            Audit audit) {
         this.policies = policies;
         this.uses = uses;
         this.stores = stores;
         this.access = access;
+        this.live = live;
         this.audit = audit;
     }
 
@@ -44,7 +53,8 @@ public class PolicyEdits {
     public BusinessPolicy create(Actor actor, Store store, BusinessPolicy policy) {
         requireHolder(actor, store, policy);
         var added = read(() -> policies.add(policy));
-        record(actor, "create-policy", added);
+        live.requireApprover(actor, added);
+        record(actor, "create-policy", added, Map.of("after", LivePolicies.told(added)));
         return added;
     }
 
@@ -53,8 +63,14 @@ public class PolicyEdits {
     public BusinessPolicy replace(
             Actor actor, Store store, BusinessPolicy policy, OptionalInt version) {
         requireHolder(actor, store, policy);
+        var before = policies.get(policy.id());
         var replaced = read(() -> policies.replace(policy, version));
-        record(actor, "replace-policy", replaced);
+        live.requireMayChange(actor, before, replaced);
+        record(
+                actor,
+                "replace-policy",
+                replaced,
+                Map.of("before", LivePolicies.told(before), "after", LivePolicies.told(replaced)));
         return replaced;
     }
 
@@ -64,15 +80,15 @@ public class PolicyEdits {
         requireHolder(actor, store, policy);
         requireUnused(actor, store, policy);
         policies.delete(policy, version);
-        record(actor, "delete-policy", policy);
+        record(actor, "delete-policy", policy, Map.of("before", LivePolicies.told(policy)));
     }
 
-    private void record(Actor actor, String action, BusinessPolicy policy) {
-        audit.record(
-                actor.logonId(),
-                action,
-                "policy " + policy.id(),
-                Map.of("type", policy.type().toString(), "name", policy.name()));
+    private void record(
+            Actor actor, String action, BusinessPolicy policy, Map<String, ?> whatItSaid) {
+        var details = new HashMap<String, Object>(whatItSaid);
+        details.put("type", policy.type().toString());
+        details.put("name", policy.name());
+        audit.record(actor.logonId(), action, "policy " + policy.id(), details);
     }
 
     private void requireHolder(Actor actor, Store store, BusinessPolicy policy) {

@@ -13,6 +13,7 @@ import org.comptoir.members.Actor;
 import org.comptoir.platform.Cursor;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.Slice;
+import org.comptoir.platform.Texts;
 import org.comptoir.platform.web.Versions;
 import org.comptoir.stores.Store;
 import org.comptoir.stores.Stores;
@@ -44,6 +45,7 @@ class PolicyEndpoint {
     private final PolicyEdits edits;
     private final Stores stores;
     private final TradingAccess access;
+    private final Texts texts;
 
     PolicyEndpoint(
             Policies policies,
@@ -51,13 +53,15 @@ class PolicyEndpoint {
             PolicyUses uses,
             PolicyEdits edits,
             Stores stores,
-            TradingAccess access) {
+            TradingAccess access,
+            Texts texts) {
         this.policies = policies;
         this.commands = commands;
         this.uses = uses;
         this.edits = edits;
         this.stores = stores;
         this.access = access;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -114,12 +118,17 @@ class PolicyEndpoint {
     }
 
     private PolicyJson.Whole whole(BusinessPolicy policy, Store store, Locale locale) {
-        return new PolicyJson.Whole(
-                PolicyJson.Line.of(policy, store, edits.holder(policy), locale),
-                policy.descriptions(),
-                policies.operations(policy, Parameters.NONE).stream()
-                        .map(PolicyJson.Act::of)
-                        .toList());
+        var line = PolicyJson.Line.of(policy, store, edits.holder(policy), locale);
+        try {
+            var acts =
+                    policies.operations(policy, Parameters.NONE).stream()
+                            .map(PolicyJson.Act::of)
+                            .toList();
+            return new PolicyJson.Whole(line, policy.descriptions(), acts, null);
+        } catch (Problem unreadable) {
+            return new PolicyJson.Whole(
+                    line, policy.descriptions(), List.of(), texts.of(unreadable));
+        }
     }
 
     private BusinessPolicy policy(Store store, UUID id) {

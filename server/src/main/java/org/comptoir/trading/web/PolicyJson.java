@@ -62,8 +62,13 @@ final class PolicyJson {
     }
 
     /// A policy with what its commands do: each parameter in force, where it was written, and
-    /// whether the command reads it.
-    record Whole(Line policy, Map<String, String> descriptions, List<Act> operations) {}
+    /// whether the command reads it. Of one whose commands cannot be read, for example because
+    /// their plug-in is gone, `problem` says why and there are no operations.
+    record Whole(
+            Line policy,
+            Map<String, String> descriptions,
+            List<Act> operations,
+            @Nullable String problem) {}
 
     record Act(String command, String summary, List<Value> parameters) {
         static Act of(Operation operation) {

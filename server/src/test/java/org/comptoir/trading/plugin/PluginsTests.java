@@ -11,11 +11,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.comptoir.engine.policy.InvalidParameters;
 import org.comptoir.engine.policy.Origin;
 import org.comptoir.engine.policy.Parameters;
 import org.comptoir.engine.policy.PolicyType;
+import org.comptoir.engine.policy.PriceCommand;
 import org.comptoir.engine.policy.ShippingChargeCommand;
 import org.comptoir.engine.policy.ShippingChargeCommand.BySeller;
 import org.comptoir.engine.policy.ShippingChargeCommand.Charge;
@@ -27,9 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PluginsTests {
     static final Duration LIMIT = Duration.ofMillis(300);
+    static final Duration LOADING = Duration.ofSeconds(30);
     static final String FREE = "return new BySeller(BigDecimal.ZERO);";
     static final Shipment SHIPMENT =
-            new Shipment(Currency.getInstance("EUR"), BigDecimal.TEN, BigDecimal.ONE, 10);
+            new Shipment(Currency.getInstance("EUR"), BigDecimal.TEN, Optional.empty(), 10);
 
     @TempDir Path folder;
 
@@ -184,7 +187,7 @@ class PluginsTests {
                         .replace(
                                 "public record None",
                                 "static { try { Thread.sleep(60_000); } catch (InterruptedException e) {} }\npublic record None"));
-        assertThat(load().list())
+        assertThat(Plugins.load(folder, LIMIT, LIMIT).list())
                 .singleElement()
                 .satisfies(plugin ->
                         assertThat(plugin.leftOut().orElseThrow().code())
@@ -192,8 +195,149 @@ class PluginsTests {
     }
 
     @Test
+    void loadingHasATimeLimitOfItsOwn() {
+        TestJars.command(
+                folder,
+                "sleepy.jar",
+                ofType("new PolicyType(\"Warranty\")")
+                        .replace(
+                                "public record None",
+                                "static { try { Thread.sleep(900); } catch (InterruptedException e) {} }\npublic record None"));
+        assertThat(load().list())
+                .singleElement()
+                .satisfies(it -> assertThat(it.state()).isEqualTo(State.WORKING));
+    }
+
+    @Test
+    void whatIsLeftOutKeepsNoThread() throws InterruptedException {
+        TestJars.shippingCharge(folder, "a-first.jar", "mine", FREE);
+        TestJars.shippingCharge(folder, "b-again.jar", "mine", FREE);
+        load();
+        for (int tries = 0; tries < 50 && threads().contains("plugin b-again.jar"); tries++) {
+            Thread.sleep(20);
+        }
+        assertThat(threads()).contains("plugin a-first.jar").doesNotContain("plugin b-again.jar");
+    }
+
+    private static List<String> threads() {
+        return Thread.getAllStackTraces().keySet().stream().map(Thread::getName).toList();
+    }
+
+    @Test
+    void onlyTimeOutsInARowSwitchOff() {
+        TestJars.shippingCharge(folder, "moody.jar", "moody", SLOW_FOR_ONE + FREE);
+        var plugins = load();
+        for (int units : new int[] {1, 1, 10, 1, 1}) {
+            askFor(plugins, units);
+        }
+        var plugin = plugins.list().getFirst();
+        assertThat(plugin.state()).isEqualTo(State.WORKING);
+        assertThat(plugin.timeOuts()).isEqualTo(4);
+        askFor(plugins, 1);
+        assertThat(plugin.state()).isEqualTo(State.SWITCHED_OFF);
+    }
+
+    private static final String SLOW_FOR_ONE =
+            "if (shipment.units() == 1) { try { Thread.sleep(60_000); } catch (InterruptedException e) {} }";
+
+    @Test
+    void threeHangingThreadsSwitchOff() {
+        TestJars.shippingCharge(
+                folder, "stubborn.jar", "moody", SLOW_FOR_ONE.replace("if (", "while (") + FREE);
+        var plugins = load();
+        for (int units : new int[] {1, 10, 1, 10, 1}) {
+            askFor(plugins, units);
+        }
+        assertThat(plugins.list().getFirst().state()).isEqualTo(State.SWITCHED_OFF);
+    }
+
+    private static void askFor(Plugins plugins, int units) {
+        var shipment = new Shipment(SHIPMENT.currency(), SHIPMENT.goods(), Optional.empty(), units);
+        try {
+            command(plugins, "moody").chargeBy(shipment, Parameters.NONE);
+        } catch (Problem tooSlow) {
+            assertThat(tooSlow.code()).isEqualTo("plugin-timed-out");
+            assertThat(tooSlow.kind()).isEqualTo(Problem.Kind.UNAVAILABLE);
+        }
+    }
+
+    @Test
+    void whatACommandForgetsToSayOfItselfLeavesItOut() {
+        TestJars.command(
+                folder,
+                "nameless.jar",
+                ofType("new PolicyType(\"Warranty\")")
+                        .replace(
+                                "public String code",
+                                "public String className() { return null; }\npublic String code"));
+        TestJars.shippingCharge(folder, "other.jar", "other", FREE);
+        var plugins = load();
+        assertThat(plugins.list().getFirst().leftOut().orElseThrow().code())
+                .isEqualTo("plugin-answers-nothing");
+        assertThat(charge(plugins, "other", "")).isEqualTo(new BySeller(BigDecimal.ZERO));
+    }
+
+    @Test
+    void aListOfAPluginsOwnIsReadOnItsThreadsAndOnlySoFar() {
+        prices("nothing", "Arrays.asList((PriceListChoice) null)");
+        prices("endless", own("return true;"));
+        prices(
+                "looping",
+                own(
+                        "while (true) { try { Thread.sleep(60_000); } catch (InterruptedException e) { return false; } }"));
+        prices("nameless", "List.of(new Named(null, Optional.empty()))");
+        var plugins = load();
+        assertPriceRefused(plugins, "nothing", "plugin-answers-nothing");
+        assertPriceRefused(plugins, "endless", "plugin-answers-too-much");
+        assertPriceRefused(plugins, "looping", "plugin-timed-out");
+        assertPriceRefused(plugins, "nameless", "plugin-failed");
+    }
+
+    private void prices(String code, String lists) {
+        TestJars.command(
+                folder,
+                code + ".jar",
+                """
+                package test;
+                import java.util.*;
+                import org.comptoir.engine.policy.PriceCommand;
+                public class Command implements PriceCommand<Command.None> {
+                    public record None() {}
+                    public String code() { return "%s"; }
+                    public Class<None> parameters() { return None.class; }
+                    public List<PriceListChoice> lists(None none) { return %s; }
+                }
+                """
+                        .formatted(code, lists));
+    }
+
+    private static String own(String hasNext) {
+        return """
+        new AbstractList<PriceListChoice>() {
+            public int size() { return 1; }
+            public PriceListChoice get(int index) { return new Standard(); }
+            public Iterator<PriceListChoice> iterator() {
+                return new Iterator<>() {
+                    public boolean hasNext() { %s }
+                    public PriceListChoice next() { return new Standard(); }
+                };
+            }
+        }\
+        """
+                .formatted(hasNext);
+    }
+
+    private static void assertPriceRefused(Plugins plugins, String name, String code) {
+        var command =
+                (PriceCommand<?>) plugins.commands().find(PolicyType.PRICE, name).orElseThrow();
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> List.copyOf(command.listsBy(Parameters.NONE)))
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo(code));
+    }
+
+    @Test
     void aFolderThatIsNotThereHoldsNone() {
-        assertThat(Plugins.load(folder.resolve("none"), LIMIT).list()).isEmpty();
+        assertThat(Plugins.load(folder.resolve("none"), LIMIT, LOADING).list()).isEmpty();
     }
 
     private void assertRefused(Plugins plugins, String command, String code) {
@@ -203,7 +347,7 @@ class PluginsTests {
     }
 
     private Plugins load() {
-        return Plugins.load(folder, LIMIT);
+        return Plugins.load(folder, LIMIT, LOADING);
     }
 
     private static Charge charge(Plugins plugins, String command, String parameters) {

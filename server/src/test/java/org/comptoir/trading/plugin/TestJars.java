@@ -59,6 +59,42 @@ public final class TestJars {
                         .formatted(code, charge));
     }
 
+    /// A price command `moody` that answers as the system property `comptoir.test.mood` says: the
+    /// standard list, the list `Northwind Trade`, nothing in time, or a list of nothing.
+    public static Path moody(Path folder) {
+        return command(
+                folder,
+                "moody.jar",
+                """
+                package test;
+                import java.util.Arrays;
+                import java.util.List;
+                import java.util.Optional;
+                import org.comptoir.engine.policy.PriceCommand;
+                public class Command implements PriceCommand<Command.None> {
+                    public record None() {}
+                    public String code() { return "moody"; }
+                    public Class<None> parameters() { return None.class; }
+                    public List<PriceListChoice> lists(None none) {
+                        return switch (System.getProperty("comptoir.test.mood", "")) {
+                            case "slow" -> slow();
+                            case "odd" -> Arrays.asList((PriceListChoice) null);
+                            case "trade" -> List.of(new Named("Northwind Trade", Optional.empty()));
+                            default -> List.of(new Standard());
+                        };
+                    }
+                    private static List<PriceListChoice> slow() {
+                        try {
+                            Thread.sleep(60_000);
+                        } catch (InterruptedException stop) {
+                            Thread.currentThread().interrupt();
+                        }
+                        return List.of();
+                    }
+                }
+                """);
+    }
+
     /// A jar of this one class `test.Command`.
     static Path command(Path folder, String name, String source) {
         var file = new Source(URI.create("string:///test/Command.java"), source);

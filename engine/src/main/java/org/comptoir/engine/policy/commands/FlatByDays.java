@@ -28,9 +28,19 @@ final class FlatByDays implements ReturnChargeCommand<FlatByDays.Amounts> {
             later = List.copyOf(later);
             DayBands.require(days);
             DayBands.requireDays(days, flat, "flat");
-            flat.forEach((band, amounts) ->
-                    ShippingAmounts.requireOnePerCurrency("flat_" + band, amounts));
-            ShippingAmounts.requireOnePerCurrency("default", later);
+            flat.forEach((band, amounts) -> requireKept("flat_" + band, amounts));
+            requireKept("default", later);
+        }
+
+        private static void requireKept(String name, List<Money> amounts) {
+            ShippingAmounts.requireOnePerCurrency(name, amounts);
+            for (var amount : amounts) {
+                if (amount.hundredThousandths() > 0) {
+                    throw new IllegalArgumentException(
+                            "parameter '%s=%s%s' pays back more than was paid; write %2$s-%3$s to keep it back"
+                                    .formatted(name, amount.currency(), amount.decimal()));
+                }
+            }
         }
     }
 

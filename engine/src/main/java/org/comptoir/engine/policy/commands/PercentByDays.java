@@ -34,9 +34,14 @@ final class PercentByDays implements ReturnChargeCommand<PercentByDays.Percentag
         }
 
         private static void requirePart(BigDecimal percent) {
-            if (percent.abs().compareTo(HUNDRED) > 0) {
+            if (percent.signum() > 0) {
                 throw new IllegalArgumentException(
-                        "percentage %s is too large; give one from -100 to 100"
+                        "percentage %s pays back more than was paid; write -%<s to keep back %<s %%"
+                                .formatted(percent.toPlainString()));
+            }
+            if (percent.negate().compareTo(HUNDRED) > 0) {
+                throw new IllegalArgumentException(
+                        "percentage %s is too large; give one from -100 to 0"
                                 .formatted(percent.toPlainString()));
             }
         }

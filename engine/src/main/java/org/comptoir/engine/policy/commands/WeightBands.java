@@ -79,12 +79,20 @@ final class WeightBands implements ShippingChargeCommand<WeightBands.Bands> {
         if (ShippingAmounts.isFree(shipment, bands.freeFrom())) {
             return new BySeller(BigDecimal.ZERO);
         }
-        return ShippingAmounts.in(shipment.currency(), bands.of(shipment.kilograms()))
+        return shipment.kilograms()
+                .map(weight -> charge(shipment.currency(), weight, bands))
+                .orElseGet(() ->
+                        new NotGiven(
+                                "the weight of an article is unknown; give every one its own"));
+    }
+
+    private static Charge charge(Currency currency, BigDecimal weight, Bands bands) {
+        return ShippingAmounts.in(currency, bands.of(weight))
                 .<Charge>map(BySeller::new)
                 .orElseGet(() ->
                         ShippingAmounts.missing(
-                                shipment.currency(),
+                                currency,
                                 "a charge for %s kg in that currency"
-                                        .formatted(shipment.kilograms().toPlainString())));
+                                        .formatted(weight.toPlainString())));
     }
 }

@@ -1,5 +1,7 @@
 package org.comptoir.engine.policy.payment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Currency;
 import java.util.Set;
 import org.comptoir.engine.policy.Parameters;
@@ -35,6 +37,7 @@ public interface PaymentCommand<P extends Record> extends PolicyCommand<P> {
     /// whether a buyer whose contracts name no payment is offered it.
     record Method(Kind kind, Set<Currency> currencies, boolean offeredByDefault) {
         public Method {
+            requireNonNull(kind, "kind");
             currencies = Set.copyOf(currencies);
         }
 

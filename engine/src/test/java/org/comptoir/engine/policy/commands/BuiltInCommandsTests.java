@@ -108,7 +108,7 @@ class BuiltInCommandsTests {
 
     @Test
     void theCarrierMayCollect() {
-        var shipment = new ShippingChargeCommand.Shipment(EUR, BigDecimal.TEN, BigDecimal.ONE, 1);
+        var shipment = new ShippingChargeCommand.Shipment(EUR, BigDecimal.TEN, Optional.empty(), 1);
         assertThat(new CollectByCarrier().chargeBy(shipment, Parameters.NONE))
                 .isEqualTo(new ShippingChargeCommand.ByCarrier());
     }

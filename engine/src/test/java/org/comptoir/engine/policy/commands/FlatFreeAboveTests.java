@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Optional;
 import org.comptoir.engine.policy.InvalidParameters;
 import org.comptoir.engine.policy.Origin;
 import org.comptoir.engine.policy.Parameters;
@@ -51,7 +52,7 @@ class FlatFreeAboveTests {
     }
 
     private static Shipment shipment(String currency, BigDecimal goods) {
-        return new Shipment(Currency.getInstance(currency), goods, BigDecimal.ONE, 1);
+        return new Shipment(Currency.getInstance(currency), goods, Optional.empty(), 1);
     }
 
     private static Parameters parse(String text) {

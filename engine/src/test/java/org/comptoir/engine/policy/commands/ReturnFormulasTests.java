@@ -17,6 +17,7 @@ import org.comptoir.engine.policy.Parameters;
 import org.comptoir.engine.policy.PolicyCommand;
 import org.comptoir.engine.policy.ReturnApprovalCommand.ByAPerson;
 import org.comptoir.engine.policy.ReturnApprovalCommand.ByItself;
+import org.comptoir.engine.policy.ReturnChargeCommand;
 import org.comptoir.engine.policy.ReturnedLine;
 import org.comptoir.engine.policy.Returns;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,48 @@ class ReturnFormulasTests {
     @Test
     void noMoreIsKeptThanWasPaid() {
         assertThat(credit(line(CAD, "3", 1), new FlatByDays(), "default=CAD-20")).isZero();
+    }
+
+    @Test
+    void noMoreIsPaidBackThanWasPaid() {
+        var generous = List.of(operation(new Generous(), ""), operation(new PercentByDays(), ""));
+        assertThat(Returns.credit(line(CAD, "100", 1), generous)).isEqualByComparingTo("100");
+    }
+
+    /// A command of a plug-in that gets the sign wrong.
+    private static final class Generous implements ReturnChargeCommand<Generous.None> {
+        record None() {}
+
+        @Override
+        public String code() {
+            return "generous";
+        }
+
+        @Override
+        public Class<None> parameters() {
+            return None.class;
+        }
+
+        @Override
+        public BigDecimal adjustment(ReturnedLine line, None none) {
+            return BigDecimal.TEN;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "percent, default=10, write -10 to keep back 10 %",
+        "percent, days_1=30&percent_1=0.5, write -0.5 to keep back 0.5 %",
+        "flat, default=CAD20, write CAD-20",
+        "flat, days_1=30&flat_1=CAD-5&flat_1=USD3.50, write USD-3.5",
+        "percent, days_1=30&days_01=60, is the same as 'days_1'; keep one",
+        "flat, days_1=30&flat_1=CAD-5&flat_01=CAD-6, is the same as 'flat_1'; keep one"
+    })
+    void whatWouldPayMoreOrSaysTwoThingsIsRefused(String kind, String written, String help) {
+        PolicyCommand<?> command = kind.equals("flat") ? new FlatByDays() : new PercentByDays();
+        assertThatExceptionOfType(InvalidParameters.class)
+                .isThrownBy(() -> command.check(parse(written)))
+                .withMessageContaining(help);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.comptoir.engine.policy.InvalidParameters;
 import org.comptoir.engine.policy.Origin;
@@ -64,6 +65,20 @@ class ShippingFormulasTests {
     void enoughGoodsShipForNothingWhateverTheirWeight() {
         var heavy = shipment("EUR", "500", new BigDecimal("900"), 1);
         charges(new WeightBands(), heavy, WEIGHTS, BigDecimal.ZERO);
+    }
+
+    @Test
+    void anUnknownWeightIsNoWeight() {
+        var unknown =
+                new Shipment(Currency.getInstance("EUR"), BigDecimal.TEN, Optional.empty(), 1);
+        assertThat(new WeightBands().chargeBy(unknown, parse(WEIGHTS)))
+                .isInstanceOfSatisfying(
+                        NotGiven.class,
+                        it -> assertThat(it.reason()).contains("weight of an article is unknown"));
+        var plenty =
+                new Shipment(
+                        Currency.getInstance("EUR"), new BigDecimal("500"), Optional.empty(), 1);
+        assertThat(new WeightBands().chargeBy(plenty, parse(WEIGHTS))).isInstanceOf(BySeller.class);
     }
 
     @Test
@@ -180,7 +195,10 @@ class ShippingFormulasTests {
     private static Shipment shipment(
             String currency, String goods, BigDecimal kilograms, int units) {
         return new Shipment(
-                Currency.getInstance(currency), new BigDecimal(goods), kilograms, units);
+                Currency.getInstance(currency),
+                new BigDecimal(goods),
+                Optional.of(kilograms),
+                units);
     }
 
     private static Parameters parse(String text) {
