@@ -3,10 +3,13 @@ package org.comptoir.trading;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.comptoir.engine.entitlement.terms.FamilyKey;
 import org.comptoir.platform.Problem;
 import org.comptoir.stores.StoreId;
@@ -20,6 +23,9 @@ import org.springframework.stereotype.Component;
 /// The rows of contracts.
 @Component
 class ContractRows {
+    private static final Comparator<Contract> BY_NUMBER =
+            Comparator.comparingInt(Contract::major).thenComparingInt(Contract::minor);
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -45,6 +51,28 @@ class ContractRows {
         return family(family, "");
     }
 
+    /// All versions of several families, oldest number first.
+    Map<FamilyKey, List<Contract>> families(Collection<FamilyKey> families) {
+        return jdbc
+                .sql(
+                        "select "
+                                + Columns.CONTRACT
+                                + """
+                                from contract join unnest(
+                                    cast(:names as text[]), cast(:owners as uuid[]),
+                                    cast(:origins as text[])) as family (name, owner, origin)
+                                using (name, owner, origin)
+                                """)
+                .param("names", families.stream().map(FamilyKey::name).toArray(String[]::new))
+                .param("owners", families.stream().map(FamilyKey::owner).toArray(UUID[]::new))
+                .param("origins", families.stream().map(FamilyKey::origin).toArray(String[]::new))
+                .query((row, _) -> Columns.contract(row))
+                .list()
+                .stream()
+                .sorted(BY_NUMBER)
+                .collect(Collectors.groupingBy(Contract::family));
+    }
+
     private List<Contract> family(FamilyKey family, String lock) {
         return jdbc
                 .sql(
@@ -62,7 +90,7 @@ class ContractRows {
                 .query((row, _) -> Columns.contract(row))
                 .list()
                 .stream()
-                .sorted(Comparator.comparingInt(Contract::major).thenComparingInt(Contract::minor))
+                .sorted(BY_NUMBER)
                 .toList();
     }
 

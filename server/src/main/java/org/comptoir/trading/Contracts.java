@@ -1,6 +1,8 @@
 package org.comptoir.trading;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.comptoir.engine.entitlement.terms.FamilyKey;
 import org.comptoir.platform.Ids;
@@ -58,6 +60,11 @@ public class Contracts {
         return rows.family(family);
     }
 
+    /// All versions of several families, by number.
+    public Map<FamilyKey, List<Contract>> families(Collection<FamilyKey> families) {
+        return rows.families(families);
+    }
+
     /// Saves a new version in a state in which it does not sell; it is checked as far as the state
     /// asks.
     @Transactional
@@ -83,7 +90,8 @@ public class Contracts {
         }
         if (contract.state() == ContractState.PENDING
                 || contract.state() == ContractState.APPROVED) {
-            validation.requireComplete(whole(id), false);
+            var stored = new StoredContract(contract, draft.content(), draft.members(), Map.of());
+            validation.requireComplete(stored, false);
         }
         history.saved(actor, contract);
         books.changed(contract.store(), id);

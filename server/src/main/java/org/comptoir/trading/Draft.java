@@ -9,12 +9,30 @@ import org.comptoir.trading.content.ContractContent;
 import org.comptoir.trading.content.ContractState;
 
 /// A contract to be saved: what it says, the store it is for, and what its names resolve to.
+///
+/// `hash` is that of the content.
 public record Draft(
         StoreId store,
         UUID owner,
         Optional<AccountId> account,
         ContractContent content,
-        MemberIds members) {
+        MemberIds members,
+        String hash) {
+    public Draft(
+            StoreId store,
+            UUID owner,
+            Optional<AccountId> account,
+            ContractContent content,
+            MemberIds members) {
+        this(store, owner, account, content, members, content.contentHash());
+    }
+
+    /// The draft under another number of its family; its hash stays what it is.
+    public Draft numbered(int major, int minor) {
+        var numbered = content.numbered(content.key().at(major, minor), content.state());
+        return new Draft(store, owner, account, numbered, members, hash);
+    }
+
     public FamilyKey family() {
         var key = content.key();
         return new FamilyKey(key.name(), owner, key.origin().toString());
@@ -33,7 +51,7 @@ public record Draft(
                 content.key().minor(),
                 Contract.Life.in(state),
                 new Validity(content.start(), content.end()),
-                content.contentHash());
+                hash);
     }
 
     /// The draft in place of what was there.
@@ -50,6 +68,6 @@ public record Draft(
                 present.minor(),
                 Contract.Life.in(state),
                 new Validity(content.start(), content.end()),
-                content.contentHash());
+                hash);
     }
 }

@@ -2,6 +2,8 @@ package org.comptoir.trading;
 
 import java.util.List;
 import java.util.Map;
+import org.comptoir.engine.entitlement.terms.FamilyKey;
+import org.comptoir.trading.book.ContractCompiler;
 import org.comptoir.trading.content.ContractContent;
 
 /// A contract with all it says, whom its names meant, and what the categories of its inline sets
@@ -13,5 +15,10 @@ public record StoredContract(
         Map<String, List<String>> frozen) {
     public StoredContract {
         frozen = Map.copyOf(frozen);
+    }
+
+    /// The families it takes terms from.
+    public List<FamilyKey> references() {
+        return ContractCompiler.references(content, members);
     }
 }

@@ -3,6 +3,7 @@ package org.comptoir.trading;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +39,20 @@ public class StoredRows {
                 .param("store", store.value())
                 .query((row, _) -> new ContractId(row.getObject("id", UUID.class)))
                 .list();
+    }
+
+    /// The row versions of these contracts, of those that there are.
+    public Map<ContractId, Integer> versions(Collection<ContractId> ids) {
+        var versions = new HashMap<ContractId, Integer>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select id, version from contract where id = any(:ids)")
+                    .param("ids", ids.stream().map(ContractId::value).toArray(UUID[]::new))
+                    .query(row -> {
+                        var id = new ContractId(row.getObject("id", UUID.class));
+                        versions.put(id, row.getInt("version"));
+                    });
+        }
+        return versions;
     }
 
     public List<StoredContract> contracts(Collection<ContractId> ids) {

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.comptoir.catalog.Catalogs;
 import org.comptoir.engine.entitlement.terms.FamilyKey;
-import org.comptoir.engine.entitlement.terms.Term;
 import org.comptoir.platform.Problem;
 import org.comptoir.stores.Store;
 import org.comptoir.stores.Stores;
@@ -52,28 +51,50 @@ class Validation {
         this.clock = clock;
     }
 
+    /// What checks ask about accounts and lenders, to be remembered over several contracts of one
+    /// transaction.
+    Surroundings surroundings() {
+        return new Surroundings(accounts, rows, lenders);
+    }
+
     /// Whether the contract lends its terms only: nobody buys directly under it, and it is not
     /// validated.
     boolean isBase(StoredContract stored) {
+        return isBase(stored, surroundings());
+    }
+
+    private static boolean isBase(StoredContract stored, Surroundings around) {
         return !TermSummary.of(stored.content()).buyers()
                 || stored.contract()
                         .account()
-                        .flatMap(accounts::find)
+                        .flatMap(around::account)
                         .map(Account::baseContracts)
                         .orElse(false);
     }
 
     /// Refuses a contract that lacks what it needs over itself and all it refers to.
     void requireComplete(StoredContract stored, boolean deploying) {
-        requireComplete(stored, (contract, family) -> lender(contract, family, deploying));
+        requireComplete(stored, deploying, surroundings());
+    }
+
+    void requireComplete(StoredContract stored, boolean deploying, Surroundings around) {
+        requireComplete(
+                stored, (contract, family) -> lender(contract, family, deploying, around), around);
     }
 
     /// The same where its lenders are looked up otherwise.
     void requireComplete(
             StoredContract stored, BiFunction<Contract, FamilyKey, StoredContract> lookup) {
-        var union = union(stored, lookup);
+        requireComplete(stored, lookup, surroundings());
+    }
+
+    private void requireComplete(
+            StoredContract stored,
+            BiFunction<Contract, FamilyKey, StoredContract> lookup,
+            Surroundings around) {
+        var union = union(stored, lookup, around);
         var contract = stored.contract();
-        if (contract.kind() != ContractKind.BUYER || isBase(stored)) {
+        if (contract.kind() != ContractKind.BUYER || isBase(stored, around)) {
             return;
         }
         if (union.prices() == 0) {
@@ -87,13 +108,22 @@ class Validation {
         }
     }
 
+    /// Refuses a contract whose rows of references lead back to itself.
+    void requireNoCircle(Contract contract) {
+        if (lenders.isCircular(contract)) {
+            throw Problem.refused("contract-circular", contract.name());
+        }
+    }
+
     private TermSummary union(
-            StoredContract stored, BiFunction<Contract, FamilyKey, StoredContract> lookup) {
-        if (lenders.isCircular(stored.contract())) {
-            throw Problem.refused("contract-circular", stored.contract().name());
+            StoredContract stored,
+            BiFunction<Contract, FamilyKey, StoredContract> lookup,
+            Surroundings around) {
+        if (!stored.content().references().isEmpty()) {
+            requireNoCircle(stored.contract());
         }
         var union = withLenders(stored, lookup, new HashSet<>());
-        var account = stored.contract().account().map(accounts::content).map(TermSummary::of);
+        var account = stored.contract().account().map(around::content).map(TermSummary::of);
         return account.isPresent()
                 ? new TermSummary(
                         union.buyers(),
@@ -119,8 +149,12 @@ class Validation {
 
     /// The version that lends to a contract, or the refusal that there is none.
     StoredContract lender(Contract contract, FamilyKey family, boolean deploying) {
-        return lenders.of(contract.store(), family, !deploying)
-                .map(id -> rows.contracts(Set.of(id)).getFirst())
+        return lender(contract, family, deploying, surroundings());
+    }
+
+    private static StoredContract lender(
+            Contract contract, FamilyKey family, boolean deploying, Surroundings around) {
+        return around.lender(contract.store(), family, !deploying)
                 .orElseThrow(() ->
                         Problem.refused(
                                         deploying ? "lender-not-active" : "lender-not-approved",
@@ -138,10 +172,8 @@ class Validation {
             throw Problem.refused("contract-expired", contract.name(), end);
         }
         var store = stores.get(contract.store());
-        for (var reference : stored.content().named()) {
-            if (reference instanceof PolicyRef policy) {
-                requireLasting(contract, policy, store);
-            }
+        for (var policy : stored.content().policies()) {
+            requireLasting(contract, policy, store);
         }
     }
 
@@ -178,11 +210,15 @@ class Validation {
     /// Refuses a contract that the engine cannot read, that names a price list nobody has, or over
     /// whose conditions, or those of its account, a cart would stumble.
     CompiledContract requireCompilable(StoredContract stored) {
+        return requireCompilable(stored, surroundings());
+    }
+
+    CompiledContract requireCompilable(StoredContract stored, Surroundings around) {
         var store = stores.get(stored.contract().store());
-        requireUsable(store, stored);
+        requireUsable(store, stored, around);
         try {
             var compiled = compiler.compile(store, stored);
-            compiled.terms().terms().forEach(term -> requireLists(term, store));
+            compiled.terms().terms().forEach(it -> PriceListCheck.require(catalogs.of(store), it));
             return compiled;
         } catch (IllegalArgumentException | ArithmeticException impossible) {
             throw Problem.refused(
@@ -192,30 +228,14 @@ class Validation {
         }
     }
 
-    private void requireUsable(Store store, StoredContract stored) {
+    private void requireUsable(Store store, StoredContract stored, Surroundings around) {
         var contract = stored.contract();
         conditions.require(
                 store, "contract-not-compilable", contract.name(), stored.content().terms());
         contract.account()
-                .map(accounts::content)
+                .map(around::content)
                 .ifPresent(it ->
                         conditions.require(
                                 store, "account-not-usable", it.key().name(), it.terms()));
-    }
-
-    private void requireLists(Term term, Store store) {
-        switch (term) {
-            case Term.NamedList it -> requireList(it.list(), store);
-            case Term.SelectiveList it -> requireList(it.list(), store);
-            case Term.PolicyPrices it ->
-                    it.lines().forEach(line -> requireList(line.list(), store));
-            default -> {}
-        }
-    }
-
-    private void requireList(String name, Store store) {
-        if (catalogs.of(store).priceList(name).isEmpty()) {
-            throw Problem.refused("no-price-list", name);
-        }
     }
 }

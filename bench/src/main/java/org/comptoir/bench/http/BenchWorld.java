@@ -13,7 +13,7 @@ record BenchWorld(Path folder, int products, int contracts) {
     static final String STORE = "bench";
     static final String PASSWORD = "bench-password-2026";
     static final int CUSTOMERS = 300;
-    private static final int OFFERS = 200;
+    static final int OFFERS = 200;
     private static final int CATEGORIES = 100;
     private static final int CONTRACTS_A_FILE = 100;
     private static final String SELLER = "o=Bench Seller,o=Root Organization";
@@ -141,16 +141,21 @@ record BenchWorld(Path folder, int products, int contracts) {
     }
 
     private void writeContracts(int from, int to) throws IOException {
-        try (var out = file("contracts/1-%05d.xml".formatted(from))) {
+        writeContracts(folder.resolve("contracts/1-%05d.xml".formatted(from)), from, to, OFFERS);
+    }
+
+    /// One file with so many contracts of so many offers.
+    void writeContracts(Path file, int from, int to, int offers) throws IOException {
+        try (var out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
             begin(out);
             for (int contract = from; contract < to; contract++) {
-                writeContract(out, contract);
+                writeContract(out, contract, offers);
             }
             out.println("</Package>");
         }
     }
 
-    private void writeContract(PrintWriter out, int contract) {
+    private void writeContract(PrintWriter out, int contract, int offers) {
         int customer = contract % CUSTOMERS;
         out.println(
                 "<BuyerContract state=\"Active\" contractUsage=\"OrganizationBuyer\" creditAllowed=\"true\">");
@@ -163,8 +168,8 @@ record BenchWorld(Path folder, int products, int contracts) {
                 "<PriceTCCustomPriceList><PriceList name=\"Own %d\" precedence=\"0\" type=\"C\">%n",
                 contract);
         var random = new Random(contract);
-        for (int offer = 0; offer < OFFERS; offer++) {
-            int product = (contract * 37 + offer * (products / OFFERS)) % products;
+        for (int offer = 0; offer < offers; offer++) {
+            int product = (contract * 37 + offer * (products / offers)) % products;
             out.printf(
                     "<Offer published=\"Published\" skuNumber=\"P%06d\"><OfferPrice><MonetaryAmount value=\"%d.%02d000\" currency=\"EUR\"/></OfferPrice><Owner>%s</Owner></Offer>%n",
                     product, 1 + product % 500, random.nextInt(100), organization(SELLER));

@@ -3,7 +3,6 @@ package org.comptoir.bench.http;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,14 +48,7 @@ public final class HttpBench {
             bench.sortByPrice(seconds / 3);
             System.out.printf("memory after the run: %.0f MiB%n", server.mebibytes());
         }
-        delete(work);
-    }
-
-    private static void delete(Path work) throws IOException {
-        try (var files = Files.walk(work)) {
-            files.sorted(java.util.Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        }
+        BenchFiles.delete(work);
     }
 
     /// Signs everybody in and collects the cursors of their pages.

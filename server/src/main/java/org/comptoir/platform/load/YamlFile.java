@@ -6,22 +6,13 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/// Reads a YAML file into nodes that know their places. Nothing is made of tags, and a collection
-/// is never taken over by an alias.
+/// Reads a YAML file into nodes that know their places.
 record YamlFile(FileReport report, FileDates dates) {
-    private static final int LONGEST = 64 << 20;
-    private static final int DEEPEST = 50;
+    private static final SafeYaml YAML = new SafeYaml(50);
 
     YamlNode read(LoadFolder folder) {
         var absent = YamlNode.absent(this, "", 1, 1);
@@ -29,9 +20,11 @@ record YamlFile(FileReport report, FileDates dates) {
             return absent;
         }
         try {
-            var tooDeep = tooDeep(folder);
-            tooDeep.ifPresent(this::refuse);
-            return tooDeep.isPresent() ? absent : composed(folder).orElse(absent);
+            return YAML.compose(() -> open(folder))
+                    .map(node -> YamlNode.of(this, "", node))
+                    .orElse(absent);
+        } catch (SafeYaml.TooDeep place) {
+            report.problem(place.line(), place.column(), "yaml-too-deep", YAML.deepest());
         } catch (MarkedYamlEngineException malformed) {
             var mark = malformed.getProblemMark();
             report.problem(
@@ -49,51 +42,8 @@ record YamlFile(FileReport report, FileDates dates) {
         return absent;
     }
 
-    private Optional<YamlNode> composed(LoadFolder folder) throws IOException {
-        try (var reader = open(folder)) {
-            return new Compose(settings())
-                    .composeReader(reader)
-                    .map(node -> YamlNode.of(this, "", node));
-        }
-    }
-
-    /// Where the file first goes deeper than it may: composing goes as deep as the file does, so it
-    /// is looked through before.
-    private Optional<Mark> tooDeep(LoadFolder folder) throws IOException {
-        int depth = 0;
-        try (var reader = open(folder)) {
-            for (var event : new Parse(settings()).parseReader(reader)) {
-                depth += step(event);
-                if (depth > DEEPEST) {
-                    return event.getStartMark();
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static int step(Event event) {
-        if (event instanceof CollectionStartEvent) {
-            return 1;
-        }
-        return event instanceof CollectionEndEvent ? -1 : 0;
-    }
-
-    private void refuse(Mark place) {
-        report.problem(place.getLine() + 1L, place.getColumn() + 1L, "yaml-too-deep", DEEPEST);
-    }
-
     private Reader open(LoadFolder folder) throws IOException {
         var input = folder.open(report.file());
         return new InputStreamReader(input, StandardCharsets.UTF_8.newDecoder());
-    }
-
-    private static LoadSettings settings() {
-        return LoadSettings.builder()
-                .setAllowDuplicateKeys(false)
-                .setAllowNonScalarKeys(false)
-                .setMaxAliasesForCollections(0)
-                .setCodePointLimit(LONGEST)
-                .build();
     }
 }

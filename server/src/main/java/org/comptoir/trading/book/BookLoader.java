@@ -113,11 +113,23 @@ class BookLoader {
     }
 
     /// What the rows of these contracts and accounts say now, inside the transaction that changes
-    /// them. Refused while a plug-in that one of them needs gives no answer.
+    /// them; `known` are those compiled already, if their rows are still what they were. Refused
+    /// while a plug-in that one of them needs gives no answer.
     BookChange change(
-            Store store, Collection<ContractId> contracts, Collection<AccountId> accounts) {
+            Store store,
+            Collection<ContractId> contracts,
+            Collection<AccountId> accounts,
+            Map<ContractId, CompiledContract> known) {
         var changed = new HashMap<ContractId, At<CompiledContract>>();
+        rows.versions(known.keySet())
+                .forEach((id, version) -> {
+                    var compiled = known.get(id);
+                    if (compiled != null && compiled.contract().version() == version) {
+                        changed.put(id, new At<>(version, Optional.of(compiled)));
+                    }
+                });
         var ids = new ArrayList<>(contracts);
+        ids.removeAll(changed.keySet());
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             for (var stored :
                     rows.contracts(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))) {

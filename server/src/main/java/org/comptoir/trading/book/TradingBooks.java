@@ -64,7 +64,17 @@ public class TradingBooks {
 
     /// Says, inside the transaction that does it, that a contract changes.
     public void changed(StoreId store, ContractId contract) {
-        changesOf(store).contracts.add(contract);
+        var changes = changesOf(store);
+        changes.contracts.add(contract);
+        changes.compiled.remove(contract);
+    }
+
+    /// The same for a contract that was compiled as the transaction leaves it.
+    public void changed(CompiledContract compiled) {
+        var contract = compiled.contract();
+        var changes = changesOf(contract.store());
+        changes.contracts.add(contract.id());
+        changes.compiled.put(contract.id(), compiled);
     }
 
     /// Says, inside the transaction that does it, that an account changes.
@@ -135,6 +145,7 @@ public class TradingBooks {
 
     private static final class OfStore {
         private final Set<ContractId> contracts = new HashSet<>();
+        private final Map<ContractId, CompiledContract> compiled = new HashMap<>();
         private final Set<AccountId> accounts = new HashSet<>();
     }
 
@@ -153,7 +164,8 @@ public class TradingBooks {
                         loader.change(
                                 TradingBooks.this.stores.get(id),
                                 changes.contracts,
-                                changes.accounts));
+                                changes.accounts,
+                                changes.compiled));
             });
         }
 

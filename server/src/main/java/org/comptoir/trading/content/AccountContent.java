@@ -72,7 +72,7 @@ public record AccountContent(
     /// hashes mean that importing one over the other changes nothing (§5).
     @JsonIgnore
     public String contentHash() {
-        return ContentJson.hash(this, keptTerms());
+        return ContentJson.hash(this);
     }
 
     /// Everything this content names and does not hold, each once, in the order of its fields; its

@@ -6,35 +6,28 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.Nulls;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.comptoir.engine.policy.PolicyType;
 import org.comptoir.trading.content.term.Term;
 import org.comptoir.trading.content.term.TermHeader;
 import org.comptoir.trading.content.value.ContractKey;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /// Content as JSON and back without loss: the form in which it is stored and hashed.
 ///
 /// Amounts, percentages and quantities are text, times ISO-8601 in UTC, a term is told by its
 /// `kind`; what is absent or empty may be left out when reading.
 public final class ContentJson {
-    private static final Set<String> UNORDERED =
-            Set.of("participants", "descriptions", "attachments", "references");
-
     private static final JsonMapper MAPPER = configured().build();
 
-    private static final JsonMapper HASHED =
+    private static final JsonMapper PARTS =
             configured()
                     .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                     .addMixIn(ContractContent.class, WithoutState.class)
@@ -42,6 +35,9 @@ public final class ContentJson {
                     .addMixIn(ContractKey.class, WithoutVersion.class)
                     .addMixIn(TermHeader.class, WithoutAction.class)
                     .build();
+
+    private static final JsonMapper HASHED =
+            PARTS.rebuild().addModule(HashedLists.module(PARTS)).build();
 
     private ContentJson() {}
 
@@ -62,6 +58,18 @@ public final class ContentJson {
         return MAPPER.writerFor(Term.class).writeValueAsString(term);
     }
 
+    public static byte[] bytes(Record content) {
+        return MAPPER.writeValueAsBytes(content);
+    }
+
+    public static ContractContent contract(byte[] json) {
+        return MAPPER.readValue(json, ContractContent.class);
+    }
+
+    public static AccountContent account(byte[] json) {
+        return MAPPER.readValue(json, AccountContent.class);
+    }
+
     public static ContractContent contract(String json) {
         return MAPPER.readValue(json, ContractContent.class);
     }
@@ -75,35 +83,15 @@ public final class ContentJson {
     }
 
     /// SHA-256 in hexadecimal over the content without state, version numbers and import actions.
-    static String hash(Record content, List<Term> terms) {
-        ObjectNode tree = HASHED.valueToTree(content);
-        ArrayNode kept = tree.putArray("terms");
-        terms.forEach(term -> kept.add(HASHED.<JsonNode>valueToTree(term)));
-        order(tree);
-        return HexFormat.of().formatHex(sha256(tree.toString()));
+    static String hash(Record content) {
+        var digest = sha256();
+        HASHED.writeValue(new DigestOutputStream(OutputStream.nullOutputStream(), digest), content);
+        return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static void order(JsonNode node) {
-        node.forEach(ContentJson::order);
-        if (node instanceof ObjectNode object) {
-            object.properties().stream()
-                    .filter(property -> UNORDERED.contains(property.getKey()))
-                    .map(property -> (ArrayNode) property.getValue())
-                    .forEach(ContentJson::sort);
-        }
-    }
-
-    private static void sort(ArrayNode array) {
-        var elements =
-                array.valueStream().sorted(Comparator.comparing(JsonNode::toString)).toList();
-        array.removeAll();
-        array.addAll(elements);
-    }
-
-    private static byte[] sha256(String text) {
+    private static MessageDigest sha256() {
         try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.comptoir.trading.content.term.Offer;
 import org.comptoir.trading.content.term.Term;
 import org.comptoir.trading.content.value.AccountRef;
 import org.comptoir.trading.content.value.Attachment;
@@ -15,6 +16,7 @@ import org.comptoir.trading.content.value.Exact;
 import org.comptoir.trading.content.value.InvalidContent;
 import org.comptoir.trading.content.value.MemberRef;
 import org.comptoir.trading.content.value.Participant;
+import org.comptoir.trading.content.value.PolicyRef;
 import org.comptoir.trading.content.value.Reference;
 import org.comptoir.trading.content.value.StoreRef;
 import org.comptoir.trading.content.value.Text;
@@ -114,7 +116,16 @@ public record ContractContent(
     /// attachments: equal hashes mean that importing one over the other changes nothing (§5).
     @JsonIgnore
     public String contentHash() {
-        return ContentJson.hash(this, keptTerms());
+        return ContentJson.hash(this);
+    }
+
+    /// The policies it names. Offers, of which there may be very many, name none.
+    @JsonIgnore
+    public List<PolicyRef> policies() {
+        return References.in(this, Set.of(Offer.class)).stream()
+                .filter(PolicyRef.class::isInstance)
+                .map(PolicyRef.class::cast)
+                .toList();
     }
 
     /// Everything this content names and does not hold, each once, in the order of its fields.

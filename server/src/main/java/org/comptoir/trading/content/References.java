@@ -24,16 +24,26 @@ final class References {
 
     private final Set<Reference> found = new LinkedHashSet<>();
 
-    private References() {}
+    private final Set<Class<?>> passedOver;
+
+    private References(Set<Class<?>> passedOver) {
+        this.passedOver = passedOver;
+    }
 
     static Set<Reference> in(Record content) {
-        var walk = new References();
+        return in(content, Set.of());
+    }
+
+    /// Without what is named by records of these types.
+    static Set<Reference> in(Record content, Set<Class<?>> passedOver) {
+        var walk = new References(passedOver);
         walk.components(content);
         return walk.found;
     }
 
     private void visit(@Nullable Object value) {
         switch (value) {
+            case Record other when passedOver.contains(other.getClass()) -> {}
             case Record content -> {
                 if (content instanceof Reference reference) {
                     found.add(reference);

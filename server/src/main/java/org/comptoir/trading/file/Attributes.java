@@ -2,11 +2,11 @@ package org.comptoir.trading.file;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.comptoir.trading.content.value.InvalidContent;
@@ -18,7 +18,7 @@ public final class Attributes {
 
     private final String element;
     private final Map<String, String> values;
-    private final Set<String> asked = new LinkedHashSet<>();
+    private final List<String> asked = new ArrayList<>();
 
     Attributes(String element, Map<String, String> values) {
         this.element = element;
@@ -127,20 +127,14 @@ public final class Attributes {
     }
 
     private <E extends Enum<E>> E constant(String name, Class<E> type, String value) {
-        return Stream.of(type.getEnumConstants())
-                .filter(constant -> constant.toString().equalsIgnoreCase(value.strip()))
-                .findFirst()
-                .orElseThrow(() ->
-                        bad(
-                                "bad-value",
-                                name,
-                                value,
-                                "one of "
-                                        + String.join(
-                                                ", ",
-                                                Stream.of(type.getEnumConstants())
-                                                        .map(Object::toString)
-                                                        .toList())));
+        String written = value.strip();
+        for (E constant : type.getEnumConstants()) {
+            if (constant.toString().equalsIgnoreCase(written)) {
+                return constant;
+            }
+        }
+        List<String> known = Stream.of(type.getEnumConstants()).map(Object::toString).toList();
+        throw bad("bad-value", name, value, "one of " + String.join(", ", known));
     }
 
     private static String shortened(String value) {

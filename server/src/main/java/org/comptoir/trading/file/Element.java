@@ -23,7 +23,7 @@ public final class Element {
     private final Position position;
     private final Section section;
     private final Attributes attributes;
-    private List<Child> children = new ArrayList<>();
+    private List<Child> children = new ArrayList<>(2);
 
     Element(String name, Position position, Section section, Attributes attributes) {
         this.name = name;
@@ -90,52 +90,82 @@ public final class Element {
 
     /// The child under one of these names, if there is one; a second one is a problem.
     public <T> Optional<T> maybe(Class<T> type, String... names) {
-        List<Child> found = take(names).stream().filter(it -> it.value() != LeftOut.CHILD).toList();
-        if (found.isEmpty() && !peek(ANY).isEmpty()) {
-            throw new BrokenChild();
+        Child first = null;
+        for (Child child : take(names)) {
+            if (child.value() == LeftOut.CHILD) {
+                continue;
+            }
+            if (first == null) {
+                first = child;
+            } else {
+                reportSecond(child);
+            }
         }
-        if (found.isEmpty()) {
+        if (first == null) {
+            if (holds(ANY)) {
+                throw new BrokenChild();
+            }
             return Optional.empty();
         }
-        found.stream()
-                .skip(1)
-                .forEach(second ->
-                        section.problem(
-                                second.position(),
-                                "duplicate-element",
-                                "%s has more than one %s; keep one"
-                                        .formatted(name, second.name())));
-        Object value = found.getFirst().value();
-        if (value == null) {
+        if (first.value() == null) {
             throw new BrokenChild();
         }
-        return Optional.of(type.cast(value));
+        return Optional.of(type.cast(first.value()));
+    }
+
+    private void reportSecond(Child second) {
+        section.problem(
+                second.position(),
+                "duplicate-element",
+                "%s has more than one %s; keep one".formatted(name, second.name()));
     }
 
     /// Every child under these names, less those that are wrong.
     public <T> List<T> all(Class<T> type, String... names) {
-        return take(names).stream()
-                .map(Child::value)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
+        return values(type, take(names));
     }
 
     /// Every child of this kind, whatever its name.
     public <T> List<T> every(Class<T> type) {
-        List<T> found =
-                children.stream()
-                        .map(Child::value)
-                        .filter(type::isInstance)
-                        .map(type::cast)
-                        .toList();
+        List<T> found = values(type, children);
         children.removeIf(child -> type.isInstance(child.value()));
         return found;
+    }
+
+    private static <T> List<T> values(Class<T> type, List<Child> children) {
+        if (children.isEmpty()) {
+            return List.of();
+        }
+        List<T> values = new ArrayList<>(children.size());
+        for (Child child : children) {
+            if (type.isInstance(child.value())) {
+                values.add(type.cast(child.value()));
+            }
+        }
+        return values;
     }
 
     /// The children under this name, left where they are.
     public List<Child> peek(String wanted) {
         return children.stream().filter(child -> child.name().equals(wanted)).toList();
+    }
+
+    private boolean holds(String... names) {
+        for (Child child : children) {
+            if (isOf(child, names)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOf(Child child, String... names) {
+        for (String wanted : names) {
+            if (wanted.equals(child.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The organization inside a child such as `Owner`.
@@ -155,13 +185,13 @@ public final class Element {
 
     /// Takes the children under these names out, with their places.
     public List<Child> take(String... names) {
-        if (children.isEmpty()) {
+        if (!holds(names)) {
             return List.of();
         }
-        List<Child> found = new ArrayList<>();
+        List<Child> found = new ArrayList<>(children.size());
         List<Child> rest = new ArrayList<>();
         for (Child child : children) {
-            (List.of(names).contains(child.name()) ? found : rest).add(child);
+            (isOf(child, names) ? found : rest).add(child);
         }
         children = rest;
         return found;

@@ -45,13 +45,21 @@ final class Attempts {
     /// Tries one part that begins at this place; some problems have a place of their own.
     void attempt(Position at, Function<Problem, Position> place, Runnable work) {
         try {
-            each.executeWithoutResult(_ -> work.run());
+            judge(at, place, () -> each.executeWithoutResult(_ -> work.run()));
+        } catch (DataAccessException failure) {
+            report(at, failure);
+        }
+    }
+
+    /// Judges one part without writing anything, inside the transaction of others: what the
+    /// database itself refuses ends them all.
+    void judge(Position at, Function<Problem, Position> place, Runnable work) {
+        try {
+            work.run();
         } catch (Problem problem) {
             report(place.apply(problem), problem.code(), texts.of(problem));
         } catch (InvalidContent invalid) {
             report(at, invalid.code(), String.valueOf(invalid.getMessage()));
-        } catch (DataAccessException failure) {
-            report(at, failure);
         } catch (Reported _) {
             // each problem has been reported at its own place
         }

@@ -13,6 +13,9 @@ final class Contents {
 
     /// The contract without the terms that an import leaves out, with further descriptions.
     static ContractContent kept(ContractContent content, List<Description> further) {
+        if (further.isEmpty() && keepsAll(content.terms())) {
+            return content;
+        }
         return new ContractContent(
                 content.kind(),
                 content.key(),
@@ -27,11 +30,14 @@ final class Contents {
                 content.account(),
                 content.attachments(),
                 content.references(),
-                kept(content.terms()),
+                content.keptTerms(),
                 content.store());
     }
 
     static AccountContent kept(AccountContent content, List<Description> further) {
+        if (further.isEmpty() && keepsAll(content.terms())) {
+            return content;
+        }
         return new AccountContent(
                 content.key(),
                 content.state(),
@@ -42,11 +48,12 @@ final class Contents {
                 content.participants(),
                 described(content.descriptions(), further),
                 content.createdInStore(),
-                kept(content.terms()));
+                content.keptTerms());
     }
 
-    private static List<Term> kept(List<Term> terms) {
-        return terms.stream().filter(it -> it.header().action().keeps()).toList();
+    /// Whether an import leaves none of the terms out.
+    static boolean keepsAll(List<Term> terms) {
+        return terms.stream().allMatch(it -> it.header().action().keeps());
     }
 
     /// One description for each locale, the further one where there are two.

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Saves what somebody wrote into a contract, by the same checks as a file that is imported.
 @Component
 public class ContractEdits {
-    private final ContractImport imports;
+    private final Drafts drafts;
     private final Contracts contracts;
     private final ContractLocks locks;
     private final ContractRevisions revisions;
@@ -29,13 +29,13 @@ public class ContractEdits {
     private final SiteTerms siteTerms;
 
     ContractEdits(
-            ContractImport imports,
+            Drafts drafts,
             Contracts contracts,
             ContractLocks locks,
             ContractRevisions revisions,
             NameCheck names,
             SiteTerms siteTerms) {
-        this.imports = imports;
+        this.drafts = drafts;
         this.contracts = contracts;
         this.locks = locks;
         this.revisions = revisions;
@@ -80,6 +80,6 @@ public class ContractEdits {
     private Draft draft(Store store, ContractContent written) {
         var content = Contents.kept(written, List.of());
         siteTerms.require(content.terms(), Place.CONTRACT);
-        return imports.draft(store, content, names.require(store, content.named()));
+        return drafts.of(store, content, names.require(store, content.named()));
     }
 }

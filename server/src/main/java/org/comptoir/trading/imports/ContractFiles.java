@@ -4,27 +4,27 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.BiConsumer;
 import org.comptoir.platform.Audit;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.Texts;
 import org.comptoir.stores.Store;
-import org.comptoir.trading.MemberIds;
+import org.comptoir.trading.Arrivals;
 import org.comptoir.trading.account.ImportedDisplays;
-import org.comptoir.trading.content.ContractState;
-import org.comptoir.trading.content.value.ContractRef;
-import org.comptoir.trading.content.value.Reference;
+import org.comptoir.trading.content.AccountContent;
 import org.comptoir.trading.content.value.Times;
 import org.comptoir.trading.file.ContractFileReader;
 import org.comptoir.trading.file.FileProblem;
-import org.comptoir.trading.file.Position;
 import org.comptoir.trading.file.ReadOptions;
 import org.comptoir.trading.imports.ImportRequest.Mode;
-import org.comptoir.trading.imports.ReadFile.Places;
 import org.comptoir.trading.imports.ReadFile.Waiting;
 import org.comptoir.trading.imports.ReadFile.WaitingContract;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -35,7 +35,11 @@ import org.springframework.util.unit.DataSize;
 /// saved, the others are.
 @Component
 public class ContractFiles {
+    private static final Logger log = LoggerFactory.getLogger(ContractFiles.class);
+
     private final ContractImport contracts;
+    private final Drafts drafts;
+    private final Arrivals arrivals;
     private final AccountImport accounts;
     private final StoreItems storeItems;
     private final NamedThings things;
@@ -50,6 +54,8 @@ public class ContractFiles {
 
     ContractFiles(
             ContractImport contracts,
+            Drafts drafts,
+            Arrivals arrivals,
             AccountImport accounts,
             StoreItems storeItems,
             NamedThings things,
@@ -61,6 +67,8 @@ public class ContractFiles {
             PlatformTransactionManager transactions,
             @Value("${comptoir.trading.largest-file:2GB}") DataSize largest) {
         this.contracts = contracts;
+        this.drafts = drafts;
+        this.arrivals = arrivals;
         this.accounts = accounts;
         this.storeItems = storeItems;
         this.things = things;
@@ -77,9 +85,17 @@ public class ContractFiles {
 
     /// Reads a file and takes in what it holds.
     public ImportReport run(Store store, ImportRequest request, InputStream input) {
-        try (var file = new ReadFile()) {
-            reader(request).read(input, file::accept);
-            return new Run(store, request, file).run();
+        return run(store, request, input, ImportProgress.UNSEEN);
+    }
+
+    /// The same, telling how far it is.
+    public ImportReport run(
+            Store store, ImportRequest request, InputStream input, ImportProgress progress) {
+        var references = new ReferenceCheck(things, suggestions, texts, store);
+        try (var file = new ReadFile(references, progress)) {
+            var reader = reader(request);
+            ReadAhead.read(items -> reader.read(input, items), file::accept);
+            return new Run(store, request, file, references, progress).run();
         }
     }
 
@@ -107,35 +123,48 @@ public class ContractFiles {
         private final ReadFile file;
         private final ReferenceCheck references;
         private final ImportReport.Builder report = new ImportReport.Builder();
-        private final Attempts attempts;
+        private final ImportProgress progress;
+        private final ContractIntake intake;
 
-        Run(Store store, ImportRequest request, ReadFile file) {
+        Run(
+                Store store,
+                ImportRequest request,
+                ReadFile file,
+                ReferenceCheck references,
+                ImportProgress progress) {
             this.store = store;
             this.request = request;
             this.file = file;
-            this.references = new ReferenceCheck(things, suggestions, texts, store);
-            this.attempts = new Attempts(each, texts, report.problems);
+            this.references = references;
+            this.progress = progress;
+            this.intake =
+                    new ContractIntake(
+                            contracts, drafts, arrivals, texts, each, store, request, file);
         }
 
         ImportReport run() {
             file.problems.forEach(report.problems::add);
-            if (!file.isUnreadable()) {
+            if (file.isUnreadable()) {
+                return report.build(texts);
+            }
+            if (request.mode() == Mode.PLAN) {
                 whole.executeWithoutResult(status -> {
                     applyAll();
-                    if (request.mode() == Mode.PLAN) {
-                        status.setRollbackOnly();
-                    }
+                    status.setRollbackOnly();
                 });
+            } else {
+                applyAll();
             }
             return report.build(texts);
         }
 
         private void applyAll() {
-            storeItems.apply(store, file, attempts, report);
-            attempts.all(file.accounts, it -> attempt(it, () -> account(it)));
+            storeItems.apply(store, file, new Attempts(each, texts, report.problems), report);
+            references.lookAgain();
+            parts("accounts", Parts.of(file.accounts), this::accounts, this::account);
             var order = ImportOrder.of(file.contracts);
-            attempts.all(order.ordered(), it -> attempt(it.waiting(), () -> contract(it)));
-            attempts.all(order.circular(), this::circular);
+            parts("contracts", Parts.ordered(order), intake::together, intake::alone);
+            order.circular().forEach(this::circular);
             audit.record(
                     request.actor(),
                     "import-contracts",
@@ -146,66 +175,73 @@ public class ContractFiles {
                             "problems", report.problems.size()));
         }
 
-        private void attempt(Waiting waiting, Runnable work) {
-            attempts.attempt(waiting.position(), problem -> place(waiting, problem), work);
+        /// Each part in one transaction; one that breaks is done again piece by piece, so that each
+        /// piece fails alone. It ends early where too much is wrong.
+        private <T> void parts(
+                String step,
+                List<List<T>> parts,
+                BiConsumer<List<T>, ImportReport.Builder> together,
+                BiConsumer<T, ImportReport.Builder> alone) {
+            long total = parts.stream().mapToLong(List::size).sum();
+            long done = 0;
+            for (var part : parts) {
+                progress.at(step, done, total);
+                if (report.problems.isFull()) {
+                    return;
+                }
+                var result = new ImportReport.Builder();
+                try {
+                    each.executeWithoutResult(_ -> together.accept(part, result));
+                    report.add(result);
+                } catch (Problem | DataAccessException broken) {
+                    log.debug("A part of a contract file is taken in piece by piece", broken);
+                    part.forEach(it -> alone.accept(it, report));
+                }
+                done += part.size();
+            }
+            progress.at(step, done, total);
         }
 
-        /// Where the file names what the problem is about, else where the contract begins.
-        private Position place(Waiting waiting, Problem problem) {
-            return problem.details().get("reference") instanceof String reference
-                    ? file.places(waiting).of(reference)
-                    : waiting.position();
+        private void accounts(List<Waiting> part, ImportReport.Builder result) {
+            part.forEach(it -> account(it, result));
         }
 
-        private void account(Waiting waiting) {
-            var content =
-                    ImportedDisplays.cleaned(file.account(waiting), it -> doubtful(waiting, it));
-            var members = checked(waiting, content.named());
-            report.accounts.add(accounts.apply(store, content, members, request.actor()));
+        private void account(Waiting waiting, ImportReport.Builder result) {
+            new Attempts(each, texts, result.problems)
+                    .attempt(
+                            waiting.position(),
+                            problem -> intake.place(waiting, problem),
+                            () -> {
+                                var content = cleaned(waiting, result);
+                                var members =
+                                        file.members(waiting, content::named, result.problems);
+                                result.accounts.add(
+                                        accounts.apply(store, content, members, request.actor()));
+                            });
         }
 
         /// Goes on without what is doubtful, unless the file is read strictly.
-        private void doubtful(Waiting waiting, Problem problem) {
-            if (request.strict()) {
-                throw problem;
-            }
-            report.warnings.add(
-                    FileProblem.at(waiting.position(), problem.code(), texts.of(problem)));
-        }
-
-        private void contract(WaitingContract waiting) {
-            var content = file.contract(waiting.waiting());
-            var members = checked(waiting.waiting(), content.named());
-            var asked = request.as().orElse(content.state());
-            var line = contracts.apply(store, content, members, asked, request.actor());
-            report.contracts.add(line);
-            if (line.state().equals(ContractState.DRAFT.toString())) {
-                var places = file.places(waiting.waiting());
-                contracts.unresolved(content, members).forEach(it -> unresolved(places, it));
-            }
-        }
-
-        private void unresolved(Places places, ContractRef reference) {
-            var place = places.of(reference.describe());
-            var text = texts.get("problem.unknown-name", reference.describe(), store.name());
-            report.warnings.add(
-                    new FileProblem(place.line(), place.column(), "unknown-contract", text));
-        }
-
-        private MemberIds checked(Waiting waiting, Set<Reference> named) {
-            var checked = references.check(file.located(waiting, named));
-            if (!checked.problems().isEmpty()) {
-                checked.problems().forEach(report.problems::add);
-                throw new Attempts.Reported();
-            }
-            return checked.members();
+        private AccountContent cleaned(Waiting waiting, ImportReport.Builder result) {
+            return ImportedDisplays.cleaned(
+                    file.account(waiting),
+                    problem -> {
+                        if (request.strict()) {
+                            throw problem;
+                        }
+                        result.warnings.add(
+                                FileProblem.at(
+                                        waiting.position(), problem.code(), texts.of(problem)));
+                    });
         }
 
         private void circular(WaitingContract contract) {
-            attempts.report(
-                    contract.waiting().position(),
-                    "contract-circular",
-                    texts.get("problem.contract-circular", contract.key().name()));
+            var at = contract.waiting().position();
+            report.problems.add(
+                    new FileProblem(
+                            at.line(),
+                            at.column(),
+                            "contract-circular",
+                            texts.get("problem.contract-circular", contract.key().name())));
         }
     }
 }

@@ -9,15 +9,15 @@ import static org.comptoir.trading.content.ContractState.SUSPENDED;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.comptoir.engine.entitlement.terms.FamilyKey;
-import org.comptoir.members.OrganizationId;
 import org.comptoir.platform.Problem;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.AccountId;
-import org.comptoir.trading.Accounts;
 import org.comptoir.trading.Asked;
 import org.comptoir.trading.Contract;
 import org.comptoir.trading.Contracts;
@@ -40,78 +40,82 @@ class ContractImport {
     private static final Set<ContractState> DEPLOYABLE = EnumSet.of(APPROVED, DEPLOYMENT_FAILED);
 
     private final Contracts contracts;
-    private final Accounts accounts;
-    private final NamedThings things;
+    private final Drafts drafts;
 
-    ContractImport(Contracts contracts, Accounts accounts, NamedThings things) {
+    ContractImport(Contracts contracts, Drafts drafts) {
         this.contracts = contracts;
-        this.accounts = accounts;
-        this.things = things;
+        this.drafts = drafts;
     }
 
-    ContractLine apply(
-            Store store,
-            ContractContent content,
+    /// A contract of a file whose turn has come; what it says is read when it is needed.
+    record Arriving(
+            ContractKey key,
+            Optional<AccountRef> account,
             MemberIds members,
-            ContractState asked,
-            String actor) {
-        var draft = draft(store, content, members);
+            String hash,
+            Supplier<ContractContent> content,
+            ContractState asked) {
+        Optional<FamilyKey> family() {
+            return members.of(key.owner()).map(owner -> ContractImport.family(key, owner));
+        }
+    }
+
+    /// All versions of the families of some contracts.
+    Map<FamilyKey, List<Contract>> families(List<Arriving> arriving) {
+        return contracts.families(arriving.stream().flatMap(it -> it.family().stream()).toList());
+    }
+
+    /// What becomes of a contract that says what it said before, and stays where it is.
+    Optional<ContractLine> unchanged(Store store, Arriving it, List<Contract> family) {
+        drafts.owner(store, it.key(), it.members());
+        requireSameStore(store, family);
+        return same(store, family, it)
+                .filter(same -> !advances(same, it.asked()))
+                .map(same -> line(same, Change.SAME));
+    }
+
+    private Optional<Contract> same(Store store, List<Contract> family, Arriving it) {
+        var account = drafts.account(store, it.account(), it.members());
+        var versions = kept(family);
+        return versions.stream()
+                .filter(version -> isNumbered(version, it.key()))
+                .findFirst()
+                .flatMap(named -> sameContent(versions, named, it.hash(), account));
+    }
+
+    private static List<Contract> kept(List<Contract> family) {
+        return family.stream().filter(it -> !it.life().deleted()).toList();
+    }
+
+    ContractLine apply(Store store, Arriving it, String actor) {
+        var draft = drafts.of(store, it);
         var family = contracts.family(draft.family());
         requireSameStore(store, family);
-        var numbers = family.stream().filter(it -> !it.life().deleted()).toList();
-        var named = numbers.stream().filter(it -> isNumbered(it, content)).findFirst();
+        var numbers = kept(family);
+        var named = numbers.stream().filter(one -> isNumbered(one, it.key())).findFirst();
         if (named.isEmpty()) {
-            return added(draft, family, asked, actor, Change.ADDED);
+            return added(draft, family, it.asked(), actor, Change.ADDED);
         }
-        var same = sameContent(numbers, named.get(), draft);
+        var same = sameContent(numbers, named.get(), it.hash(), draft.account());
         if (same.isPresent()) {
-            return advanced(same.get(), draft, asked, actor);
+            return advanced(same.get(), draft, it.asked(), actor);
         }
         var latest = numbers.getLast();
         var target = EDITABLE.contains(latest.state()) ? latest : named.get();
         return EDITABLE.contains(target.state())
-                ? rewritten(target, draft, asked, actor)
-                : newVersion(target, draft, family, asked, actor);
-    }
-
-    /// What is to be saved, its owner and account found; both must be the store's.
-    Draft draft(Store store, ContractContent content, MemberIds members) {
-        var owner =
-                members.of(content.key().owner())
-                        .filter(it -> things.isSeller(store, new OrganizationId(it)))
-                        .orElseThrow(() ->
-                                Problem.refused(
-                                        "owner-not-seller",
-                                        content.key().owner().distinguishedName(),
-                                        store.name()));
-        return new Draft(store.id(), owner, account(store, content, members), content, members);
-    }
-
-    private Optional<AccountId> account(Store store, ContractContent content, MemberIds members) {
-        return content.account().map(reference -> account(store, reference, members));
-    }
-
-    private AccountId account(Store store, AccountRef reference, MemberIds members) {
-        var account =
-                members.of(reference.owner())
-                        .flatMap(owner -> accounts.find(owner, reference.name()))
-                        .orElseThrow(() ->
-                                Problem.refused("unknown-account", reference.name())
-                                        .with("reference", reference.describe()));
-        if (!account.store().equals(store.id())) {
-            throw Problem.refused("account-in-other-store", reference.name());
-        }
-        return account.id();
+                ? rewritten(target, draft, it.asked(), actor)
+                : newVersion(target, draft, family, it.asked(), actor);
     }
 
     /// The contracts it refers to of which there is no version.
-    List<ContractRef> unresolved(ContractContent content, MemberIds members) {
-        return content.references().stream()
-                .filter(reference ->
-                        members.of(reference.target().owner())
-                                .map(owner -> family(reference.target(), owner))
+    List<ContractRef> unresolved(List<ContractKey> references, MemberIds members) {
+        return references.stream()
+                .filter(key ->
+                        members.of(key.owner())
+                                .map(owner -> family(key, owner))
                                 .filter(family -> !contracts.family(family).isEmpty())
                                 .isEmpty())
+                .map(ContractRef::new)
                 .toList();
     }
 
@@ -125,25 +129,23 @@ class ContractImport {
         }
     }
 
-    private static boolean isNumbered(Contract contract, ContractContent content) {
-        return contract.major() == content.key().major()
-                && contract.minor() == content.key().minor();
+    private static boolean isNumbered(Contract contract, ContractKey key) {
+        return contract.major() == key.major() && contract.minor() == key.minor();
     }
 
     /// The version the file names, or a later one of the same content, the latest first. Under an
     /// account that was deleted and made again it is another contract.
     private static Optional<Contract> sameContent(
-            List<Contract> versions, Contract named, Draft draft) {
-        var hash = draft.content().contentHash();
+            List<Contract> versions, Contract named, String hash, Optional<AccountId> account) {
         return versions.subList(versions.indexOf(named), versions.size()).reversed().stream()
                 .filter(it -> it.contentHash().equals(hash))
-                .filter(it -> it.account().equals(draft.account()))
+                .filter(it -> it.account().equals(account))
                 .findFirst();
     }
 
     private ContractLine added(
             Draft draft, List<Contract> family, ContractState asked, String actor, Change change) {
-        var free = family.stream().noneMatch(it -> isNumbered(it, draft.content()));
+        var free = family.stream().noneMatch(it -> isNumbered(it, draft.content().key()));
         var numbered = free ? draft : renumbered(draft, draft.content().key().major(), family);
         var saved = contracts.add(numbered, initial(asked), actor);
         return line(reached(saved, asked, actor), change);
@@ -165,27 +167,22 @@ class ContractImport {
 
     /// The draft under the next minor number that no version has had.
     private static Draft renumbered(Draft draft, int major, List<Contract> family) {
-        return numbered(draft, major, Contract.nextMinor(family, major));
-    }
-
-    private static Draft numbered(Draft draft, int major, int minor) {
-        var content = draft.content();
-        return new Draft(
-                draft.store(),
-                draft.owner(),
-                draft.account(),
-                content.numbered(content.key().at(major, minor), content.state()),
-                draft.members());
+        return draft.numbered(major, Contract.nextMinor(family, major));
     }
 
     private ContractLine rewritten(
             Contract target, Draft draft, ContractState asked, String actor) {
-        var numbered = numbered(draft, target.major(), target.minor());
+        var numbered = draft.numbered(target.major(), target.minor());
         var saved = contracts.rewrite(target.id(), numbered, initial(asked), actor);
         return line(reached(saved, asked, actor), Change.CHANGED);
     }
 
     /// The same content moves on where a later state is asked, and changes nothing else.
+    private static boolean advances(Contract same, ContractState asked) {
+        return (EDITABLE.contains(same.state()) && initial(asked) == APPROVED)
+                || (DEPLOYABLE.contains(same.state()) && (asked == ACTIVE || asked == SUSPENDED));
+    }
+
     private ContractLine advanced(Contract same, Draft draft, ContractState asked, String actor) {
         if (EDITABLE.contains(same.state()) && initial(asked) == APPROVED) {
             return rewritten(same, draft, asked, actor);
@@ -215,7 +212,7 @@ class ContractImport {
                 : contracts.suspend(saved.id(), Asked.by(actor).because("import"));
     }
 
-    private static ContractLine line(Contract contract, Change change) {
+    static ContractLine line(Contract contract, Change change) {
         return new ContractLine(
                 contract.id().value(),
                 contract.name(),

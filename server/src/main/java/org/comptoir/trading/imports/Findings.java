@@ -24,6 +24,11 @@ final class Findings {
         }
     }
 
+    void into(Findings others) {
+        found.forEach(others::add);
+        others.more |= more;
+    }
+
     /// Whether there is more than anybody reads.
     boolean isFull() {
         return more;

@@ -42,6 +42,14 @@ public record ImportReport(
         final Findings problems = new Findings();
         final Findings warnings = new Findings();
 
+        /// Adds what was found out about a part of the file.
+        void add(Builder part) {
+            contracts.addAll(part.contracts);
+            accounts.addAll(part.accounts);
+            part.problems.into(problems);
+            part.warnings.into(warnings);
+        }
+
         ImportReport build(Texts texts) {
             return new ImportReport(
                     contracts, accounts, problems.byPlace(texts), warnings.byPlace(texts));

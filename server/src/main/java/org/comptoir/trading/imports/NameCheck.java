@@ -28,11 +28,12 @@ class NameCheck {
     /// Whom the names mean; refuses those that lead nowhere, all at once.
     MemberIds require(Store store, Set<Reference> named) {
         var located = named.stream().map(it -> new Located(it, NOWHERE)).toList();
-        var checked = new ReferenceCheck(things, suggestions, texts, store).check(located);
-        var problems = checked.problems();
-        if (problems.isEmpty()) {
+        var check = new ReferenceCheck(things, suggestions, texts, store);
+        var checked = check.check(located);
+        if (checked.unknown().isEmpty()) {
             return checked.members();
         }
+        var problems = check.problems(checked.unknown());
         throw Problem.invalid(
                         "content", "unknown-names", problems.size(), problems.getFirst().message())
                 .with(

@@ -1,18 +1,23 @@
 package org.comptoir.trading.imports;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.comptoir.trading.MemberIds;
 import org.comptoir.trading.content.AccountContent;
 import org.comptoir.trading.content.ContentJson;
 import org.comptoir.trading.content.ContractContent;
+import org.comptoir.trading.content.ContractState;
+import org.comptoir.trading.content.ContractUsage;
 import org.comptoir.trading.content.PolicyContent;
 import org.comptoir.trading.content.value.AccountRef;
+import org.comptoir.trading.content.value.CatalogEntryRef;
 import org.comptoir.trading.content.value.ContractKey;
 import org.comptoir.trading.content.value.ContractRef;
 import org.comptoir.trading.content.value.Description;
@@ -36,6 +41,8 @@ final class ReadFile implements AutoCloseable {
                     "doctype-forbidden",
                     "unknown-root");
 
+    private final ReferenceCheck references;
+    private final ImportProgress progress;
     private final Spool spool = new Spool();
     private final Map<Reference, List<Description>> descriptions = new HashMap<>();
     final List<WaitingContract> contracts = new ArrayList<>();
@@ -45,8 +52,21 @@ final class ReadFile implements AutoCloseable {
     final List<UnreadPrices> prices = new ArrayList<>();
     final List<FileProblem> problems = new ArrayList<>();
 
-    /// Something on disk: where it stands there, and where it stood in the file.
-    record Waiting(long content, long places, Position position) {}
+    ReadFile(ReferenceCheck references, ImportProgress progress) {
+        this.references = references;
+        this.progress = progress;
+    }
+
+    /// Something on disk: where it stands there and how many bytes it has, where it stood in the
+    /// file, its hash, whom its names mean, and whether some of them led nowhere when it was read.
+    record Waiting(
+            long content,
+            int bytes,
+            long places,
+            Position position,
+            String hash,
+            MemberIds members,
+            boolean doubtful) {}
 
     /// What a store in the file brings; `prices` says that it brought price lists, which are not
     /// read.
@@ -70,23 +90,29 @@ final class ReadFile implements AutoCloseable {
     /// A price list on its own, which is not read.
     record UnreadPrices(String name, Position position) {}
 
-    record WaitingContract(Waiting waiting, ContractKey key, List<ContractKey> references) {}
+    record WaitingContract(
+            Waiting waiting,
+            ContractKey key,
+            Optional<AccountRef> account,
+            ContractState state,
+            ContractUsage usage,
+            List<ContractKey> references) {}
 
     void accept(FileItem item) {
         switch (item) {
             case FileItem.Contract it -> {
-                var references =
-                        it.content().references().stream().map(ContractRef::target).toList();
-                var waiting =
-                        waiting(ContentJson.write(it.content()), it.references(), it.position());
-                contracts.add(new WaitingContract(waiting, it.content().key(), references));
+                contracts.add(waiting(it));
+                progress.at("read", contracts.size(), 0);
             }
-            case FileItem.Account it ->
-                    accounts.add(
-                            waiting(
-                                    ContentJson.write(it.content()),
-                                    it.references(),
-                                    it.position()));
+            case FileItem.Account it -> {
+                var kept = Contents.kept(it.content(), List.of());
+                var named =
+                        named(
+                                it.references(),
+                                Contents.keepsAll(it.content().terms()),
+                                kept::named);
+                accounts.add(waiting(kept, kept.contentHash(), named, it.position()));
+            }
             case FileItem.Descriptions it ->
                     descriptions
                             .computeIfAbsent(it.of(), _ -> new ArrayList<>())
@@ -99,16 +125,50 @@ final class ReadFile implements AutoCloseable {
         }
     }
 
-    private Waiting waiting(String content, List<Located> references, Position position) {
+    private WaitingContract waiting(FileItem.Contract item) {
+        var kept = Contents.kept(item.content(), List.of());
+        var named =
+                named(item.references(), Contents.keepsAll(item.content().terms()), kept::named);
+        return new WaitingContract(
+                waiting(kept, kept.contentHash(), named, item.position()),
+                kept.key(),
+                kept.account(),
+                kept.state(),
+                kept.usage(),
+                kept.references().stream().map(ContractRef::target).toList());
+    }
+
+    /// What is named by more than the terms that an import leaves out.
+    private static List<Located> named(
+            List<Located> references, boolean all, Supplier<Set<Reference>> kept) {
+        if (all) {
+            return references;
+        }
+        var named = kept.get();
+        return references.stream().filter(it -> named.contains(it.reference())).toList();
+    }
+
+    /// The places of products that are there are never asked for.
+    private Waiting waiting(Record content, String hash, List<Located> named, Position position) {
+        var checked = references.check(named);
+        boolean doubtful = !checked.unknown().isEmpty();
         var places = new LinkedHashMap<String, int[]>();
-        references.forEach(it ->
+        for (var it : named) {
+            if (doubtful || !(it.reference() instanceof CatalogEntryRef)) {
                 places.putIfAbsent(
                         it.reference().describe(),
-                        new int[] {it.position().line(), it.position().column()}));
+                        new int[] {it.position().line(), it.position().column()});
+            }
+        }
+        var bytes = ContentJson.bytes(content);
         return new Waiting(
-                spool.add(content),
-                spool.add(ContentJson.mapper().writeValueAsString(places)),
-                position);
+                spool.add(bytes),
+                bytes.length,
+                spool.add(ContentJson.mapper().writeValueAsBytes(places)),
+                position,
+                hash,
+                checked.members(),
+                doubtful);
     }
 
     /// Whether so much is wrong that nothing of the file can be trusted.
@@ -121,10 +181,39 @@ final class ReadFile implements AutoCloseable {
         return Contents.kept(content, described(new ContractRef(content.key())));
     }
 
+    /// What the contract says, as it is kept.
+    String json(WaitingContract contract) {
+        return described(new ContractRef(contract.key())).isEmpty()
+                ? new String(spool.get(contract.waiting().content()), StandardCharsets.UTF_8)
+                : ContentJson.write(contract(contract.waiting()));
+    }
+
+    /// The hash of the contract with all that the file says of it.
+    String hash(WaitingContract contract) {
+        return described(new ContractRef(contract.key())).isEmpty()
+                ? contract.waiting().hash()
+                : contract(contract.waiting()).contentHash();
+    }
+
     AccountContent account(Waiting waiting) {
         var content = ContentJson.account(spool.get(waiting.content()));
         AccountRef key = content.key();
         return Contents.kept(content, described(key));
+    }
+
+    /// Whom the names in a contract or account mean; what leads nowhere is reported, and ends the
+    /// work on it.
+    MemberIds members(Waiting waiting, Supplier<Set<Reference>> named, Findings problems) {
+        if (!waiting.doubtful()) {
+            return waiting.members();
+        }
+        var places = places(waiting);
+        var checked = references.check(named.get().stream().map(places::located).toList());
+        if (checked.unknown().isEmpty()) {
+            return checked.members();
+        }
+        references.problems(checked.unknown()).forEach(problems::add);
+        throw new Attempts.Reported();
     }
 
     /// The first places of everything a contract or account names.
@@ -134,40 +223,8 @@ final class ReadFile implements AutoCloseable {
                 waiting.position());
     }
 
-    /// Where things are named, by their descriptions, and where what names them begins.
-    record Places(Map<String, int[]> known, Position otherwise) {
-        /// The place of something described so, or whose description begins so.
-        Position of(String reference) {
-            var exact = known.get(reference);
-            return exact != null ? position(exact) : beginning(reference);
-        }
-
-        private Position beginning(String reference) {
-            return known.entrySet().stream()
-                    .filter(it -> it.getKey().startsWith(reference))
-                    .map(it -> position(it.getValue()))
-                    .min(Comparator.comparingInt(Position::line).thenComparingInt(Position::column))
-                    .orElse(otherwise);
-        }
-
-        private static Position position(int[] place) {
-            return new Position(place[0], place[1]);
-        }
-
-        private Located located(Reference reference) {
-            var place = known.get(reference.describe());
-            return new Located(reference, place == null ? otherwise : position(place));
-        }
-    }
-
     private List<Description> described(Reference of) {
         return descriptions.getOrDefault(of, List.of());
-    }
-
-    /// The first place of everything a contract or account names.
-    List<Located> located(Waiting waiting, Set<Reference> named) {
-        var places = places(waiting);
-        return named.stream().map(places::located).toList();
     }
 
     @Override

@@ -46,28 +46,42 @@ final class ReferenceCheck {
         this.store = store;
     }
 
-    /// Whom the names mean, and what is wrong with those that lead nowhere.
-    record Checked(MemberIds members, List<FileProblem> problems) {}
+    /// Whom the names mean, and which of them lead nowhere so far.
+    record Checked(MemberIds members, List<Located> unknown) {
+        Checked {
+            unknown = List.copyOf(unknown);
+        }
+    }
 
     Checked check(List<Located> references) {
         var members = new HashMap<String, UUID>();
-        var problems = new ArrayList<FileProblem>();
+        var unknown = new ArrayList<Located>();
         for (var located : references) {
             var reference = located.reference();
             if (!known.computeIfAbsent(reference, this::exists)) {
-                problems.add(problem(located));
+                unknown.add(located);
             }
             var id = ids.get(reference);
             if (id != null) {
                 members.put(reference.describe(), id);
             }
         }
-        return new Checked(new MemberIds(members), problems);
+        return new Checked(new MemberIds(members), unknown);
     }
 
     private boolean exists(Reference reference) {
         things.id(reference).ifPresent(id -> ids.put(reference, id));
         return things.exists(store, reference);
+    }
+
+    /// Looks again for what was not there, once the file's own things have been taken in.
+    void lookAgain() {
+        known.values().removeIf(there -> !there);
+    }
+
+    /// What is wrong with names that lead nowhere.
+    List<FileProblem> problems(List<Located> unknown) {
+        return unknown.stream().map(this::problem).toList();
     }
 
     private FileProblem problem(Located located) {

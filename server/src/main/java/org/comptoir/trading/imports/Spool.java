@@ -3,14 +3,15 @@ package org.comptoir.trading.imports;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Keeps texts on disk until their turn comes, so that a file of any size needs little memory.
+/// Keeps pieces on disk until their turn comes, so that a file of any size needs little memory.
 final class Spool implements AutoCloseable {
     private final Path path;
     private final RandomAccessFile file;
+    private long end;
 
     Spool() {
         try {
@@ -21,26 +22,29 @@ final class Spool implements AutoCloseable {
         }
     }
 
-    /// Adds a text and gives its place.
-    long add(String text) {
+    /// Adds a piece and gives its place.
+    long add(byte[] bytes) {
         try {
-            var bytes = text.getBytes(StandardCharsets.UTF_8);
-            long place = file.length();
+            long place = end;
             file.seek(place);
-            file.writeInt(bytes.length);
-            file.write(bytes);
+            file.write(
+                    ByteBuffer.allocate(Integer.BYTES + bytes.length)
+                            .putInt(bytes.length)
+                            .put(bytes)
+                            .array());
+            end += Integer.BYTES + bytes.length;
             return place;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    String get(long place) {
+    byte[] get(long place) {
         try {
             file.seek(place);
             var bytes = new byte[file.readInt()];
             file.readFully(bytes);
-            return new String(bytes, StandardCharsets.UTF_8);
+            return bytes;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -167,7 +167,12 @@ class TradingImporter implements DataImporter {
     private void contracts(Store store, LoadFolder folder, String name, LoadRun run) {
         run.progress(name, 0, 1);
         try (var input = folder.open(name)) {
-            var report = contracts.run(store, request(), input);
+            var report =
+                    contracts.run(
+                            store,
+                            request(),
+                            input,
+                            (_, done, total) -> run.progress(name, done, total));
             report.problems()
                     .forEach(it ->
                             run.problem(name, it.line(), it.column(), it.code(), it.message()));

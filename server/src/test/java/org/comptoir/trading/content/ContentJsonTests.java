@@ -73,4 +73,20 @@ class ContentJsonTests {
         assertThatThrownBy(() -> ContentJson.term("{\"kind\":\"ShippingTCShippingCharge\"}"))
                 .hasMessageContaining("policy");
     }
+
+    @Test
+    void hashesAsItAlwaysDid() {
+        var json =
+                """
+                {"kind":"BuyerContract","key":{"name":"A","owner":{"distinguishedName":"o=S"},
+                 "origin":"Manual","major":1,"minor":0},"state":"Draft","usage":"OrganizationBuyer",
+                 "creditAllowed":true,"participants":[
+                  {"role":"Buyer","member":{"kind":"organization","distinguishedName":"o=B"}},
+                  {"role":"Buyer","member":{"kind":"organization","distinguishedName":"o=A"}}],
+                 "terms":[{"kind":"PriceTCMasterCatalogWithOptionalAdjustment",
+                  "signedPercentage":"-5"}]}
+                """;
+        assertThat(ContentJson.contract(json).contentHash())
+                .isEqualTo("7b341f093646d17b55ee1508c27daf2ebf3a9eceea166317da2e5c4cdbc6a8ca");
+    }
 }

@@ -34,7 +34,7 @@ public record Offer(
         precedence = Exact.precedence(precedence);
         start = Exact.seconds(start);
         end = Exact.seconds(end);
-        Exact.requirePeriod("the offer for '%s'".formatted(product.partNumber()), start, end);
+        Exact.requirePeriod(() -> "the offer for '" + product.partNumber() + "'", start, end);
         prices = List.copyOf(prices);
         requirePrices(product, prices);
     }

@@ -12,6 +12,6 @@ public record CatalogEntryRef(String partNumber, MemberRef.Organization owner)
 
     @Override
     public String describe() {
-        return "catalogue entry '%s' of %s".formatted(partNumber, owner.describe());
+        return "catalogue entry '" + partNumber + "' of " + owner.describe();
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.comptoir.engine.money.Decimals;
 
 /// Exact numbers and times in the one form in which content keeps them, so that equal content is
@@ -69,11 +70,17 @@ public final class Exact {
 
     /// Refuses a period that ends before or when it starts; an absent bound is open.
     public static void requirePeriod(String what, Optional<Instant> start, Optional<Instant> end) {
+        requirePeriod(() -> what, start, end);
+    }
+
+    /// The same for something whose name is only made up when it is needed.
+    public static void requirePeriod(
+            Supplier<String> what, Optional<Instant> start, Optional<Instant> end) {
         if (start.isPresent() && end.isPresent() && !start.get().isBefore(end.get())) {
             throw new InvalidContent(
                     "bad-period",
                     "%s starts at %s and ends at %s; the start must come before the end"
-                            .formatted(what, start.get(), end.get()));
+                            .formatted(what.get(), start.get(), end.get()));
         }
     }
 

@@ -29,7 +29,7 @@ public sealed interface MemberRef {
 
         @Override
         public String describe() {
-            return "organization '%s'".formatted(distinguishedName);
+            return "organization '" + distinguishedName + "'";
         }
     }
 

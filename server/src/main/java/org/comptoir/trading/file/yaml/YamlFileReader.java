@@ -4,23 +4,20 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.comptoir.platform.load.SafeYaml;
 import org.comptoir.trading.file.FileItem;
 import org.comptoir.trading.file.FileProblem;
 import org.comptoir.trading.file.Position;
 import org.comptoir.trading.file.ReadOptions;
 import org.comptoir.trading.file.Suggestion;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -34,8 +31,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /// whole; nothing is made of tags and aliases.
 public final class YamlFileReader {
     private static final List<String> SECTIONS = List.of("accounts", "contracts");
-    private static final int LONGEST = 64 << 20;
-    private static final int DEEPEST = 64;
+    private static final SafeYaml YAML = new SafeYaml(64);
     private static final int HEAD = 1 << 13;
 
     private final ReadOptions options;
@@ -63,7 +59,7 @@ public final class YamlFileReader {
     }
 
     public void read(InputStream file) throws IOException {
-        long longest = Math.min(options.maximumBytes(), LONGEST);
+        long longest = Math.min(options.maximumBytes(), SafeYaml.LONGEST);
         byte[] bytes = file.readNBytes((int) longest + 1);
         if (bytes.length > longest) {
             fatal(1, 1, "too-large", "the file is too large; split it or raise the limit");
@@ -71,11 +67,14 @@ public final class YamlFileReader {
         }
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            if (isShallow(bytes)) {
-                new Compose(settings())
-                        .composeInputStream(new ByteArrayInputStream(bytes))
-                        .ifPresent(this::sections);
-            }
+            YAML.compose(() -> text(bytes)).ifPresent(this::sections);
+        } catch (SafeYaml.TooDeep place) {
+            fatal(
+                    place.line(),
+                    1,
+                    "too-deep",
+                    "values are nested deeper than %d levels; flatten the file"
+                            .formatted(YAML.deepest()));
         } catch (CharacterCodingException _) {
             fatal(1, 1, "not-well-formed", "the file is no UTF-8 text; save it as UTF-8");
         } catch (MarkedYamlEngineException e) {
@@ -87,23 +86,8 @@ public final class YamlFileReader {
         }
     }
 
-    private boolean isShallow(byte[] bytes) {
-        int depth = 0;
-        for (Event event :
-                new Parse(settings()).parseInputStream(new ByteArrayInputStream(bytes))) {
-            if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
-                int line = event.getStartMark().map(Mark::getLine).orElse(0) + 1;
-                fatal(
-                        line,
-                        1,
-                        "too-deep",
-                        "values are nested deeper than %d levels; flatten the file"
-                                .formatted(DEEPEST));
-                return false;
-            }
-            depth -= event instanceof CollectionEndEvent ? 1 : 0;
-        }
-        return true;
+    private static Reader text(byte[] bytes) {
+        return new InputStreamReader(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8);
     }
 
     private void sections(Node root) {
@@ -149,14 +133,5 @@ public final class YamlFileReader {
 
     private void fatal(int line, int column, String code, String message) {
         problems.accept(new FileProblem(line, column, code, message));
-    }
-
-    private static LoadSettings settings() {
-        return LoadSettings.builder()
-                .setAllowDuplicateKeys(false)
-                .setAllowNonScalarKeys(false)
-                .setMaxAliasesForCollections(0)
-                .setCodePointLimit(LONGEST)
-                .build();
     }
 }

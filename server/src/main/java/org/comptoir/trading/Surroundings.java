@@ -1,0 +1,45 @@
+package org.comptoir.trading;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.comptoir.engine.entitlement.terms.FamilyKey;
+import org.comptoir.stores.StoreId;
+import org.comptoir.trading.content.AccountContent;
+
+/// The accounts and the lenders of contracts, as checks ask for them. What was answered once is
+/// remembered, so it serves one transaction.
+final class Surroundings {
+    private final AccountRows accounts;
+    private final StoredRows rows;
+    private final Lenders lenders;
+    private final Map<AccountId, Optional<Account>> found = new HashMap<>();
+    private final Map<AccountId, AccountContent> contents = new HashMap<>();
+    private final Map<Asked, Optional<StoredContract>> lent = new HashMap<>();
+
+    private record Asked(StoreId store, FamilyKey family, boolean approvedSuffices) {}
+
+    Surroundings(AccountRows accounts, StoredRows rows, Lenders lenders) {
+        this.accounts = accounts;
+        this.rows = rows;
+        this.lenders = lenders;
+    }
+
+    Optional<Account> account(AccountId id) {
+        return found.computeIfAbsent(id, accounts::find);
+    }
+
+    AccountContent content(AccountId id) {
+        return contents.computeIfAbsent(id, accounts::content);
+    }
+
+    /// The version of a family that lends its terms.
+    Optional<StoredContract> lender(StoreId store, FamilyKey family, boolean approvedSuffices) {
+        return lent.computeIfAbsent(
+                new Asked(store, family, approvedSuffices),
+                it ->
+                        lenders.of(it.store, it.family, it.approvedSuffices)
+                                .map(id -> rows.contracts(List.of(id)).getFirst()));
+    }
+}

@@ -1,0 +1,190 @@
+package org.comptoir.trading.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.comptoir.engine.entitlement.terms.FamilyKey;
+import org.comptoir.platform.Problem;
+import org.comptoir.platform.Texts;
+import org.comptoir.stores.Store;
+import org.comptoir.trading.Arrivals;
+import org.comptoir.trading.Arrivals.Arrival;
+import org.comptoir.trading.Contract;
+import org.comptoir.trading.MemberIds;
+import org.comptoir.trading.content.ContractState;
+import org.comptoir.trading.content.value.ContractRef;
+import org.comptoir.trading.file.FileProblem;
+import org.comptoir.trading.file.Position;
+import org.comptoir.trading.imports.ContractImport.Arriving;
+import org.comptoir.trading.imports.ImportReport.Change;
+import org.comptoir.trading.imports.ImportReport.ContractLine;
+import org.comptoir.trading.imports.ReadFile.Waiting;
+import org.comptoir.trading.imports.ReadFile.WaitingContract;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// The contracts of one file, taken in as parts: new families of a part are written in one go, what
+/// says the same is passed over, and the others follow one by one.
+final class ContractIntake {
+    private final ContractImport contracts;
+    private final Drafts drafts;
+    private final Arrivals arrivals;
+    private final Texts texts;
+    private final TransactionOperations each;
+    private final Store store;
+    private final ImportRequest request;
+    private final ReadFile file;
+
+    ContractIntake(
+            ContractImport contracts,
+            Drafts drafts,
+            Arrivals arrivals,
+            Texts texts,
+            TransactionOperations each,
+            Store store,
+            ImportRequest request,
+            ReadFile file) {
+        this.contracts = contracts;
+        this.drafts = drafts;
+        this.arrivals = arrivals;
+        this.texts = texts;
+        this.each = each;
+        this.store = store;
+        this.request = request;
+        this.file = file;
+    }
+
+    /// Takes one contract in, or reports what is wrong with it.
+    void alone(WaitingContract contract, ImportReport.Builder report) {
+        new Attempts(each, texts, report.problems)
+                .attempt(
+                        contract.waiting().position(),
+                        problem -> place(contract.waiting(), problem),
+                        () -> report.contracts.add(applied(contract, report)));
+    }
+
+    /// Takes some contracts in, none of which refers to another, in one transaction that is the
+    /// caller's.
+    void together(List<WaitingContract> part, ImportReport.Builder report) {
+        new Part(part, report).take();
+    }
+
+    private ContractLine applied(WaitingContract contract, ImportReport.Builder report) {
+        var arriving = arriving(contract, report);
+        var line = contracts.apply(store, arriving, request.actor());
+        warn(contract, arriving.members(), line.state(), report);
+        return line;
+    }
+
+    private Arriving arriving(WaitingContract contract, ImportReport.Builder report) {
+        var waiting = contract.waiting();
+        return new Arriving(
+                contract.key(),
+                contract.account(),
+                file.members(waiting, () -> file.contract(waiting).named(), report.problems),
+                file.hash(contract),
+                () -> file.contract(waiting),
+                request.as().orElse(contract.state()));
+    }
+
+    /// Where the file names what the problem is about, else where the contract begins.
+    Position place(Waiting waiting, Problem problem) {
+        return problem.details().get("reference") instanceof String reference
+                ? file.places(waiting).of(reference)
+                : waiting.position();
+    }
+
+    private void warn(
+            WaitingContract contract,
+            MemberIds members,
+            String state,
+            ImportReport.Builder report) {
+        if (state.equals(ContractState.DRAFT.toString())) {
+            contracts
+                    .unresolved(contract.references(), members)
+                    .forEach(it -> report.warnings.add(unresolved(contract.waiting(), it)));
+        }
+    }
+
+    private FileProblem unresolved(Waiting waiting, ContractRef reference) {
+        var place = file.places(waiting).of(reference.describe());
+        var text = texts.get("problem.unknown-name", reference.describe(), store.name());
+        return new FileProblem(place.line(), place.column(), "unknown-contract", text);
+    }
+
+    /// One part, and what became of each contract in it by its place there.
+    private final class Part {
+        private final List<WaitingContract> contractsOfPart;
+        private final ImportReport.Builder report;
+        private final Map<Integer, ContractLine> lines = new TreeMap<>();
+        private final Map<Integer, Arriving> arriving = new TreeMap<>();
+        private final Map<Integer, Arrival> checked = new TreeMap<>();
+        private final List<Integer> single = new ArrayList<>();
+
+        Part(List<WaitingContract> part, ImportReport.Builder report) {
+            this.contractsOfPart = part;
+            this.report = report;
+        }
+
+        void take() {
+            eachOf(place -> arriving.put(place, arriving(contractsOfPart.get(place), report)));
+            var families = contracts.families(List.copyOf(arriving.values()));
+            var checks = arrivals.checks();
+            eachOf(place -> judge(place, families, checks));
+            arrivals.write(List.copyOf(checked.values()), request.actor());
+            checked.forEach((place, it) -> added(place, it.contract()));
+            single.forEach(this::alone);
+            report.contracts.addAll(lines.values());
+        }
+
+        private void eachOf(java.util.function.IntConsumer work) {
+            var attempts = new Attempts(each, texts, report.problems);
+            for (int place = 0; place < contractsOfPart.size(); place++) {
+                int at = place;
+                var waiting = contractsOfPart.get(at).waiting();
+                attempts.judge(
+                        waiting.position(),
+                        problem -> place(waiting, problem),
+                        () -> work.accept(at));
+            }
+        }
+
+        private void judge(
+                int place, Map<FamilyKey, List<Contract>> families, Arrivals.Checks checks) {
+            var it = arriving.get(place);
+            if (it == null) {
+                return;
+            }
+            var family = it.family().map(key -> families.getOrDefault(key, List.of()));
+            var unchanged = contracts.unchanged(store, it, family.orElse(List.of()));
+            if (unchanged.isPresent()) {
+                lines.put(place, unchanged.get());
+                warn(contractsOfPart.get(place), it.members(), unchanged.get().state(), report);
+            } else if (family.filter(List::isEmpty).isPresent() && isTogether(place, it)) {
+                var json = file.json(contractsOfPart.get(place));
+                checked.put(place, checks.checked(drafts.of(store, it), it.asked(), json));
+            } else {
+                single.add(place);
+            }
+        }
+
+        private boolean isTogether(int place, Arriving it) {
+            return Arrivals.isTogether(contractsOfPart.get(place).usage(), it.asked());
+        }
+
+        private void added(int place, Contract contract) {
+            var contractOfPart = contractsOfPart.get(place);
+            var members = java.util.Objects.requireNonNull(arriving.get(place)).members();
+            lines.put(place, ContractImport.line(contract, Change.ADDED));
+            warn(contractOfPart, members, contract.state().toString(), report);
+        }
+
+        private void alone(int place) {
+            var part = new ImportReport.Builder();
+            ContractIntake.this.alone(contractsOfPart.get(place), part);
+            part.contracts.forEach(it -> lines.put(place, it));
+            part.contracts.clear();
+            report.add(part);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.comptoir.trading.imports;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.comptoir.members.OrganizationId;
+import org.comptoir.platform.Problem;
+import org.comptoir.stores.Store;
+import org.comptoir.trading.AccountId;
+import org.comptoir.trading.Accounts;
+import org.comptoir.trading.Draft;
+import org.comptoir.trading.MemberIds;
+import org.comptoir.trading.content.ContractContent;
+import org.comptoir.trading.content.value.AccountRef;
+import org.comptoir.trading.content.value.ContractKey;
+import org.springframework.stereotype.Component;
+
+/// Makes contracts that somebody wrote into drafts of a store.
+@Component
+class Drafts {
+    private final Accounts accounts;
+    private final NamedThings things;
+
+    Drafts(Accounts accounts, NamedThings things) {
+        this.accounts = accounts;
+        this.things = things;
+    }
+
+    /// What is to be saved, its owner and account found; both must be the store's.
+    Draft of(Store store, ContractImport.Arriving it) {
+        var content = it.content().get();
+        var owner = owner(store, it.key(), it.members());
+        var account = account(store, content.account(), it.members());
+        return new Draft(store.id(), owner, account, content, it.members(), it.hash());
+    }
+
+    Draft of(Store store, ContractContent content, MemberIds members) {
+        var owner = owner(store, content.key(), members);
+        return new Draft(
+                store.id(), owner, account(store, content.account(), members), content, members);
+    }
+
+    /// The owner, who must be the store's seller or one of its units.
+    UUID owner(Store store, ContractKey key, MemberIds members) {
+        return members.of(key.owner())
+                .filter(it -> things.isSeller(store, new OrganizationId(it)))
+                .orElseThrow(() ->
+                        Problem.refused(
+                                "owner-not-seller", key.owner().distinguishedName(), store.name()));
+    }
+
+    /// The account of a contract, which must be the store's.
+    Optional<AccountId> account(Store store, Optional<AccountRef> reference, MemberIds members) {
+        return reference.map(it -> account(store, it, members));
+    }
+
+    private AccountId account(Store store, AccountRef reference, MemberIds members) {
+        var account =
+                members.of(reference.owner())
+                        .flatMap(owner -> accounts.find(owner, reference.name()))
+                        .orElseThrow(() ->
+                                Problem.refused("unknown-account", reference.name())
+                                        .with("reference", reference.describe()));
+        if (!account.store().equals(store.id())) {
+            throw Problem.refused("account-in-other-store", reference.name());
+        }
+        return account.id();
+    }
+}
