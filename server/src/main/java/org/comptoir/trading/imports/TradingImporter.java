@@ -78,14 +78,8 @@ class TradingImporter implements DataImporter {
         var types = policies.types().stream().map(PolicyType::toString).toList();
         var name = node.value("name").required(LONGEST);
         var type = policies.type(node.value("type").oneOf(types));
-        var start = node.value("start").instant();
-        var end = node.value("end").instant();
-        if (type.isEmpty() || name.isEmpty()) {
-            return;
-        }
-        if (start.isPresent() && end.isPresent() && !start.get().isBefore(end.get())) {
-            node.at("end")
-                    .problem("bad-policy-dates", start.get().toString(), end.get().toString());
+        var validity = validity(node);
+        if (type.isEmpty() || name.isEmpty() || validity.isEmpty()) {
             return;
         }
         var outcome =
@@ -99,7 +93,7 @@ class TradingImporter implements DataImporter {
                                 Optional.empty(),
                                 node.value("properties").text(LONGEST_PROPERTIES),
                                 commands(node.at("commands")),
-                                new Validity(start, end),
+                                validity.get(),
                                 node.at("description").texts(LONGEST)));
         outcome.problems()
                 .forEach(it ->
@@ -110,6 +104,17 @@ class TradingImporter implements DataImporter {
                                 it.code(),
                                 it.message()));
         run.count("policies", change(outcome.added(), outcome.changed()));
+    }
+
+    private static Optional<Validity> validity(YamlNode node) {
+        var start = node.value("start").instant();
+        var end = node.value("end").instant();
+        if (start.isPresent() && end.isPresent() && !start.get().isBefore(end.get())) {
+            node.at("end")
+                    .problem("bad-policy-dates", start.get().toString(), end.get().toString());
+            return Optional.empty();
+        }
+        return Optional.of(new Validity(start, end));
     }
 
     private static List<BusinessPolicy.Command> commands(YamlNode list) {
