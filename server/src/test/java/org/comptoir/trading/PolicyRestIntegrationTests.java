@@ -73,55 +73,37 @@ class PolicyRestIntegrationTests {
     }
 
     @Test
-    void aCommandNamedSeveralTimesAddsUpOrIsOne() {
+    void aChargeNamedSeveralTimesAddsUp() {
         var perUnit = Map.of("name", "per-unit", "properties", "perUnit_EUR=1");
-        var sum =
-                seller.post(
-                                POLICIES,
-                                Map.of(
-                                        "type",
-                                        "ShippingCharge",
-                                        "name",
-                                        "Twice per unit",
-                                        "commands",
-                                        List.of(perUnit, perUnit)))
-                        .expect(201);
-        assertThat(operations(sum.text("/id"))).hasSize(2);
-        var ancestors = "com.ibm.commerce.payment.commands.";
-        var card =
-                seller.post(
-                                POLICIES,
-                                Map.of(
-                                        "type",
-                                        "Payment",
-                                        "name",
-                                        "Card in steps",
-                                        "commands",
-                                        List.of(
-                                                Map.of(
-                                                        "name",
-                                                        ancestors + "DoPaymentMPFCmdImpl",
-                                                        "properties",
-                                                        "brand=first"),
-                                                Map.of(
-                                                        "name",
-                                                        ancestors + "DoDepositPolicyCmdImpl",
-                                                        "properties",
-                                                        "brand=second&step=deposit"))))
-                        .expect(201);
-        assertThat(operations(card.text("/id")))
+        assertThat(operations("ShippingCharge", List.of(perUnit, perUnit))).hasSize(2);
+    }
+
+    @Test
+    void theStepsOfAPaymentAreOneCommand() {
+        var steps =
+                List.of(
+                        Map.of("name", PAYMENTS + "DoPaymentMPFCmdImpl", "properties", "brand=a"),
+                        Map.of(
+                                "name",
+                                PAYMENTS + "DoDepositPolicyCmdImpl",
+                                "properties",
+                                "brand=b&step=deposit"));
+        assertThat(operations("Payment", steps))
                 .singleElement()
                 .satisfies(it ->
                         assertThat(it.at("/parameters").toString())
-                                .contains("first", "deposit")
-                                .doesNotContain("second"));
-        for (var made : List.of(sum, card)) {
-            seller.delete(POLICIES + "/" + made.text("/id")).expect(204);
-        }
+                                .contains("\"a\"", "\"deposit\"")
+                                .doesNotContain("\"b\""));
     }
 
-    private List<JsonNode> operations(String id) {
-        var operations = seller.get(POLICIES + "/" + id).expect(200).at("/operations");
+    private static final String PAYMENTS = "com.ibm.commerce.payment.commands.";
+
+    /// What a policy of these commands does.
+    private List<JsonNode> operations(String type, List<Map<String, String>> commands) {
+        var wish = Map.of("type", type, "name", "Of several", "commands", commands);
+        var address = POLICIES + "/" + seller.post(POLICIES, wish).expect(201).text("/id");
+        var operations = seller.get(address).expect(200).at("/operations");
+        seller.delete(address).expect(204);
         return List.copyOf(operations.values());
     }
 
