@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.comptoir.platform.LockFailures;
 import org.comptoir.platform.Problem;
 import org.comptoir.trading.book.TradingBooks;
@@ -66,16 +67,10 @@ class OrderGuardIntegrationTests {
             var held = new CountDownLatch(1);
             var asked = new CountDownLatch(1);
             try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+                var why = Asked.by("test").because("held");
                 var suspension =
                         pool.submit(() ->
-                                transaction.execute(_ -> {
-                                    var done =
-                                            contracts.suspend(
-                                                    suspended, Asked.by("test").because("held"));
-                                    held.countDown();
-                                    await(asked);
-                                    return done;
-                                }));
+                                whileAsked(held, asked, () -> contracts.suspend(suspended, why)));
                 await(held);
                 var order = pool.submit(() -> place(child));
                 Thread.sleep(200);
@@ -94,14 +89,7 @@ class OrderGuardIntegrationTests {
         var held = new CountDownLatch(1);
         var asked = new CountDownLatch(1);
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            var order =
-                    pool.submit(() ->
-                            transaction.execute(_ -> {
-                                hold(child);
-                                held.countDown();
-                                await(asked);
-                                return "placed";
-                            }));
+            var order = pool.submit(() -> whileAsked(held, asked, this::orderUnderWay));
             await(held);
             var suspension =
                     pool.submit(() -> contracts.suspend(child, Asked.by("test").because("late")));
@@ -123,15 +111,10 @@ class OrderGuardIntegrationTests {
         var held = new CountDownLatch(1);
         var asked = new CountDownLatch(1);
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            var why = Asked.by("test").because("held");
             var change =
-                    pool.submit(() ->
-                            transaction.execute(_ -> {
-                                var done =
-                                        accounts.suspend(account, Asked.by("test").because("held"));
-                                held.countDown();
-                                await(asked);
-                                return done;
-                            }));
+                    pool.submit(
+                            () -> whileAsked(held, asked, () -> accounts.suspend(account, why)));
             await(held);
             var order = pool.submit(() -> place(general));
             var outside = pool.submit(() -> place(child));
@@ -192,14 +175,7 @@ class OrderGuardIntegrationTests {
         var held = new CountDownLatch(1);
         var asked = new CountDownLatch(1);
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            var order =
-                    pool.submit(() ->
-                            transaction.execute(_ -> {
-                                hold(child);
-                                held.countDown();
-                                await(asked);
-                                return "placed";
-                            }));
+            var order = pool.submit(() -> whileAsked(held, asked, this::orderUnderWay));
             await(held);
             assertThatExceptionOfType(DataAccessException.class)
                     .isThrownBy(this::suspendAtOnce)
@@ -207,6 +183,21 @@ class OrderGuardIntegrationTests {
             asked.countDown();
             assertThat(order.get(10, TimeUnit.SECONDS)).isEqualTo("placed");
         }
+    }
+
+    /// Does something in a transaction that stays open until it is asked for.
+    private <T> T whileAsked(CountDownLatch held, CountDownLatch asked, Supplier<T> work) {
+        return transaction.execute(_ -> {
+            var done = work.get();
+            held.countDown();
+            await(asked);
+            return done;
+        });
+    }
+
+    private String orderUnderWay() {
+        hold(child);
+        return "placed";
     }
 
     private void suspendAtOnce() {

@@ -20,7 +20,10 @@ public final class PricePage {
     private boolean[] priced;
     private Reason[] reasons;
     private int[] contracts;
+
+    /// Keeps what was only read to have it near; see [Assortment#readAhead].
     long readAhead;
+
     final Quote quote = new Quote();
     final Quote scratch = new Quote();
 

@@ -45,7 +45,8 @@ public class CartDesk {
     }
 
     public CartView viewWithShipping(Store store, Actor actor, String mode) {
-        return views.withShipping(look(store, actor), actor, mode);
+        var cart = look(store, actor);
+        return views.withShipping(cart, actor, views.freights(cart), mode);
     }
 
     /// The cart as it is now; an empty one if there is none.

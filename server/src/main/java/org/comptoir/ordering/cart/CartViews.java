@@ -37,8 +37,7 @@ public class CartViews {
 
     /// The cart with the charge of a shipping mode, nothing asked meaning the first, counted in,
     /// and remembered as shown; a mode it cannot have counts for nothing.
-    public CartView withShipping(PricedCart cart, Actor actor, String mode) {
-        var freights = freights(cart);
+    public CartView withShipping(PricedCart cart, Actor actor, Freights freights, String mode) {
         var freight = freights.under(mode);
         return view(
                 cart, actor, freights, freight, totals(cart.goods(), freight, freights.has(mode)));
@@ -75,6 +74,7 @@ public class CartViews {
                 new Purchase(store, cart.parts(), "", Optional.empty(), cart.goods()));
     }
 
+    /// What the cart costs to ship; its policies' commands are asked each time.
     public Freights freights(PricedCart cart) {
         return Freights.of(cart, articles);
     }

@@ -7,6 +7,7 @@ import org.comptoir.members.Actor;
 import org.comptoir.ordering.CheckoutView;
 import org.comptoir.ordering.cart.CartViews;
 import org.comptoir.ordering.cart.Freight;
+import org.comptoir.ordering.cart.Freights;
 import org.comptoir.ordering.cart.PricedCart;
 import org.comptoir.stores.Store;
 import org.springframework.stereotype.Component;
@@ -25,21 +26,22 @@ public class CheckoutViews {
     }
 
     public CheckoutView of(Store store, Actor actor, PricedCart cart, String mode) {
+        var freights = carts.freights(cart);
         var shipTo = books.shipTo(actor, cart.inUse());
         var billTo = books.billTo(actor, cart.inUse());
         return new CheckoutView(
-                carts.withShipping(cart, actor, mode),
+                carts.withShipping(cart, actor, freights, mode),
                 shipTo.known(),
                 shipTo.mayWrite(),
                 billTo.known(),
                 billTo.mayWrite(),
                 PurchaseOrders.of(store, cart.inUse()).view(reservations.ceilings(cart)),
                 reservations.credit(actor, cart),
-                shipping(cart));
+                shipping(freights));
     }
 
-    private List<CheckoutView.Shipping> shipping(PricedCart cart) {
-        return carts.freights(cart).modes().stream()
+    private static List<CheckoutView.Shipping> shipping(Freights freights) {
+        return freights.modes().stream()
                 .map(it ->
                         new CheckoutView.Shipping(
                                 CartViews.choice(it.mode()),

@@ -2,6 +2,7 @@ package org.comptoir.trading.book;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,7 +85,7 @@ record AdditionReader(ActingPolicies policies, List<List<Found<Term>>> places) {
         return policies.mode(reference, term.header()).map(ShippingChoice::id);
     }
 
-    private static <S extends ProductSelection> java.util.Set<String> named(
+    private static <S extends ProductSelection> Set<String> named(
             ShippingTerm.ChargeAdjustment term, Class<S> kind, Function<S, String> name) {
         return term.targets().stream()
                 .filter(kind::isInstance)

@@ -68,6 +68,15 @@ public record ContractContent(
 
     /// The same content as another version, in another state.
     public ContractContent numbered(ContractKey number, ContractState next) {
+        return with(number, next, terms);
+    }
+
+    /// The same content with other terms.
+    public ContractContent withTerms(List<Term> others) {
+        return with(key, state, others);
+    }
+
+    private ContractContent with(ContractKey number, ContractState next, List<Term> said) {
         return new ContractContent(
                 kind,
                 number,
@@ -82,27 +91,7 @@ public record ContractContent(
                 account,
                 attachments,
                 references,
-                terms,
-                store);
-    }
-
-    /// The same content with other terms.
-    public ContractContent withTerms(List<Term> others) {
-        return new ContractContent(
-                kind,
-                key,
-                state,
-                usage,
-                creditAllowed,
-                comment,
-                start,
-                end,
-                participants,
-                descriptions,
-                account,
-                attachments,
-                references,
-                others,
+                said,
                 store);
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.comptoir.members.Actor;
 import org.comptoir.platform.web.Versions;
 import org.comptoir.stores.Store;
+import org.comptoir.trading.Account;
 import org.comptoir.trading.AccountId;
 import org.comptoir.trading.Accounts;
 import org.comptoir.trading.Asked;
@@ -74,7 +75,7 @@ class AccountEditEndpoint {
                 access.isLimited(actor, store)
                         ? edits.saveAsRepresentative(store, account, content, asked)
                         : edits.save(store, account, content, base, asked);
-        return AccountJson.answer(ResponseEntity.ok(), saved);
+        return answer(saved);
     }
 
     @PostMapping("/{id}/suspend")
@@ -85,8 +86,7 @@ class AccountEditEndpoint {
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable Wish body) {
         var account = reached(actor, store, id);
-        var suspended = accounts.suspend(account, Wish.of(body).by(actor, ifMatch));
-        return AccountJson.answer(ResponseEntity.ok(), suspended);
+        return answer(accounts.suspend(account, Wish.of(body).by(actor, ifMatch)));
     }
 
     @PostMapping("/{id}/resume")
@@ -97,8 +97,7 @@ class AccountEditEndpoint {
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody(required = false) @Nullable Wish body) {
         var account = reached(actor, store, id);
-        var resumed = accounts.resume(account, Wish.of(body).by(actor, ifMatch));
-        return AccountJson.answer(ResponseEntity.ok(), resumed);
+        return answer(accounts.resume(account, Wish.of(body).by(actor, ifMatch)));
     }
 
     @DeleteMapping("/{id}")
@@ -111,6 +110,10 @@ class AccountEditEndpoint {
         access.requireWholeStore(actor, store);
         accounts.delete(account, Wish.of(null).by(actor, ifMatch));
         return ResponseEntity.noContent().build();
+    }
+
+    private static ResponseEntity<AccountJson.Line> answer(Account account) {
+        return AccountJson.answer(ResponseEntity.ok(), account);
     }
 
     private AccountId reached(Actor actor, Store store, UUID id) {
