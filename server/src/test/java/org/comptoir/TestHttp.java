@@ -113,12 +113,18 @@ public final class TestHttp {
     }
 
     public Answer send(String method, String path, String body) {
+        return send(method, path, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Sends a body that need not be text; as JSON unless a header says otherwise.
+    public Answer send(String method, String path, byte[] body) {
         var request = HttpRequest.newBuilder(URI.create(base + path));
-        if (!body.isEmpty() && !headers.containsKey("Content-Type")) {
+        if (body.length > 0 && !headers.containsKey("Content-Type")) {
             request.header("Content-Type", "application/json");
         }
         headers.forEach(request::header);
-        var publisher = body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
+        var publisher =
+                body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
         try {
             return new Answer(
                     client.send(

@@ -5,16 +5,10 @@ import static org.comptoir.trading.Northwind.BIRCH;
 import static org.comptoir.trading.Northwind.contract;
 import static org.comptoir.trading.Northwind.master;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
+import org.comptoir.TestHttp;
 import org.comptoir.platform.Cursor;
 import org.comptoir.trading.content.ContractState;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 @NorthwindStore
 class ContractExportIntegrationTests {
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String STORE = "/api/v1/stores/northwind/";
     private static final String SELLER =
             "{\"logonId\":\"t.haas\",\"password\":\"northwind-seller-2026\"}";
     private static final String REPRESENTATIVE =
@@ -38,15 +33,13 @@ class ContractExportIntegrationTests {
     @Autowired Northwind northwind;
     @LocalServerPort int port;
 
-    private final HttpClient client = HttpClient.newHttpClient();
-
     @AfterEach
     void leaveNothingThatSells() {
         northwind.cancelAll();
     }
 
     @Test
-    void exportsTheSameBytesAfterAnotherImport() throws Exception {
+    void exportsTheSameBytesAfterAnotherImport() {
         var seller = token(SELLER);
         for (var example : List.of("account-all-terms.xml", "contract-all-terms.xml")) {
             var xml = rename(Northwind.example(example), "& < > ' \" \\ 漢字 %");
@@ -66,7 +59,7 @@ class ContractExportIntegrationTests {
     }
 
     @Test
-    void refusesAPlaceInAListThatWasNotMadeHere() throws Exception {
+    void refusesAPlaceInAListThatWasNotMadeHere() {
         var seller = token(SELLER);
         var noId = Cursor.encode("no id, but as long as one has to be at least");
         var nothing = Cursor.encode(UUID.randomUUID() + "a\0b");
@@ -77,28 +70,23 @@ class ContractExportIntegrationTests {
         assertThat(refused(seller, "state=a%00b")).isEqualTo("bad-text");
     }
 
-    private String refused(String token, String query) throws Exception {
+    private String refused(String token, String query) {
         var answer = get(token, "contracts?" + query, "application/json");
-        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.status()).isEqualTo(400);
         return JSON.readTree(answer.body()).at("/code").asString();
     }
 
     @Test
-    void exportsYamlThatChangesNothingWhenImported() throws Exception {
+    void exportsYamlThatChangesNothingWhenImported() {
         var seller = token(SELLER);
         for (var example : List.of("account-all-terms.xml", "contract-all-terms.xml")) {
             var xml = rename(Northwind.example(example), "In YAML");
             var path = path(JSON.readTree(take(seller, "apply", xml).body()));
             var exported = get(seller, path, "application/yaml");
-            assertThat(exported.headers().firstValue("Content-Type")).contains("application/yaml");
-            var again =
-                    client.send(
-                            request(seller, "contracts/import?mode=apply")
-                                    .header("Content-Type", "application/yaml")
-                                    .POST(BodyPublishers.ofString(exported.body()))
-                                    .build(),
-                            BodyHandlers.ofString());
-            var report = JSON.readTree(again.body());
+            assertThat(exported.header("Content-Type")).contains("application/yaml");
+            var importing = http(seller).with("Content-Type", "application/yaml");
+            var report =
+                    importing.post(STORE + "contracts/import?mode=apply", exported.body()).json();
             assertThat(report.at("/problems")).isEmpty();
             assertThat(report.findValuesAsString("change")).containsOnly("SAME");
             assertThat(get(seller, path, "application/yaml").body()).isEqualTo(exported.body());
@@ -125,19 +113,19 @@ class ContractExportIntegrationTests {
     }
 
     @Test
-    void suspendsAndResumesWithAReasonAsItWasRead() throws Exception {
+    void suspendsAndResumesWithAReasonAsItWasRead() {
         northwind.take(contract("Rest one", BIRCH, master("-1")), ContractState.ACTIVE);
         var path = "contracts/" + northwind.id("Rest one");
         var seller = token(SELLER);
-        assertThat(post(seller, path + "/suspend", "{}", null).statusCode()).isEqualTo(400);
+        assertThat(post(seller, path + "/suspend", "{}", null).status()).isEqualTo(400);
         var read = get(seller, path, "application/json");
-        var tag = read.headers().firstValue("ETag").orElseThrow();
+        var tag = read.header("ETag");
         var suspended = post(seller, path + "/suspend", "{\"reason\":\"audit\"}", tag);
         assertThat(JSON.readTree(suspended.body()).at("/state").asString()).isEqualTo("Suspended");
-        assertThat(post(seller, path + "/resume", "{}", tag).statusCode()).isEqualTo(412);
-        assertThat(post(seller, path + "/suspend", "{\"reason\":\"twice\"}", null).statusCode())
+        assertThat(post(seller, path + "/resume", "{}", tag).status()).isEqualTo(412);
+        assertThat(post(seller, path + "/suspend", "{\"reason\":\"twice\"}", null).status())
                 .isEqualTo(409);
-        assertThat(post(seller, path + "/resume", "{}", null).statusCode()).isEqualTo(200);
+        assertThat(post(seller, path + "/resume", "{}", null).status()).isEqualTo(200);
         var whole = JSON.readTree(get(seller, path, "application/json").body());
         assertThat(whole.at("/history").findValuesAsString("command"))
                 .startsWith("resume", "suspend", "deploy");
@@ -147,7 +135,7 @@ class ContractExportIntegrationTests {
     }
 
     @Test
-    void showsEachPersonOnlyWhatIsHis() throws Exception {
+    void showsEachPersonOnlyWhatIsHis() {
         var seller = token(SELLER);
         take(seller, "apply", Northwind.example("account-all-terms.xml"));
         take(seller, "apply", Northwind.example("contract-term-level-participant.xml"));
@@ -155,9 +143,9 @@ class ContractExportIntegrationTests {
         var own = "contracts/" + northwind.id("Split terms");
         var other = "contracts/" + northwind.id("Rest two");
         var representative = token(REPRESENTATIVE);
-        assertThat(get(representative, own, "application/json").statusCode()).isEqualTo(200);
-        assertThat(get(representative, other, "application/json").statusCode()).isEqualTo(404);
-        assertThat(take(representative, "plan", "<Package/>").statusCode()).isEqualTo(403);
+        assertThat(get(representative, own, "application/json").status()).isEqualTo(200);
+        assertThat(get(representative, other, "application/json").status()).isEqualTo(404);
+        assertThat(take(representative, "plan", "<Package/>").status()).isEqualTo(403);
         var list = get(representative, "contracts?name=Split", "application/json");
         assertThat(JSON.readTree(list.body()).findValuesAsString("name")).contains("Split terms");
         assertThat(get(representative, "contracts?name=Rest", "application/json").body())
@@ -165,17 +153,17 @@ class ContractExportIntegrationTests {
         assertThat(get(representative, "accounts", "application/json").body())
                 .contains("Alder Rail Works");
         var buyer = token(BUYER);
-        assertThat(get(buyer, own, "application/json").statusCode()).isEqualTo(404);
-        assertThat(get(buyer, "contracts", "application/json").statusCode()).isEqualTo(403);
-        assertThat(take(buyer, "apply", "<Package/>").statusCode()).isEqualTo(403);
-        assertThat(get("", "contracts", "application/json").statusCode()).isEqualTo(401);
-        assertThat(get("", own, "application/json").statusCode()).isEqualTo(404);
+        assertThat(get(buyer, own, "application/json").status()).isEqualTo(404);
+        assertThat(get(buyer, "contracts", "application/json").status()).isEqualTo(403);
+        assertThat(take(buyer, "apply", "<Package/>").status()).isEqualTo(403);
+        assertThat(get("", "contracts", "application/json").status()).isEqualTo(401);
+        assertThat(get("", own, "application/json").status()).isEqualTo(404);
         assertThat(get(seller, "policies?type=Payment", "application/json").body())
                 .contains("LineOfCredit");
     }
 
     @Test
-    void pagesThroughTheContracts() throws Exception {
+    void pagesThroughTheContracts() {
         northwind.take(contract("Rest page a", BIRCH, master("1")), ContractState.DRAFT);
         northwind.take(contract("Rest page b", BIRCH, master("1")), ContractState.DRAFT);
         var seller = token(SELLER);
@@ -196,47 +184,26 @@ class ContractExportIntegrationTests {
         assertThat(second.at("/next").isNull()).isTrue();
     }
 
-    private String token(String person) throws IOException, InterruptedException {
-        var request =
-                HttpRequest.newBuilder(
-                                URI.create("http://127.0.0.1:%d/api/v1/tokens".formatted(port)))
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(person))
-                        .build();
-        var answer = client.send(request, BodyHandlers.ofString());
-        return JSON.readTree(answer.body()).at("/token").asString();
+    private String token(String person) {
+        return TestHttp.program(port).post("/api/v1/tokens", person).text("/token");
     }
 
-    private HttpResponse<String> take(String token, String mode, String xml)
-            throws IOException, InterruptedException {
-        return client.send(
-                request(token, "contracts/import?mode=" + mode)
-                        .header("Content-Type", "application/xml")
-                        .POST(BodyPublishers.ofString(xml))
-                        .build(),
-                BodyHandlers.ofString());
+    private TestHttp.Answer take(String token, String mode, String xml) {
+        var http = http(token).with("Content-Type", "application/xml");
+        return http.post(STORE + "contracts/import?mode=" + mode, xml);
     }
 
-    private HttpResponse<String> get(String token, String path, String accept)
-            throws IOException, InterruptedException {
-        return client.send(
-                request(token, path).header("Accept", accept).GET().build(),
-                BodyHandlers.ofString());
+    private TestHttp.Answer get(String token, String path, String accept) {
+        return http(token).with("Accept", accept).get(STORE + path);
     }
 
-    private HttpResponse<String> post(String token, String path, String body, @Nullable String tag)
-            throws IOException, InterruptedException {
-        var request = request(token, path).header("Content-Type", "application/json");
-        if (tag != null) {
-            request.header("If-Match", tag);
-        }
-        return client.send(
-                request.POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+    private TestHttp.Answer post(String token, String path, String body, @Nullable String tag) {
+        var http = tag == null ? http(token) : http(token).with("If-Match", tag);
+        return http.post(STORE + path, body);
     }
 
-    private HttpRequest.Builder request(String token, String path) {
-        var address = "http://127.0.0.1:%d/api/v1/stores/northwind/%s".formatted(port, path);
-        var request = HttpRequest.newBuilder(URI.create(address));
-        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+    private TestHttp http(String token) {
+        var http = TestHttp.program(port);
+        return token.isEmpty() ? http : http.as(token);
     }
 }
