@@ -9,9 +9,9 @@ import org.comptoir.ordering.cart.CartCounts;
 import org.comptoir.ordering.cart.CartDesk;
 import org.comptoir.ordering.cart.CartOwner;
 import org.comptoir.stores.Store;
+import org.comptoir.trading.plugin.Rehearsals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// The carts of users and guests, one per store.
 ///
@@ -21,22 +21,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class Carts {
     private final CartDesk desk;
     private final CartCounts counts;
+    private final Rehearsals transactions;
 
-    Carts(CartDesk desk, CartCounts counts) {
+    Carts(CartDesk desk, CartCounts counts, Rehearsals transactions) {
         this.desk = desk;
         this.counts = counts;
+        this.transactions = transactions;
     }
 
     /// The caller's cart as it is now; an empty one if he has none.
-    @Transactional
     public CartView view(Store store, Actor actor) {
-        return desk.view(store, actor);
+        return transactions.run(() -> desk.view(store, actor));
     }
 
     /// The same, its shipping charge counted in.
-    @Transactional
     public CartView viewWithShipping(Store store, Actor actor, String mode) {
-        return desk.viewWithShipping(store, actor, mode);
+        return transactions.run(() -> desk.viewWithShipping(store, actor, mode));
     }
 
     /// How many lines the cart has: for the page's header, without a query when warm.
@@ -46,7 +46,6 @@ public class Carts {
 
     /// Adds so many of a product, under the contract given or under the cheapest one compatible
     /// with the cart (docs/rules.md §7.1).
-    @Transactional
     public CartChange add(
             Store store,
             Actor actor,
@@ -54,11 +53,11 @@ public class Carts {
             BigDecimal quantity,
             Optional<UUID> contract,
             @Nullable String ifMatch) {
-        return desk.open(store, actor, ifMatch).add(partNumber, quantity, contract);
+        return transactions.run(
+                () -> desk.open(store, actor, ifMatch).add(partNumber, quantity, contract));
     }
 
     /// Gives a line another quantity, another contract, or both.
-    @Transactional
     public CartChange change(
             Store store,
             Actor actor,
@@ -66,35 +65,26 @@ public class Carts {
             Optional<BigDecimal> quantity,
             Optional<UUID> contract,
             @Nullable String ifMatch) {
-        return desk.open(store, actor, ifMatch).change(line, quantity, contract);
+        return transactions.run(
+                () -> desk.open(store, actor, ifMatch).change(line, quantity, contract));
     }
 
-    @Transactional
     public CartChange remove(Store store, Actor actor, int line, @Nullable String ifMatch) {
-        return desk.open(store, actor, ifMatch).remove(line);
+        return transactions.run(() -> desk.open(store, actor, ifMatch).remove(line));
     }
 
-    @Transactional
     public CartChange clear(Store store, Actor actor, @Nullable String ifMatch) {
-        return desk.open(store, actor, ifMatch).clear();
+        return transactions.run(() -> desk.open(store, actor, ifMatch).clear());
     }
 
     /// Puts the whole cart under one contract, in a store where the contract is chosen per order.
-    @Transactional
     public CartChange choose(Store store, Actor actor, UUID contract, @Nullable String ifMatch) {
-        return desk.open(store, actor, ifMatch).choose(contract);
+        return transactions.run(() -> desk.open(store, actor, ifMatch).choose(contract));
     }
 
     /// Prices the whole cart in another currency of the store.
-    @Transactional
     public CartChange priceIn(
             Store store, Actor actor, Currency currency, @Nullable String ifMatch) {
-        return desk.open(store, actor, ifMatch).priceIn(currency);
-    }
-
-    /// Moves what a guest put into his carts into those of the user he has signed in as.
-    @Transactional
-    public void adopt(UUID guest, Actor user) {
-        desk.adopt(CartOwner.guest(guest), user);
+        return transactions.run(() -> desk.open(store, actor, ifMatch).priceIn(currency));
     }
 }

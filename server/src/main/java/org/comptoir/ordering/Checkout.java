@@ -11,9 +11,9 @@ import org.comptoir.ordering.order.Placement;
 import org.comptoir.platform.Problem;
 import org.comptoir.stores.Feature;
 import org.comptoir.stores.Store;
+import org.comptoir.trading.plugin.Rehearsals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Turns a cart into an order.
 @Component
@@ -25,32 +25,39 @@ public class Checkout {
     private final Placement placement;
     private final OrderRows rows;
     private final OrderViews orders;
+    private final Rehearsals transactions;
 
     Checkout(
             CartDesk carts,
             CheckoutViews views,
             Placement placement,
             OrderRows rows,
-            OrderViews orders) {
+            OrderViews orders,
+            Rehearsals transactions) {
         this.carts = carts;
         this.views = views;
         this.placement = placement;
         this.rows = rows;
         this.orders = orders;
+        this.transactions = transactions;
     }
 
     /// What the buyer may choose from; the totals count the charge of the shipping mode, by id or
     /// name, else of the first.
-    @Transactional
     public CheckoutView view(Store store, Actor actor, String shippingMode) {
-        return views.of(store, actor, carts.look(store, actor), shippingMode);
+        return transactions.run(
+                () -> views.of(store, actor, carts.look(store, actor), shippingMode));
     }
 
     /// Submits the cart. The same key of the same caller gives the same order, once: a second call
-    /// waits for the cart and finds what the first has placed.
-    @Transactional
+    /// waits for the cart and finds what the first has placed. It holds nothing while a plug-in
+    /// thinks.
     public Placing place(Store store, Actor actor, OrderRequest request, @Nullable String key) {
         requireShort(key);
+        return transactions.run(() -> placed(store, actor, request, key));
+    }
+
+    private Placing placed(Store store, Actor actor, OrderRequest request, @Nullable String key) {
         var owner =
                 CartOwner.of(actor)
                         .orElseThrow(

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.comptoir.members.Actor;
 import org.comptoir.members.UserId;
-import org.comptoir.ordering.order.OrderAccess;
+import org.comptoir.ordering.order.OrderApprovers;
 import org.comptoir.ordering.order.OrderHistory;
 import org.comptoir.ordering.order.OrderLists;
 import org.comptoir.ordering.order.OrderNotices;
@@ -17,6 +17,7 @@ import org.comptoir.platform.Audit;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.Slice;
 import org.comptoir.stores.Store;
+import org.comptoir.trading.plugin.Rehearsals;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,34 +31,40 @@ public class Orders {
     private final OrderRows rows;
     private final OrderLists lists;
     private final OrderViews views;
+    private final OrderApprovers approvers;
     private final OrderHistory history;
     private final OrderNotices notices;
     private final SecondLook secondLook;
     private final Reservations reservations;
     private final Audit audit;
     private final ApplicationEventPublisher events;
+    private final Rehearsals transactions;
     private final Clock clock;
 
     Orders(
             OrderRows rows,
             OrderLists lists,
             OrderViews views,
+            OrderApprovers approvers,
             OrderHistory history,
             OrderNotices notices,
             SecondLook secondLook,
             Reservations reservations,
             Audit audit,
             ApplicationEventPublisher events,
+            Rehearsals transactions,
             Clock clock) {
         this.rows = rows;
         this.lists = lists;
         this.views = views;
+        this.approvers = approvers;
         this.history = history;
         this.notices = notices;
         this.secondLook = secondLook;
         this.reservations = reservations;
         this.audit = audit;
         this.events = events;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -81,8 +88,11 @@ public class Orders {
 
     /// Approves it; its contracts must still be usable and its counters have room, its prices stay
     /// as submitted.
-    @Transactional
     public OrderChange approve(Store store, Actor actor, String idOrNumber) {
+        return transactions.run(() -> approved(store, actor, idOrNumber));
+    }
+
+    private OrderChange approved(Store store, Actor actor, String idOrNumber) {
         var order = allowed(store, actor, idOrNumber, OrderCommand.APPROVE);
         order.after(OrderCommand.APPROVE);
         return secondLook
@@ -102,15 +112,14 @@ public class Orders {
 
     private Order allowed(Store store, Actor actor, String idOrNumber, OrderCommand command) {
         var order = visible(store, actor, idOrNumber, rows.lock(store, idOrNumber));
-        if (!new OrderAccess(store, actor).may(command, order)) {
+        if (!approvers.access(store, actor).may(command, order)) {
             throw Problem.of(Problem.Kind.FORBIDDEN, "forbidden");
         }
         return order;
     }
 
-    private static Order visible(
-            Store store, Actor actor, String idOrNumber, Optional<Order> found) {
-        return found.filter(order -> new OrderAccess(store, actor).maySee(order))
+    private Order visible(Store store, Actor actor, String idOrNumber, Optional<Order> found) {
+        return found.filter(order -> approvers.access(store, actor).maySee(order))
                 .orElseThrow(() -> Problem.missing("no-such-order", idOrNumber));
     }
 
@@ -118,6 +127,10 @@ public class Orders {
             Store store, Actor actor, Order order, OrderCommand command, String reason) {
         var why = Inputs.lines("reason", reason, LONGEST_REASON);
         var changed = order.after(command);
+        var actingFor =
+                command == OrderCommand.CANCEL
+                        ? Optional.<String>empty()
+                        : approvers.access(store, actor).actingFor(order);
         rows.update(changed);
         if (!changed.state().counts()) {
             reservations.release(order, actor);
@@ -126,7 +139,7 @@ public class Orders {
                 order.id(),
                 new OrderView.Event(
                         clock.instant(),
-                        actor.displayName(),
+                        name(actor, actingFor),
                         command.code(),
                         changed.state(),
                         Optional.of(why).filter(text -> !text.isEmpty())));
@@ -134,10 +147,16 @@ public class Orders {
                 actor.logonId(),
                 command.code(),
                 "order " + store.identifier() + " " + order.number(),
-                Map.of("reason", why));
+                Map.of("reason", why, "actingFor", actingFor.orElse("")));
         tellBuyer(actor, changed);
         events.publishEvent(new Order.Decided(order.id(), order.store(), command, changed.state()));
         return new OrderChange.Done(views.of(store, actor, changed));
+    }
+
+    private static String name(Actor actor, Optional<String> actingFor) {
+        return actingFor
+                .map(absent -> "%s (%s)".formatted(actor.displayName(), absent))
+                .orElseGet(actor::displayName);
     }
 
     private void tellBuyer(Actor actor, Order order) {

@@ -12,7 +12,9 @@
             "trading :: assortment",
             "trading :: account",
             "trading :: insight",
-            "trading :: charge"
+            "trading :: charge",
+            "trading :: approval",
+            "trading :: plugin"
         })
 package org.comptoir.ordering;
 

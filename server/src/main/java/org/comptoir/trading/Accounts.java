@@ -13,6 +13,7 @@ import org.comptoir.trading.account.AccountRules;
 import org.comptoir.trading.book.ConditionCheck;
 import org.comptoir.trading.book.TradingBooks;
 import org.comptoir.trading.content.AccountState;
+import org.comptoir.trading.policy.PolicyVersions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +26,7 @@ public class Accounts {
     private final Users users;
     private final Stores stores;
     private final ConditionCheck conditions;
+    private final PolicyVersions policies;
     private final TradingBooks books;
     private final History history;
     private final AccountGuard guard;
@@ -35,6 +37,7 @@ public class Accounts {
             Users users,
             Stores stores,
             ConditionCheck conditions,
+            PolicyVersions policies,
             TradingBooks books,
             History history,
             AccountGuard guard) {
@@ -43,6 +46,7 @@ public class Accounts {
         this.users = users;
         this.stores = stores;
         this.conditions = conditions;
+        this.policies = policies;
         this.books = books;
         this.history = history;
         this.guard = guard;
@@ -105,11 +109,9 @@ public class Accounts {
         var account = account(draft, present);
         requireCustomer(account);
         AccountRules.require(account, draft.content());
-        conditions.require(
-                stores.get(account.store()),
-                "account-not-usable",
-                account.name(),
-                draft.content().terms());
+        var store = stores.get(account.store());
+        policies.hold(store, draft.content().policies());
+        conditions.require(store, "account-not-usable", account.name(), draft.content().terms());
         if (present.isEmpty()) {
             rows.insert(account, draft.content(), draft.members());
         } else {

@@ -26,11 +26,13 @@ class ArrivalRows {
     private static final int AT_ONCE = 100;
 
     private final JdbcTemplate jdbc;
+    private final History history;
     private final Audit audit;
     private final Clock clock;
 
-    ArrivalRows(JdbcTemplate jdbc, Audit audit, Clock clock) {
+    ArrivalRows(JdbcTemplate jdbc, History history, Audit audit, Clock clock) {
         this.jdbc = jdbc;
+        this.history = history;
         this.audit = audit;
         this.clock = clock;
     }
@@ -133,11 +135,12 @@ class ArrivalRows {
 
     private void write(List<Line> lines, String actor) {
         var now = now();
+        var actorId = history.idOf(actor);
         jdbc.batchUpdate(
                 """
                 insert into contract_history (
-                    id, contract, at, actor, command, from_state, to_state, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?)
+                    id, contract, at, actor, actor_id, command, from_state, to_state, version)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 lines,
                 AT_ONCE,
@@ -146,10 +149,11 @@ class ArrivalRows {
                     row.setObject(2, line.contract.id().value());
                     row.setObject(3, line.from == null ? now : now.plus(1, ChronoUnit.MICROS));
                     row.setString(4, actor);
-                    row.setString(5, line.command.code());
-                    row.setString(6, line.from == null ? null : line.from.toString());
-                    row.setString(7, line.to().toString());
-                    row.setInt(8, line.contract.version());
+                    row.setObject(5, actorId);
+                    row.setString(6, line.command.code());
+                    row.setString(7, line.from == null ? null : line.from.toString());
+                    row.setString(8, line.to().toString());
+                    row.setInt(9, line.contract.version());
                 });
     }
 

@@ -1,17 +1,23 @@
 package org.comptoir.trading;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.comptoir.catalog.Catalogs;
 import org.comptoir.platform.Ids;
+import org.comptoir.stores.StoreId;
 import org.comptoir.stores.Stores;
 import org.comptoir.trading.book.CompiledContract;
 import org.comptoir.trading.book.ProductSets;
 import org.comptoir.trading.book.TradingBooks;
 import org.comptoir.trading.content.ContractState;
 import org.comptoir.trading.content.ContractUsage;
+import org.comptoir.trading.content.value.PolicyRef;
+import org.comptoir.trading.policy.PolicyVersions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,23 +26,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Arrivals {
     private final Validation validation;
+    private final Lending lending;
     private final ArrivalRows rows;
     private final Catalogs catalogs;
     private final Stores stores;
+    private final PolicyVersions policies;
     private final TradingBooks books;
     private final Clock clock;
 
     Arrivals(
             Validation validation,
+            Lending lending,
             ArrivalRows rows,
             Catalogs catalogs,
             Stores stores,
+            PolicyVersions policies,
             TradingBooks books,
             Clock clock) {
         this.validation = validation;
+        this.lending = lending;
         this.rows = rows;
         this.catalogs = catalogs;
         this.stores = stores;
+        this.policies = policies;
         this.books = books;
         this.clock = clock;
     }
@@ -76,6 +88,7 @@ public class Arrivals {
             var stored =
                     new StoredContract(contract, approved.content(), approved.members(), frozen);
             var compiled = validation.requireCompilable(stored, around);
+            lending.requireUsableLenders(stored, around);
             return new Arrival(stored, Optional.of(compiled), json);
         }
     }
@@ -102,6 +115,7 @@ public class Arrivals {
     @Transactional
     public void write(List<Arrival> arrivals, String actor) {
         var stored = arrivals.stream().map(Arrival::stored).toList();
+        holdPolicies(stored);
         rows.insert(arrivals);
         rows.references(stored);
         stored.stream()
@@ -116,5 +130,14 @@ public class Arrivals {
                                     books.changed(
                                             arrival.contract().store(), arrival.contract().id()));
         }
+    }
+
+    private void holdPolicies(List<StoredContract> arriving) {
+        var named = new HashMap<StoreId, Set<PolicyRef>>();
+        for (var it : arriving) {
+            named.computeIfAbsent(it.contract().store(), _ -> new HashSet<>())
+                    .addAll(it.content().policies());
+        }
+        named.forEach((store, references) -> policies.hold(stores.get(store), references));
     }
 }

@@ -48,6 +48,11 @@ public record BusinessPolicy(
         return text.isEmpty() ? name : text;
     }
 
+    /// Whether both are one policy at one version.
+    public boolean isSame(BusinessPolicy other) {
+        return id.equals(other.id) && version == other.version;
+    }
+
     /// Whether both say the same, ids and versions aside.
     boolean saysTheSame(BusinessPolicy other) {
         return properties.equals(other.properties)

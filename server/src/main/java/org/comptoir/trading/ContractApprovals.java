@@ -7,6 +7,7 @@ import org.comptoir.stores.Store;
 import org.comptoir.stores.Stores;
 import org.comptoir.trading.approval.ApprovalNotices;
 import org.comptoir.trading.approval.Deciders;
+import org.comptoir.trading.approval.Person;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,7 +56,7 @@ public class ContractApprovals {
         if (!stores.get(draft.store()).has(Feature.CONTRACT_APPROVAL)) {
             return approved(submitted, asked);
         }
-        notices.waits(submitted, asked.actor());
+        notices.waits(submitted, deciders.named(asked.actor()));
         return submitted;
     }
 
@@ -75,7 +76,7 @@ public class ContractApprovals {
         return deployed;
     }
 
-    private void tellApproved(Contract contract, String submitter, Actor approver) {
+    private void tellApproved(Contract contract, Person submitter, Actor approver) {
         notices.decided(contract, "contract-approved", submitter, approver.displayName());
     }
 
@@ -106,13 +107,13 @@ public class ContractApprovals {
     }
 
     /// Who handed it in; of one that was imported as handed in, who imported it.
-    private String submitter(ContractId id) {
+    private Person submitter(ContractId id) {
         return history.of(id).stream()
                 .filter(it ->
                         it.command().equals(ContractCommand.SUBMIT.code())
                                 || it.command().equals(ContractCommand.SAVE.code()))
-                .map(History.Entry::actor)
+                .map(it -> new Person(it.actor(), it.actorId()))
                 .findFirst()
-                .orElse("");
+                .orElseGet(() -> new Person("", Optional.empty()));
     }
 }

@@ -10,15 +10,18 @@ import java.util.Set;
 import java.util.function.Function;
 import org.comptoir.catalog.Catalogs;
 import org.comptoir.members.Actor;
+import org.comptoir.members.UserId;
 import org.comptoir.platform.Problem;
 import org.comptoir.stores.Feature;
 import org.comptoir.stores.Store;
 import org.comptoir.stores.Stores;
 import org.comptoir.trading.approval.ApprovalNotices;
 import org.comptoir.trading.approval.Deciders;
+import org.comptoir.trading.approval.Person;
 import org.comptoir.trading.book.ProductSets;
 import org.comptoir.trading.content.ContractContent;
 import org.comptoir.trading.content.value.Reference;
+import org.comptoir.trading.policy.PolicyVersions;
 import org.comptoir.trading.revision.ChangedTerm;
 import org.comptoir.trading.revision.Revision;
 import org.comptoir.trading.revision.RevisionRows;
@@ -32,6 +35,7 @@ public class ContractRevisions {
     private final ContractDesk desk;
     private final RevisionRows rows;
     private final Validation validation;
+    private final PolicyVersions policies;
     private final Catalogs catalogs;
     private final Stores stores;
     private final History history;
@@ -43,6 +47,7 @@ public class ContractRevisions {
             ContractDesk desk,
             RevisionRows rows,
             Validation validation,
+            PolicyVersions policies,
             Catalogs catalogs,
             Stores stores,
             History history,
@@ -52,6 +57,7 @@ public class ContractRevisions {
         this.desk = desk;
         this.rows = rows;
         this.validation = validation;
+        this.policies = policies;
         this.catalogs = catalogs;
         this.stores = stores;
         this.history = history;
@@ -100,6 +106,8 @@ public class ContractRevisions {
     }
 
     private void requireSellable(StoredContract revised) {
+        var store = stores.get(revised.contract().store());
+        policies.hold(store, revised.content().policies());
         validation.requireLasting(revised);
         validation.requireComplete(revised, true);
         validation.requireCompilable(revised);
@@ -108,13 +116,18 @@ public class ContractRevisions {
     private Revision kept(StoredContract revised, ChangedTerm changed, Asked asked) {
         var contract = revised.contract();
         int number = rows.next(contract.id());
+        var asker = deciders.named(asked.actor());
         var change =
                 new Revision.Change(
-                        changed.sequence(), changed.term().kind(), asked.actor(), asked.reason());
+                        changed.sequence(),
+                        changed.term().kind(),
+                        asked.actor(),
+                        asker.id().map(UserId::value),
+                        asked.reason());
         if (stores.get(contract.store()).has(Feature.CONTRACT_APPROVAL)) {
             rows.keepPending(revised, number, change);
             note(asked, contract, number, "handed in");
-            notices.waits(contract, number, asked.actor());
+            notices.waits(contract, number, asker);
         } else {
             rows.keepApproved(revised, number, change);
             takeEffect(revised, number, asked);
@@ -146,7 +159,7 @@ public class ContractRevisions {
         rows.decide(id, number, true, decision(asked, Optional.empty()));
         takeEffect(revised, number, decided);
         var by = approver.displayName();
-        notices.decided(contract, number, "revision-approved", change.askedBy(), by);
+        notices.decided(contract, number, "revision-approved", Person.of(change), by);
         return get(desk.get(id), number);
     }
 
@@ -156,20 +169,20 @@ public class ContractRevisions {
     public Revision reject(Actor approver, Store store, ContractId id, int number, Asked asked) {
         var contract = desk.locked(id, asked);
         var change = pending(contract, number);
-        boolean own = change.askedBy().equals(asked.actor());
+        boolean own = Person.of(change).is(approver);
         var decided = own ? asked : decided(approver, store, contract, change, asked);
         var reason = asked.requireReason();
         rows.decide(id, number, false, decision(asked, asked.reason()));
         note(decided, contract, number, (own ? "withdrawn: " : "rejected: ") + reason);
         if (!own) {
-            notices.decided(contract, number, "revision-rejected", change.askedBy(), reason);
+            notices.decided(contract, number, "revision-rejected", Person.of(change), reason);
         }
         return get(contract, number);
     }
 
     private Asked decided(
             Actor approver, Store store, Contract contract, Revision.Change change, Asked asked) {
-        var absent = deciders.require(approver, store, contract, change.askedBy());
+        var absent = deciders.require(approver, store, contract, Person.of(change));
         return asked.inPlaceOf(absent);
     }
 

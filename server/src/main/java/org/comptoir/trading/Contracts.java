@@ -7,9 +7,11 @@ import java.util.Optional;
 import org.comptoir.engine.entitlement.terms.FamilyKey;
 import org.comptoir.platform.Ids;
 import org.comptoir.platform.Problem;
+import org.comptoir.stores.Stores;
 import org.comptoir.trading.book.ContractCompiler;
 import org.comptoir.trading.book.TradingBooks;
 import org.comptoir.trading.content.ContractState;
+import org.comptoir.trading.policy.PolicyVersions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +23,8 @@ public class Contracts {
     private final Validation validation;
     private final Deployments deployments;
     private final Lenders lenders;
+    private final PolicyVersions policies;
+    private final Stores stores;
     private final TradingBooks books;
     private final History history;
 
@@ -30,6 +34,8 @@ public class Contracts {
             Validation validation,
             Deployments deployments,
             Lenders lenders,
+            PolicyVersions policies,
+            Stores stores,
             TradingBooks books,
             History history) {
         this.rows = rows;
@@ -37,6 +43,8 @@ public class Contracts {
         this.validation = validation;
         this.deployments = deployments;
         this.lenders = lenders;
+        this.policies = policies;
+        this.stores = stores;
         this.books = books;
         this.history = history;
     }
@@ -85,6 +93,7 @@ public class Contracts {
     private Contract saved(ContractId id, Draft draft, String actor) {
         rows.references(id, ContractCompiler.references(draft.content(), draft.members()));
         var contract = get(id);
+        policies.hold(stores.get(contract.store()), draft.content().policies());
         if (lenders.isCircular(contract)) {
             throw Problem.refused("contract-circular", contract.name());
         }

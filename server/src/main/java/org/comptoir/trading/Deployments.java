@@ -12,6 +12,7 @@ import org.comptoir.platform.Texts;
 import org.comptoir.stores.Stores;
 import org.comptoir.trading.book.ProductSets;
 import org.comptoir.trading.content.ContractUsage;
+import org.comptoir.trading.policy.PolicyVersions;
 import org.springframework.stereotype.Component;
 
 /// Makes an approved contract sell, in one transaction with closing the other versions of its
@@ -22,6 +23,7 @@ class Deployments {
     private final ContractDesk desk;
     private final Validation validation;
     private final Lending lending;
+    private final PolicyVersions policies;
     private final Catalogs catalogs;
     private final Stores stores;
     private final Undo undo;
@@ -33,6 +35,7 @@ class Deployments {
             ContractDesk desk,
             Validation validation,
             Lending lending,
+            PolicyVersions policies,
             Catalogs catalogs,
             Stores stores,
             Undo undo,
@@ -42,6 +45,7 @@ class Deployments {
         this.desk = desk;
         this.validation = validation;
         this.lending = lending;
+        this.policies = policies;
         this.catalogs = catalogs;
         this.stores = stores;
         this.undo = undo;
@@ -54,9 +58,11 @@ class Deployments {
         var deploying = contract.after(ContractCommand.DEPLOY);
         var whole = desk.whole(contract.id());
         requireChosenDefault(contract);
+        policies.hold(stores.get(contract.store()), whole.content().policies());
         validation.requireLasting(whole);
         validation.requireComplete(whole, true);
         validation.requireCompilable(whole);
+        lending.requireUsableLenders(whole, validation.surroundings());
         lending.require(whole);
         closeOthers(contract, asked);
         rows.freeze(contract.id(), freeze(whole));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.comptoir.members.UserId;
+import org.comptoir.members.Users;
 import org.comptoir.platform.Audit;
 import org.comptoir.platform.Ids;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class History {
     private final JdbcClient jdbc;
+    private final Users users;
     private final Clock clock;
     private final Audit audit;
 
-    History(JdbcClient jdbc, Clock clock, Audit audit) {
+    History(JdbcClient jdbc, Users users, Clock clock, Audit audit) {
         this.jdbc = jdbc;
+        this.users = users;
         this.clock = clock;
         this.audit = audit;
     }
@@ -30,6 +34,7 @@ public class History {
     public record Entry(
             Instant at,
             String actor,
+            Optional<UserId> actorId,
             Optional<String> actingFor,
             String command,
             Optional<String> from,
@@ -50,7 +55,7 @@ public class History {
     private List<Entry> of(String column, UUID id) {
         return jdbc.sql(
                         """
-                        select at, actor, acting_for, command, from_state, to_state, reason, version
+                        select at, actor, actor_id, acting_for, command, from_state, to_state, reason, version
                         from contract_history where %s = :id order by at desc, id desc
                         """
                                 .formatted(column))
@@ -59,6 +64,8 @@ public class History {
                         new Entry(
                                 Columns.time(row, "at").orElseThrow(),
                                 row.getString("actor"),
+                                Optional.ofNullable(row.getObject("actor_id", UUID.class))
+                                        .map(UserId::new),
                                 Optional.ofNullable(row.getString("acting_for")),
                                 row.getString("command"),
                                 Optional.ofNullable(row.getString("from_state")),
@@ -146,17 +153,18 @@ public class History {
         jdbc.sql(
                         """
                         insert into contract_history (
-                            id, contract, account, at, actor, acting_for, command, from_state, to_state,
-                            reason, version)
+                            id, contract, account, at, actor, actor_id, acting_for, command,
+                            from_state, to_state, reason, version)
                         values (
-                            :id, :contract, :account, :at, :actor, :actingFor, :command, :from, :to,
-                            :reason, :version)
+                            :id, :contract, :account, :at, :actor, :actorId, :actingFor, :command,
+                            :from, :to, :reason, :version)
                         """)
                 .param("id", Ids.next())
                 .param("contract", line.contract())
                 .param("account", line.account())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("actor", line.actor())
+                .param("actorId", idOf(line.actor()))
                 .param("actingFor", line.actingFor())
                 .param("command", line.command())
                 .param("from", line.from())
@@ -164,5 +172,10 @@ public class History {
                 .param("reason", line.reason())
                 .param("version", line.version())
                 .update();
+    }
+
+    /// Who is called so at this moment; a logon id may change hands later.
+    @Nullable UUID idOf(String logonId) {
+        return users.find(logonId).map(it -> it.id().value()).orElse(null);
     }
 }

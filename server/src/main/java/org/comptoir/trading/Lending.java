@@ -1,5 +1,6 @@
 package org.comptoir.trading;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.comptoir.engine.entitlement.terms.FamilyKey;
 import org.comptoir.platform.Problem;
@@ -34,6 +35,39 @@ class Lending {
         for (var borrower : rows.contracts(lenders.borrowing(contract.family()))) {
             requireComplete(borrower, lender);
         }
+    }
+
+    /// Refuses the deployment of a contract that would be lent nothing: usable is only what belongs
+    /// to an account that is active, or to none.
+    void requireUsableLenders(StoredContract borrower, Surroundings around) {
+        requireUsableLenders(borrower.contract(), borrower, around, new HashSet<>());
+    }
+
+    private static void requireUsableLenders(
+            Contract deploying, StoredContract borrower, Surroundings around, Set<FamilyKey> seen) {
+        for (var family : references(borrower)) {
+            if (seen.add(family)) {
+                around.lender(deploying.store(), family, false)
+                        .ifPresent(lender -> {
+                            requireAccount(deploying, lender.contract(), around);
+                            requireUsableLenders(deploying, lender, around, seen);
+                        });
+            }
+        }
+    }
+
+    private static void requireAccount(Contract deploying, Contract lender, Surroundings around) {
+        lender.account()
+                .flatMap(around::account)
+                .filter(account -> !account.isActive())
+                .ifPresent(account -> {
+                    throw Problem.refused(
+                                    "lender-account-not-active",
+                                    deploying.name(),
+                                    lender.name(),
+                                    account.name())
+                            .with("reference", "contract '%s'".formatted(lender.name()));
+                });
     }
 
     private StoredContract whole(ContractId id) {

@@ -1,6 +1,7 @@
 package org.comptoir.trading;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.comptoir.stores.Store;
 import org.comptoir.trading.book.StoreBook;
 import org.comptoir.trading.book.TradingBooks;
 import org.comptoir.trading.content.ContractUsage;
+import org.comptoir.trading.policy.PolicyVersions;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -27,10 +29,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class OrderGuard {
     private final TradingBooks books;
+    private final Policies policies;
+    private final PolicyVersions versions;
     private final JdbcClient jdbc;
 
-    OrderGuard(TradingBooks books, JdbcClient jdbc) {
+    OrderGuard(TradingBooks books, Policies policies, PolicyVersions versions, JdbcClient jdbc) {
         this.books = books;
+        this.policies = policies;
+        this.versions = versions;
         this.jdbc = jdbc;
     }
 
@@ -58,6 +64,28 @@ public class OrderGuard {
         } catch (DataAccessException failure) {
             throw LockFailures.problemOf(failure).map(RuntimeException.class::cast).orElse(failure);
         }
+    }
+
+    /// Refuses the order, which is priced under contracts held, if a policy by which it is priced,
+    /// shipped or paid has changed or expired. `used` are those that no price term names.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void requirePolicies(
+            Store store,
+            Collection<ContractId> contracts,
+            Collection<BusinessPolicy> used,
+            Instant at) {
+        var book = books.of(store);
+        var all = new ArrayList<>(used);
+        for (var id : contracts) {
+            var usable = book.usable(id, at).orElseThrow(() -> changed(id.toString()));
+            for (var compiled : book.closure(usable, at)) {
+                if (!compiled.isUpToDate(it -> policies.named(store, it))) {
+                    throw changed(compiled.contract().name());
+                }
+                all.addAll(compiled.policies().values());
+            }
+        }
+        versions.require(all, at);
     }
 
     private record Row(String name, int version) {

@@ -235,6 +235,11 @@ public class Policies {
         }
     }
 
+    /// Those of a type and name, whoever holds them.
+    public List<BusinessPolicy> of(PolicyType type, String name) {
+        return book().named(type, name);
+    }
+
     /// The policy of the same type, name and holder, if there is one.
     public Optional<BusinessPolicy> present(BusinessPolicy policy) {
         return book().find(Holder.of(policy), policy.type(), policy.name());

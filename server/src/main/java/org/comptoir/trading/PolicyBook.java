@@ -65,6 +65,12 @@ record PolicyBook(
                 .toList();
     }
 
+    List<BusinessPolicy> named(PolicyType type, String name) {
+        return byHolder.keySet().stream()
+                .flatMap(holder -> find(holder, type, name).stream())
+                .toList();
+    }
+
     private Map<String, BusinessPolicy> of(Holder holder, PolicyType type) {
         return byHolder.getOrDefault(holder, Map.of()).getOrDefault(type, Map.of());
     }

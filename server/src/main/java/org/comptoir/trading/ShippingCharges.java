@@ -13,6 +13,7 @@ import org.comptoir.engine.policy.ShippingChargeCommand.Charge;
 import org.comptoir.engine.policy.ShippingChargeCommand.NotGiven;
 import org.comptoir.engine.policy.ShippingChargeCommand.Shipment;
 import org.comptoir.platform.Problem;
+import org.comptoir.trading.plugin.Rehearsals;
 
 /// The shipping charges for one contract: those in force at the nearest place that has any, or why
 /// none of the terms counts (docs/rules.md §3.3).
@@ -35,6 +36,14 @@ public record ShippingCharges(List<Candidate> candidates) {
 
     /// A term whose policy cannot be asked now, and why.
     public record Unknown(String reason) implements Candidate {}
+
+    /// The policies in force that may decide it.
+    public List<BusinessPolicy> policies() {
+        return candidates.stream()
+                .filter(InForce.class::isInstance)
+                .map(it -> ((InForce) it).policy())
+                .toList();
+    }
 
     /// What the shipment costs, or nothing where no term says: of several, free comes first, then
     /// by the carrier, then the lowest by the seller. It never fails: what cannot be computed is
@@ -61,6 +70,8 @@ public record ShippingCharges(List<Candidate> candidates) {
         }
         try {
             return payable(command.chargeBy(shipment, operation.parameters()));
+        } catch (Rehearsals.Unrehearsed again) {
+            throw again;
         } catch (Problem _) {
             return new NotGiven("the command %s gives no answer now".formatted(command.code()));
         } catch (RuntimeException failure) {

@@ -65,6 +65,7 @@ public class Undo {
         validation.requireLasting(whole);
         validation.requireComplete(whole, true);
         validation.requireCompilable(whole);
+        lending.requireUsableLenders(whole, validation.surroundings());
         lending.require(whole);
         var reason = asked.reason().orElse(predecessor.number());
         desk.written(asked, ContractCommand.UNDO_DEPLOYMENT, active, suspended, reason);

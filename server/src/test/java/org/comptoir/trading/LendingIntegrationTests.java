@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LendingIntegrationTests {
     @Autowired Northwind northwind;
     @Autowired Contracts contracts;
+    @Autowired Accounts accounts;
 
     @AfterEach
     void leaveNothingThatSells() {
@@ -34,6 +35,40 @@ class LendingIntegrationTests {
         assertThat(deploy("Borrower", "1", BIRCH, reference("Through"), master("-5")))
                 .isEqualTo("done");
         assertThat(deploy("Lender", "1", "", "", "")).isEqualTo("done");
+    }
+
+    @Test
+    void aContractIsNotDeployedWhileTheAccountOfItsLenderIsSuspended() {
+        var account = account();
+        deploy("Held lender", "0", "", HELD, master("-10"));
+        deploy("Held through", "0", "", reference("Held lender"), "");
+        accounts.suspend(account, Asked.by("test").because("unpaid"));
+        assertThat(deploy("Held borrower", "0", BIRCH, reference("Held through"), master("-5")))
+                .isEqualTo("lender-account-not-active");
+        var bulk = contractElement("Held both", "1", "0", BIRCH, reference("Held through"), "");
+        assertThat(northwind.take(file(bulk), ContractState.ACTIVE).problems().getFirst().code())
+                .isEqualTo("lender-account-not-active");
+        accounts.resume(account, Asked.by("test"));
+        contracts.deploy(northwind.id("Held borrower"), Asked.by("test"));
+        assertThat(northwind.price(northwind.actor("b.keller"), "NW-4420")).isPresent();
+        northwind.cancelAll();
+        accounts.delete(account, Asked.by("test"));
+    }
+
+    private static final String KEY =
+            "name=\"Lending account\"><AccountOwner><OrganizationRef distinguishName=\"o=Northwind Tools,o=Root Organization\"/></AccountOwner>";
+    private static final String HELD =
+            "<AccountReference><AccountRef %s</AccountRef></AccountReference>".formatted(KEY);
+
+    private AccountId account() {
+        var xml =
+                file(
+                        """
+                        <Account state="Active"><Participant role="AccountHolder"><ParticipantMember><OrganizationRef distinguishName="%s"/></ParticipantMember></Participant>
+                        <AccountUniqueKey %s</AccountUniqueKey></Account>
+                        """
+                                .formatted(Northwind.ALDER, KEY));
+        return new AccountId(northwind.take(xml, ContractState.DRAFT).accounts().getFirst().id());
     }
 
     private String deploy(

@@ -8,7 +8,8 @@ import org.comptoir.trading.plugin.TestJars;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// A database of its own for the store Northwind, the plug-in of the tutorial and one of moods.
+/// A database of its own for the store Northwind, the plug-in of the tutorial, one of moods and one
+/// that thinks.
 class NorthwindDatabase extends SamplesDatabase {
     NorthwindDatabase() {
         super("northwind");
@@ -21,6 +22,7 @@ class NorthwindDatabase extends SamplesDatabase {
             var plugins = Files.createTempDirectory("northwind-plugins");
             TestJars.volumeDiscount(plugins);
             TestJars.moody(plugins);
+            TestJars.thoughtful(plugins);
             TestPropertyValues.of("comptoir.plugins=" + plugins).applyTo(context);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

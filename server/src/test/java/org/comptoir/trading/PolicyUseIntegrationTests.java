@@ -147,10 +147,10 @@ class PolicyUseIntegrationTests {
                                         List.of(Map.of("name", "volume-discount"))))
                         .expect(201);
         var list = admin.get("/api/v1/plugins").expect(200);
-        assertThat(list.text("/items/1/file")).isEqualTo("volume-discount.jar");
-        assertThat(list.text("/items/1/version")).isEqualTo("1.2");
-        assertThat(list.text("/items/1/state")).isEqualTo("working");
-        assertThat(list.text("/items/1/commands/0/command")).isEqualTo("volume-discount");
+        assertThat(list.text("/items/2/file")).isEqualTo("volume-discount.jar");
+        assertThat(list.text("/items/2/version")).isEqualTo("1.2");
+        assertThat(list.text("/items/2/state")).isEqualTo("working");
+        assertThat(list.text("/items/2/commands/0/command")).isEqualTo("volume-discount");
         var wrong = Map.of("properties", "perUnit_EUR=0.80&from_1=10");
         assertThat(
                         seller.put(POLICIES + "/" + made.text("/id"), volume(wrong))

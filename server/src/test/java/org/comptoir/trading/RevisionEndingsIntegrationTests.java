@@ -8,6 +8,7 @@ import static org.comptoir.trading.Northwind.file;
 import static org.comptoir.trading.Northwind.master;
 
 import java.util.Map;
+import javax.sql.DataSource;
 import org.comptoir.members.Organization;
 import org.comptoir.members.OrganizationId;
 import org.comptoir.members.Organizations;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /// What becomes of a change that waits for its approval but does not get it: docs/rules.md §2.3.
 @NorthwindStore
@@ -40,6 +44,8 @@ class RevisionEndingsIntegrationTests {
     @Autowired History history;
     @Autowired Notices notices;
     @Autowired MembersInUse uses;
+    @Autowired JdbcClient jdbc;
+    @Autowired DataSource database;
 
     @BeforeEach
     void contractsAreApproved() {
@@ -105,6 +111,24 @@ class RevisionEndingsIntegrationTests {
         revisions.reject(haas, northwind.store(), id, 1, HAAS.because("not Cedar"));
         assertThat(uses.uses(cedar.id())).isFalse();
         organizations.delete(cedar);
+    }
+
+    @Test
+    void whatWaitsSinceBeforeThisRuleIsRejectedByTheMigration() {
+        var ended = changed("Ended long ago", "");
+        var sells = changed("Still selling", "");
+        jdbc.sql("update contract set state = 'Closed' where id = :id")
+                .param("id", ended.value())
+                .update();
+        new ResourceDatabasePopulator(
+                        new ClassPathResource(
+                                "db/migration/trading/V5_91__revisions_of_ended_contracts.sql"))
+                .execute(database);
+        var revision = revisions.get(contracts.get(ended), 1);
+        assertThat(revision.state()).isEqualTo(Revision.State.REJECTED);
+        assertThat(revision.decision().orElseThrow().reason()).contains("The contract had ended.");
+        assertThat(revisions.get(contracts.get(sells), 1).state())
+                .isEqualTo(Revision.State.PENDING);
     }
 
     private void assertEnded(ContractId id) {

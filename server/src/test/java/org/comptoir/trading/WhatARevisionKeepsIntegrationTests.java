@@ -11,11 +11,13 @@ import org.comptoir.members.OrganizationId;
 import org.comptoir.members.Organizations;
 import org.comptoir.trading.content.ContentJson;
 import org.comptoir.trading.content.ContractState;
+import org.comptoir.trading.content.term.SiteTerm;
 import org.comptoir.trading.imports.ContractEdits;
 import org.comptoir.trading.revision.ChangedTerm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A change of one term leaves what the others mean: docs/rules.md §2.3.
 @NorthwindStore
@@ -27,6 +29,7 @@ class WhatARevisionKeepsIntegrationTests {
     @Autowired Contracts contracts;
     @Autowired ContractEdits edits;
     @Autowired ContractRevisions revisions;
+    @Autowired JdbcClient jdbc;
 
     @AfterEach
     void leaveNothingThatSells() {
@@ -64,6 +67,31 @@ class WhatARevisionKeepsIntegrationTests {
         assertThat(contracts.whole(id).frozen()).containsOnlyKeys("HandTools");
         change(id, 2, included("Fasteners"));
         assertThat(contracts.whole(id).frozen()).containsOnlyKeys("Fasteners");
+    }
+
+    @Test
+    void aTermWhoseTypeIsNoLongerDeclaredStandsInNobodysWay() {
+        northwind.take(contract("Left over", BIRCH, master("-10")), ContractState.ACTIVE);
+        var id = northwind.latest("Left over");
+        leaveBehind(id);
+        assertThat(contracts.whole(id).content().terms())
+                .anySatisfy(it -> assertThat(it).isInstanceOf(SiteTerm.class));
+        change(id, 1, adjusted("-20"));
+        assertThat(contracts.get(id).life().revision()).isEqualTo(1);
+        assertThat(northwind.price(northwind.actor("b.keller"), "NW-4420")).isPresent();
+    }
+
+    /// A term of a type that was declared when the contract was deployed.
+    private void leaveBehind(ContractId id) {
+        jdbc.sql(
+                        """
+                        update contract set content = jsonb_insert(
+                            content, '{terms,-1}',
+                            '{"kind": "TermCondition", "type": "WithdrawnTC"}', true)
+                        where id = :id
+                        """)
+                .param("id", id.value())
+                .update();
     }
 
     private void change(ContractId id, int sequence, String term) {

@@ -12,6 +12,7 @@ import org.comptoir.members.RoleGrant;
 import org.comptoir.ordering.Order;
 import org.comptoir.ordering.OrderCommand;
 import org.comptoir.ordering.cart.CartOwner;
+import org.comptoir.ordering.order.OrderApprovers.InPlace;
 import org.comptoir.stores.Store;
 
 /// Who may see an order, and do what with it: every order fetched for a person is asked here.
@@ -24,10 +25,12 @@ public final class OrderAccess {
 
     private final Store store;
     private final Actor actor;
+    private final List<InPlace> inPlace;
 
-    public OrderAccess(Store store, Actor actor) {
+    OrderAccess(Store store, Actor actor, List<InPlace> inPlace) {
         this.store = store;
         this.actor = actor;
+        this.inPlace = List.copyOf(inPlace);
     }
 
     public boolean maySee(Order order) {
@@ -88,9 +91,30 @@ public final class OrderAccess {
     }
 
     private boolean isApprover(Order order) {
-        return !isBuyer(order)
-                && order.approval()
-                        .map(approval -> approvedUnits().contains(approval.unit()))
-                        .orElse(false);
+        return !isBuyer(order) && (isOwnApprover(order) || standsIn(order).isPresent());
+    }
+
+    private boolean isOwnApprover(Order order) {
+        return order.approval()
+                .filter(approval -> approvedUnits().contains(approval.unit()))
+                .isPresent();
+    }
+
+    private Optional<InPlace> standsIn(Order order) {
+        return order.approval().stream()
+                .flatMap(approval ->
+                        inPlace.stream().filter(it -> it.unit().equals(approval.unit())))
+                .filter(it -> !it.absent().value().equals(order.buyer().id()))
+                .findFirst();
+    }
+
+    /// In whose place the caller decides about the order, if it is not his own.
+    public Optional<String> actingFor(Order order) {
+        return isOwnApprover(order) ? Optional.empty() : standsIn(order).map(InPlace::name);
+    }
+
+    /// The units of approvers who are away, with the approver of each.
+    List<InPlace> inPlace() {
+        return inPlace;
     }
 }

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.comptoir.members.Actor;
 import org.comptoir.members.OrganizationId;
 import org.comptoir.members.Organizations;
@@ -13,6 +15,7 @@ import org.comptoir.ordering.OrderSearch;
 import org.comptoir.ordering.OrderState;
 import org.comptoir.ordering.OrderSummary;
 import org.comptoir.ordering.cart.CartOwner;
+import org.comptoir.ordering.order.OrderApprovers.InPlace;
 import org.comptoir.platform.Cursor;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.Slice;
@@ -28,16 +31,25 @@ public class OrderLists {
     private static final UUID LAST = new UUID(-1, -1);
     private static final UUID NOBODY = new UUID(0, 0);
 
+    private static final String APPROVED =
+            """
+            (approval_unit = any(:approved) or exists (
+                select 1 from unnest(:inPlace, :absent) as place (unit, absent)
+                where place.unit = approval_unit and place.absent <> buyer))
+            """;
+
     private final JdbcClient jdbc;
     private final Organizations organizations;
+    private final OrderApprovers approvers;
 
-    OrderLists(JdbcClient jdbc, Organizations organizations) {
+    OrderLists(JdbcClient jdbc, Organizations organizations, OrderApprovers approvers) {
         this.jdbc = jdbc;
         this.organizations = organizations;
+        this.approvers = approvers;
     }
 
     public Slice<OrderSummary> list(Store store, Actor actor, OrderSearch search) {
-        var access = new OrderAccess(store, actor);
+        var access = approvers.access(store, actor);
         var found =
                 jdbc.sql(
                                 """
@@ -57,6 +69,8 @@ public class OrderLists {
                         .param("guest", actor.isGuest())
                         .param("business", access.isBusiness())
                         .param("approved", ids(access.approvedUnits()))
+                        .param("inPlace", ids(access.inPlace(), it -> it.unit().value()))
+                        .param("absent", ids(access.inPlace(), it -> it.absent().value()))
                         .param("administered", ids(administered(access)))
                         .param("limit", search.limit() + 1)
                         .query((row, _) -> summary(row))
@@ -89,14 +103,13 @@ public class OrderLists {
         return switch (scope) {
             case VISIBLE ->
                     """
-                     (:business or buyer = :me and guest = :guest or approval_unit = any(:approved)
-                         or buyer_unit = any(:administered))
-                    """;
-            case MINE -> " buyer = :me and guest = :guest";
-            case WAITING ->
+                     (:business or buyer = :me and guest = :guest or buyer_unit = any(:administered)
+                         or
                     """
-                     state = 'pending-approval' and approval_unit = any(:approved) and buyer <> :me
-                    """;
+                            + APPROVED
+                            + ")";
+            case MINE -> " buyer = :me and guest = :guest";
+            case WAITING -> " state = 'pending-approval' and buyer <> :me and " + APPROVED;
             case ORGANIZATION -> " buyer_unit = any(:administered)";
             case STORE -> {
                 if (!access.isBusiness()) {
@@ -112,6 +125,10 @@ public class OrderLists {
                 .flatMap(unit -> organizations.within(unit).stream())
                 .distinct()
                 .toList();
+    }
+
+    private static UUID[] ids(List<InPlace> places, Function<InPlace, UUID> id) {
+        return places.stream().map(id).toArray(UUID[]::new);
     }
 
     private static UUID[] ids(Collection<OrganizationId> units) {

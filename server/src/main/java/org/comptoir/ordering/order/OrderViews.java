@@ -22,15 +22,21 @@ public class OrderViews {
     private final OrderHistory history;
     private final Organizations organizations;
     private final Users users;
+    private final OrderApprovers approvers;
 
-    OrderViews(OrderHistory history, Organizations organizations, Users users) {
+    OrderViews(
+            OrderHistory history,
+            Organizations organizations,
+            Users users,
+            OrderApprovers approvers) {
         this.history = history;
         this.organizations = organizations;
         this.users = users;
+        this.approvers = approvers;
     }
 
     public OrderView of(Store store, Actor reader, Order order) {
-        var access = new OrderAccess(store, reader);
+        var access = approvers.access(store, reader);
         var figures = order.figures();
         var terms = order.terms();
         return new OrderView(

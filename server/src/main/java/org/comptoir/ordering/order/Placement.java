@@ -33,6 +33,7 @@ public class Placement {
     private final CartDesk carts;
     private final CartViews views;
     private final Approvals approvals;
+    private final OrderApprovers approvers;
     private final AddressBooks books;
     private final OrderGuard guard;
     private final Reservations reservations;
@@ -48,6 +49,7 @@ public class Placement {
             CartDesk carts,
             CartViews views,
             Approvals approvals,
+            OrderApprovers approvers,
             AddressBooks books,
             OrderGuard guard,
             Reservations reservations,
@@ -61,6 +63,7 @@ public class Placement {
         this.carts = carts;
         this.views = views;
         this.approvals = approvals;
+        this.approvers = approvers;
         this.books = books;
         this.guard = guard;
         this.reservations = reservations;
@@ -98,6 +101,7 @@ public class Placement {
         if (room.refusal().isPresent()) {
             return new Result.Not(room.refusal().get());
         }
+        guard.requirePolicies(store, held, submission.policies(), clock.instant());
         var order = order(store, submission);
         rows.insert(order, key);
         reservations.take(room, order, actor);
@@ -166,8 +170,9 @@ public class Placement {
         Instant now = order.placedAt();
         var event = new Event(now, actor.displayName(), "submit", order.state(), Optional.empty());
         history.add(order.id(), event);
-        need.approvers()
-                .forEach(approver -> notices.tell(approver.id(), "approval-requested", order));
+        approvers
+                .toTell(need, actor)
+                .forEach(approver -> notices.tell(approver, "approval-requested", order));
         events.publishEvent(new Order.Submitted(order.id(), order.store(), order.state()));
     }
 }

@@ -21,6 +21,7 @@ import org.comptoir.ordering.cart.Deal;
 import org.comptoir.ordering.cart.Freight;
 import org.comptoir.ordering.cart.Freights;
 import org.comptoir.ordering.cart.PricedCart;
+import org.comptoir.trading.BusinessPolicy;
 import org.comptoir.trading.PaymentChoice;
 import org.comptoir.trading.ShippingChoice;
 
@@ -150,6 +151,16 @@ record Submission(
 
     PaymentChoice payment() {
         return OrderWishes.payment(cart, request.payment()).orElseThrow();
+    }
+
+    /// The policies by which it is paid, sent and charged for sending.
+    List<BusinessPolicy> policies() {
+        var charges =
+                inUse().stream()
+                        .flatMap(deal -> deal.conditions().shippingCharges().policies().stream());
+        return Stream.concat(Stream.of(payment().policy(), mode().policy()), charges)
+                .distinct()
+                .toList();
     }
 
     private ShippingChoice mode() {

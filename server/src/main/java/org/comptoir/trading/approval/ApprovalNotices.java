@@ -28,39 +28,39 @@ public class ApprovalNotices {
     }
 
     /// A contract waits for approval.
-    public void waits(Contract contract, String submitter) {
+    public void waits(Contract contract, Person submitter) {
         tellApprovers(contract, "contract-waits", submitter, Stream.of());
     }
 
     /// A changed term of a contract waits for approval.
-    public void waits(Contract contract, int revision, String submitter) {
+    public void waits(Contract contract, int revision, Person submitter) {
         tellApprovers(contract, "revision-waits", submitter, Stream.of("" + revision));
     }
 
     /// What was decided about a contract, by whom or why: `contract-approved`, `contract-rejected`,
     /// `contract-not-deployed`.
-    public void decided(Contract contract, String kind, String submitter, String words) {
-        tell(named(submitter).stream(), contract, kind, Stream.of(words));
+    public void decided(Contract contract, String kind, Person submitter, String words) {
+        tell(user(submitter).stream(), contract, kind, Stream.of(words));
     }
 
     /// What was decided about a revision, by whom or why: `revision-approved`, `revision-rejected`.
     public void decided(
-            Contract contract, int revision, String kind, String submitter, String words) {
-        tell(named(submitter).stream(), contract, kind, Stream.of(words, "" + revision));
+            Contract contract, int revision, String kind, Person submitter, String words) {
+        tell(user(submitter).stream(), contract, kind, Stream.of(words, "" + revision));
     }
 
     private void tellApprovers(
-            Contract contract, String kind, String submitter, Stream<String> further) {
-        var asker = named(submitter);
+            Contract contract, String kind, Person submitter, Stream<String> further) {
+        var asker = user(submitter);
         var others =
                 deciders.people(stores.get(contract.store()), contract).stream()
                         .filter(it -> !asker.equals(Optional.of(it)));
-        var name = users.find(submitter).map(User::displayName).orElse(submitter);
+        var name = asker.map(users::get).map(User::displayName).orElse(submitter.logonId());
         tell(others, contract, kind, Stream.concat(Stream.of(name), further));
     }
 
-    private Optional<UserId> named(String logonId) {
-        return users.find(logonId).map(User::id);
+    private Optional<UserId> user(Person person) {
+        return person.id().or(() -> users.find(person.logonId()).map(User::id));
     }
 
     private void tell(

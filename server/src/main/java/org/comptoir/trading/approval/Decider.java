@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /// As whom somebody decides: as himself, or in the place of somebody absent; about every contract
 /// of the store, or about those of the accounts that one of these represents.
-record Decider(Optional<String> absent, boolean everywhere, Set<UUID> standings) {
+record Decider(Optional<Person> absent, boolean everywhere, Set<UUID> standings) {
     Decider {
         standings = Set.copyOf(standings);
     }

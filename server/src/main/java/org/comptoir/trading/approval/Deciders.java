@@ -11,6 +11,7 @@ import org.comptoir.members.Actor;
 import org.comptoir.members.Members;
 import org.comptoir.members.Organizations;
 import org.comptoir.members.Role;
+import org.comptoir.members.User;
 import org.comptoir.members.UserId;
 import org.comptoir.members.Users;
 import org.comptoir.platform.Problem;
@@ -50,7 +51,7 @@ public class Deciders {
 
     /// Refuses whoever does not decide about the contract, or handed in himself what waits; else
     /// the person in whose place he decides, if it is not his own.
-    public Optional<String> require(Actor actor, Store store, Contract contract, String submitter) {
+    public Optional<String> require(Actor actor, Store store, Contract contract, Person submitter) {
         actor.requireUser();
         var deciders = about(actor, store, contract);
         if (deciders.isEmpty()) {
@@ -58,12 +59,17 @@ public class Deciders {
         }
         var absent =
                 deciders.stream().anyMatch(Decider::isHimself)
-                        ? List.<String>of()
+                        ? List.<Person>of()
                         : deciders.stream().flatMap(it -> it.absent().stream()).toList();
-        if (actor.logonId().equals(submitter) || absent.contains(submitter)) {
+        if (submitter.is(actor) || absent.stream().anyMatch(submitter::is)) {
             throw Problem.of(Problem.Kind.FORBIDDEN, "own-contract-not-approved", contract.name());
         }
-        return absent.stream().findFirst();
+        return absent.stream().findFirst().map(Person::logonId);
+    }
+
+    /// The person whom a logon id names now.
+    public Person named(String logonId) {
+        return new Person(logonId, users.find(logonId).map(User::id));
     }
 
     /// Whether he decides about a contract once it waits, whoever hands it in.
@@ -104,7 +110,7 @@ public class Deciders {
             Actor absent, Actor actor, List<Approver> chosen, Store store) {
         return chosen.stream()
                 .filter(it -> it.is(absent) && holds(actor, it.role(), store))
-                .map(it -> decider(Optional.of(absent.logonId()), it, absent, actor, store));
+                .map(it -> decider(Optional.of(Person.of(absent)), it, absent, actor, store));
     }
 
     /// Whether he holds the role in the store's organization or a unit below it.
@@ -116,7 +122,7 @@ public class Deciders {
     }
 
     private static Decider decider(
-            Optional<String> absent, Approver approver, Actor as, Actor actor, Store store) {
+            Optional<Person> absent, Approver approver, Actor as, Actor actor, Store store) {
         var everywhere =
                 approver.role() != Role.ACCOUNT_REPRESENTATIVE
                         || actor.hasAny(store.owner(), Role.SELLER, Role.SALES_MANAGER);

@@ -14,6 +14,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.members.Actor;
 import org.comptoir.members.Members;
+import org.comptoir.members.OrganizationId;
+import org.comptoir.members.Organizations;
+import org.comptoir.members.Role;
+import org.comptoir.members.RoleGrant;
 import org.comptoir.members.UserId;
 import org.comptoir.members.Users;
 import org.comptoir.platform.Audit;
@@ -32,13 +36,21 @@ public class Deputies {
     private final JdbcClient jdbc;
     private final Users users;
     private final Members members;
+    private final Organizations organizations;
     private final Audit audit;
     private final Clock clock;
 
-    Deputies(JdbcClient jdbc, Users users, Members members, Audit audit, Clock clock) {
+    Deputies(
+            JdbcClient jdbc,
+            Users users,
+            Members members,
+            Organizations organizations,
+            Audit audit,
+            Clock clock) {
         this.jdbc = jdbc;
         this.users = users;
         this.members = members;
+        this.organizations = organizations;
         this.audit = audit;
         this.clock = clock;
     }
@@ -62,8 +74,10 @@ public class Deputies {
     /// Names the deputy of the caller in place of any he has.
     @Transactional
     public Deputy name(Actor actor, String logonId, Instant from, Instant until) {
-        actor.requireBusiness();
         var person = actor.requireUser();
+        if (actor.grants().stream().noneMatch(Deputies::approves)) {
+            throw Problem.of(Problem.Kind.FORBIDDEN, "forbidden");
+        }
         requireTime(from, until);
         var deputy = deputy(actor, logonId);
         jdbc.sql(
@@ -102,7 +116,11 @@ public class Deputies {
         }
     }
 
-    /// Somebody else who may sign in and shares a role of the seller's side with him.
+    private static boolean approves(RoleGrant grant) {
+        return grant.role().isBusiness() || grant.role() == Role.BUYER_APPROVER;
+    }
+
+    /// Somebody else who may sign in and shares a role with him.
     private UserId deputy(Actor actor, String logonId) {
         var deputy =
                 users.find(logonId)
@@ -113,10 +131,26 @@ public class Deputies {
         return deputy.requireUser();
     }
 
-    private static boolean shareARole(Actor actor, Actor deputy) {
-        return actor.grants().stream()
-                .filter(it -> it.role().isBusiness())
-                .anyMatch(it -> deputy.hasAnywhere(it.role()));
+    private boolean shareARole(Actor actor, Actor deputy) {
+        return actor.grants().stream().anyMatch(it -> mayStandIn(deputy, it));
+    }
+
+    /// Whether somebody has the role that another was granted: on the seller's side anywhere, as an
+    /// approver of orders with the same customer.
+    public boolean mayStandIn(Actor deputy, RoleGrant granted) {
+        return granted.role().isBusiness()
+                ? deputy.hasAnywhere(granted.role())
+                : granted.role() == Role.BUYER_APPROVER
+                        && deputy.grants().stream()
+                                .filter(it -> it.role() == Role.BUYER_APPROVER)
+                                .map(it -> customer(it.organization()))
+                                .anyMatch(customer(granted.organization())::equals);
+    }
+
+    /// The topmost organization below the root.
+    private OrganizationId customer(OrganizationId unit) {
+        var path = organizations.path(unit);
+        return path.size() < 2 ? unit : path.get(path.size() - 2);
     }
 
     /// Takes the caller's deputy away.
@@ -147,7 +181,7 @@ public class Deputies {
     }
 
     /// Those in whose place he stands now.
-    List<UserId> absent(UserId deputy) {
+    public List<UserId> absent(UserId deputy) {
         var now = clock.instant();
         return standingInOf(deputy).stream()
                 .filter(it -> !now.isBefore(it.from()))
@@ -156,7 +190,7 @@ public class Deputies {
     }
 
     /// The present deputies of some people.
-    List<UserId> of(Collection<UserId> people) {
+    public List<UserId> of(Collection<UserId> people) {
         return jdbc.sql(
                         """
                         select deputy from deputy

@@ -37,7 +37,7 @@ public class RevisionEndings {
         var askedBy =
                 rows.find(ended.id(), number)
                         .flatMap(Revision::change)
-                        .map(Revision.Change::askedBy)
+                        .map(Person::of)
                         .orElseThrow();
         var decision = new Revision.Decision(NOBODY, clock.instant(), Optional.of(reason));
         rows.decide(ended.id(), number, false, decision);

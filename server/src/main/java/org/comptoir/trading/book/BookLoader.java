@@ -11,16 +11,18 @@ import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.comptoir.catalog.Catalogs;
 import org.comptoir.catalog.StoreCatalog;
-import org.comptoir.engine.catalog.CatalogSnapshot;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.Texts;
 import org.comptoir.stores.Store;
 import org.comptoir.stores.StoreId;
 import org.comptoir.trading.AccountId;
+import org.comptoir.trading.BusinessPolicy;
 import org.comptoir.trading.ContractId;
+import org.comptoir.trading.Policies;
 import org.comptoir.trading.StoredContract;
 import org.comptoir.trading.StoredRows;
 import org.comptoir.trading.book.BookChange.At;
+import org.comptoir.trading.content.value.PolicyRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -35,12 +37,19 @@ class BookLoader {
 
     private final StoredRows rows;
     private final ContractCompiler compiler;
+    private final Policies policies;
     private final Catalogs catalogs;
     private final Texts texts;
 
-    BookLoader(StoredRows rows, ContractCompiler compiler, Catalogs catalogs, Texts texts) {
+    BookLoader(
+            StoredRows rows,
+            ContractCompiler compiler,
+            Policies policies,
+            Catalogs catalogs,
+            Texts texts) {
         this.rows = rows;
         this.compiler = compiler;
+        this.policies = policies;
         this.catalogs = catalogs;
         this.texts = texts;
     }
@@ -159,25 +168,38 @@ class BookLoader {
                         .filter(CompiledContract::usesStoreObjects)
                         .map(it -> it.contract().id())
                         .toList();
-        return affected.isEmpty()
-                ? book.on(catalog.snapshot())
-                : again(book, catalog.snapshot(), affected, later);
+        return again(book.on(catalog.snapshot()), affected, later);
+    }
+
+    /// The book after policies have changed: compiled anew are the contracts that name one of them,
+    /// and those that could not be compiled before.
+    StoreBook underPolicies(StoreBook book, Later later) {
+        var meant = new HashMap<PolicyRef, Optional<BusinessPolicy>>();
+        var affected = new ArrayList<>(rows.selling(book.store().id()));
+        affected.removeIf(id -> {
+            var compiled = book.contracts().get(id);
+            return compiled != null
+                    && compiled.isUpToDate(it ->
+                            meant.computeIfAbsent(it, name -> policies.named(book.store(), name)));
+        });
+        return again(book, affected, later);
     }
 
     /// The book with these contracts compiled anew from their rows.
     StoreBook again(StoreBook book, Collection<ContractId> ids, Later later) {
-        return again(book, book.engine().catalog(), ids, later);
-    }
-
-    private StoreBook again(
-            StoreBook book, CatalogSnapshot catalog, Collection<ContractId> ids, Later later) {
+        if (ids.isEmpty()) {
+            return book;
+        }
         var compiled = compiled(book.store(), ids, book.contracts(), later);
-        var contracts = new HashMap<>(book.contracts());
-        ids.forEach(contracts::remove);
-        contracts.putAll(compiled);
-        var versions = new HashMap<>(book.versions());
-        compiled.forEach((id, it) -> versions.put(id.value(), it.contract().version()));
-        return StoreBook.of(book.store(), catalog, contracts, book.accounts(), versions);
+        var changed = new HashMap<ContractId, At<CompiledContract>>();
+        for (var id : ids) {
+            var now = Optional.ofNullable(compiled.get(id));
+            int version =
+                    now.map(it -> it.contract().version())
+                            .orElseGet(() -> book.versions().getOrDefault(id.value(), 0));
+            changed.put(id, new At<>(version, now));
+        }
+        return book.after(new BookChange(changed, Map.of()));
     }
 
     private Optional<CompiledContract> compile(Store store, StoredContract stored) {

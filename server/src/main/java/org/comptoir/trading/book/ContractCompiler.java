@@ -67,6 +67,7 @@ public class ContractCompiler {
                 conditions,
                 stored.members(),
                 pricePolicies,
+                reader.used(),
                 stored.content().terms().stream().anyMatch(ContractCompiler::usesStoreObject));
     }
 

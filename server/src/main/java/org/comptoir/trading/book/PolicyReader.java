@@ -1,8 +1,10 @@
 package org.comptoir.trading.book;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.comptoir.engine.catalog.ProductSelection;
@@ -24,8 +26,22 @@ import org.comptoir.trading.content.term.TermHeader;
 import org.comptoir.trading.content.value.PolicyRef;
 
 /// Runs the price and product-set commands of a store's policies, once for each term that names
-/// them.
-record PolicyReader(Store store, Policies policies) {
+/// them, and remembers which policies were meant.
+final class PolicyReader {
+    private final Store store;
+    private final Policies policies;
+    private final Map<PolicyRef, BusinessPolicy> used = new HashMap<>();
+
+    PolicyReader(Store store, Policies policies) {
+        this.store = store;
+        this.policies = policies;
+    }
+
+    /// The policies read so far, each by the name that means it.
+    Map<PolicyRef, BusinessPolicy> used() {
+        return used;
+    }
+
     /// The lists a price policy means, and what the engine must know of the policy itself.
     record Prices(PolicyUse use, List<PriceListChoice> lists) {}
 
@@ -64,13 +80,16 @@ record PolicyReader(Store store, Policies policies) {
     }
 
     private BusinessPolicy policy(PolicyRef reference) {
-        return policies.named(store, reference)
-                .orElseThrow(() ->
-                        Problem.refused(
-                                "contract-policy-missing",
-                                reference.type().toString(),
-                                reference.name(),
-                                reference.store().name()));
+        var policy =
+                policies.named(store, reference)
+                        .orElseThrow(() ->
+                                Problem.refused(
+                                        "contract-policy-missing",
+                                        reference.type().toString(),
+                                        reference.name(),
+                                        reference.store().name()));
+        used.put(reference, policy);
+        return policy;
     }
 
     private List<Operation> operations(BusinessPolicy policy, TermHeader term) {

@@ -51,7 +51,11 @@ public record StoreBook(
 
     /// The book after a change, which is passed over where the book is newer.
     StoreBook with(BookChange change) {
-        var newer = change.since(versions);
+        return after(change.since(versions));
+    }
+
+    /// The book with these contracts and accounts in place of what it has of them.
+    StoreBook after(BookChange newer) {
         var nextContracts = applied(contracts, newer.contracts());
         var nextAccounts = applied(accounts, newer.accounts());
         var nextVersions = new HashMap<>(versions);

@@ -42,7 +42,7 @@ public class TradingBooks {
     private final Postponed postponed = new Postponed(this::compileAgain);
 
     /// How often policies have changed; what was compiled under another count is compiled anew.
-    private final AtomicLong policies = new AtomicLong();
+    private final AtomicLong policyChanges = new AtomicLong();
 
     TradingBooks(
             BookLoader loader, Stores stores, JdbcClient jdbc, ApplicationEventPublisher events) {
@@ -102,9 +102,17 @@ public class TradingBooks {
         }
     }
 
-    @EventListener({Policies.Changed.class, StoreRelations.Changed.class})
-    void policiesChanged() {
-        policies.incrementAndGet();
+    @EventListener
+    void changed(Policies.Changed event) {
+        policyChanges.incrementAndGet();
+        for (var id : books.keySet()) {
+            next(id, book -> loader.underPolicies(book, postponed::add));
+        }
+    }
+
+    @EventListener
+    void changed(StoreRelations.Changed event) {
+        policyChanges.incrementAndGet();
         for (var id : books.keySet()) {
             next(id, book -> loader.load(stores.get(id), book.contracts(), postponed::add));
         }
@@ -156,7 +164,7 @@ public class TradingBooks {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            compiledUnder = policies.get();
+            compiledUnder = policyChanges.get();
             stores.forEach((id, changes) -> {
                 count(id);
                 compiled.put(
@@ -194,7 +202,7 @@ public class TradingBooks {
 
         /// Policies may have changed since the contracts were compiled.
         private StoreBook current(StoreBook book, BookChange change) {
-            return policies.get() == compiledUnder
+            return policyChanges.get() == compiledUnder
                     ? book
                     : loader.again(book, change.contracts().keySet(), postponed::add);
         }

@@ -8,6 +8,7 @@ import org.comptoir.trading.content.term.Term;
 import org.comptoir.trading.content.value.AccountRef;
 import org.comptoir.trading.content.value.Description;
 import org.comptoir.trading.content.value.Participant;
+import org.comptoir.trading.content.value.PolicyRef;
 import org.comptoir.trading.content.value.Reference;
 import org.comptoir.trading.content.value.StoreRef;
 import org.comptoir.trading.content.value.Text;
@@ -73,6 +74,15 @@ public record AccountContent(
     @JsonIgnore
     public String contentHash() {
         return ContentJson.hash(this);
+    }
+
+    /// The policies it names.
+    @JsonIgnore
+    public List<PolicyRef> policies() {
+        return References.in(this).stream()
+                .filter(PolicyRef.class::isInstance)
+                .map(PolicyRef.class::cast)
+                .toList();
     }
 
     /// Everything this content names and does not hold, each once, in the order of its fields; its

@@ -21,10 +21,13 @@ record CartReplay(Supposition supposition, Touched touched) {
     private static final int MOST_CARTS = 50;
 
     Impact.Carts of(List<Demand.OpenCart> open) {
+        int touchedCarts = 0;
         var carts = new ArrayList<Impact.Cart>();
         for (var cart : open) {
-            touched.of(cart.owner(), cart.guest())
-                    .flatMap(it -> cart(cart, it))
+            var found = touched.of(cart.owner(), cart.guest());
+            var changed = found.flatMap(it -> cart(cart, it));
+            touchedCarts += changed.isPresent() ? 1 : 0;
+            changed.filter(_ -> found.filter(it -> isTold(it.someone())).isPresent())
                     .ifPresent(carts::add);
         }
         var largest =
@@ -35,7 +38,11 @@ record CartReplay(Supposition supposition, Touched touched) {
                                         .reversed())
                         .limit(MOST_CARTS)
                         .toList();
-        return new Impact.Carts(carts.size(), open.size(), largest);
+        return new Impact.Carts(touchedCarts, open.size(), largest);
+    }
+
+    private boolean isTold(Someone someone) {
+        return touched.discretion().allows(someone);
     }
 
     private Optional<Impact.Cart> cart(Demand.OpenCart cart, Touched.Found found) {

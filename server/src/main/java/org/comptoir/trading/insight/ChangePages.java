@@ -20,7 +20,7 @@ import org.comptoir.trading.insight.ViewChanges.Placed;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts pages from the changes of all groups, the largest change first.
-record ChangePages(StoreCatalog catalog, Locale locale, Currency currency) {
+record ChangePages(StoreCatalog catalog, Locale locale, Currency currency, Discretion discretion) {
     Slice<Impact.Change> page(List<ViewChanges> groups, String after, int limit) {
         var from = after.isEmpty() ? new long[] {Long.MAX_VALUE, -1, -1} : place(after);
         var found =
@@ -96,10 +96,12 @@ record ChangePages(StoreCatalog catalog, Locale locale, Currency currency) {
                 .divide(BigDecimal.valueOf(change.before()), 2, RoundingMode.HALF_UP);
     }
 
-    private static @Nullable Badge badge(Entitlement entitlement, int contract) {
-        return contract == PriceChange.NONE
-                ? null
-                : Badge.of(entitlement.contracts().get(contract).label());
+    private @Nullable Badge badge(Entitlement entitlement, int contract) {
+        if (contract == PriceChange.NONE) {
+            return null;
+        }
+        var badge = Badge.of(entitlement.contracts().get(contract).label());
+        return discretion.allows(badge) ? badge : null;
     }
 
     /// How many articles change for any group.

@@ -56,7 +56,7 @@ class ImpactEndpoint {
                         locale,
                         Cursor.decode(cursor),
                         Cursor.limit(limit, USUAL, MOST));
-        return impacts.of(store, contracts.whole(contract.id()), query);
+        return impacts.of(actor, store, contracts.whole(contract.id()), query);
     }
 
     static Optional<Instant> time(@Nullable String at) {

@@ -3,13 +3,15 @@ package org.comptoir.trading.insight;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.comptoir.catalog.Catalogs;
 import org.comptoir.engine.entitlement.terms.MemberKey;
 import org.comptoir.engine.impact.View;
+import org.comptoir.members.Actor;
 import org.comptoir.members.GroupId;
 import org.comptoir.members.Groups;
 import org.comptoir.members.MemberGroup;
@@ -22,6 +24,7 @@ import org.comptoir.members.Users;
 import org.comptoir.platform.Texts;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.StoredContract;
+import org.comptoir.trading.TradingAccess;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,6 +40,7 @@ public class Impacts {
     private static final int MOST_LINES = 500_000;
     private static final int MONTHS = 12;
 
+    private final TradingAccess access;
     private final Suppositions suppositions;
     private final Audience audience;
     private final Demand demand;
@@ -48,6 +52,7 @@ public class Impacts {
     private final Clock clock;
 
     Impacts(
+            TradingAccess access,
             Suppositions suppositions,
             Audience audience,
             Demand demand,
@@ -57,6 +62,7 @@ public class Impacts {
             Users users,
             Texts texts,
             Clock clock) {
+        this.access = access;
         this.suppositions = suppositions;
         this.audience = audience;
         this.demand = demand;
@@ -69,13 +75,15 @@ public class Impacts {
     }
 
     @Transactional(readOnly = true)
-    public Impact of(Store store, StoredContract stored, ImpactQuery query) {
+    public Impact of(Actor reader, Store store, StoredContract stored, ImpactQuery query) {
         var supposition = suppositions.of(store, stored, query.at());
+        var discretion = Discretion.of(reader, store, access, supposition);
         var reach = audience.of(supposition);
         var views = ViewChanges.sorted(views(supposition, reach));
-        var touched = new Touched(views);
+        var touched = new Touched(views, discretion);
         var compared = compared(views, supposition, query);
-        var pages = new ChangePages(catalogs.of(store), query.locale(), query.currency());
+        var pages =
+                new ChangePages(catalogs.of(store), query.locale(), query.currency(), discretion);
         var contract = stored.contract();
         return new Impact(
                 new Impact.Badge(contract.id().value(), contract.name(), contract.number()),
@@ -83,7 +91,7 @@ public class Impacts {
                 supposition.at(),
                 query.currency().getCurrencyCode(),
                 buyers(reach, touched),
-                compared.stream().map(ViewChanges::group).toList(),
+                compared.stream().map(it -> it.group(discretion)).toList(),
                 views.size() - compared.size(),
                 ChangePages.products(compared),
                 pages.page(compared, query.after(), query.limit()),
@@ -139,13 +147,26 @@ public class Impacts {
     }
 
     private Impact.Buyers buyers(Audience.Reach reach, Touched touched) {
-        var members = new ArrayList<Impact.Member>();
-        reach.named().stream().limit(MOST_MEMBERS).forEach(it -> members.add(member(it, touched)));
+        var members =
+                reach.named().stream()
+                        .filter(it -> touched.discretion().allows(it, organizationsOf(it)))
+                        .limit(MOST_MEMBERS)
+                        .map(it -> member(it, touched))
+                        .toList();
         return new Impact.Buyers(
-                touched.people(),
-                touched.guests(),
-                members,
-                Math.max(0, reach.named().size() - MOST_MEMBERS));
+                touched.people(), touched.guests(), members, reach.named().size() - members.size());
+    }
+
+    private List<UUID> organizationsOf(MemberKey key) {
+        var unit =
+                switch (key.kind()) {
+                    case USER -> users.find(new UserId(key.id())).map(User::organization);
+                    case ORGANIZATION -> Optional.of(new OrganizationId(key.id()));
+                    case GROUP -> Optional.<OrganizationId>empty();
+                };
+        return unit.map(organizations::path).orElse(List.of()).stream()
+                .map(OrganizationId::value)
+                .toList();
     }
 
     private Impact.Member member(MemberKey key, Touched touched) {

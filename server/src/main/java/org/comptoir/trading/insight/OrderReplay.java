@@ -102,6 +102,9 @@ final class OrderReplay {
                         _ -> new Sums(line.paid().currency()));
         if (before.isPresent() && after.isPresent()) {
             compared(sum, line, before.get(), after.get());
+            if (touched.discretion().allows(found.get().someone())) {
+                differs(line, before.get(), after.get());
+            }
         } else {
             sum.lost += before.isPresent() ? 1 : 0;
             sum.gained += after.isPresent() ? 1 : 0;
@@ -118,11 +121,14 @@ final class OrderReplay {
         }
     }
 
-    private void compared(Sums sum, Demand.Ordered line, Money before, Money after) {
+    private static void compared(Sums sum, Demand.Ordered line, Money before, Money after) {
         sum.lines++;
         sum.paid = sum.paid.plus(line.paid());
         sum.before = sum.before.plus(before);
         sum.after = sum.after.plus(after);
+    }
+
+    private void differs(Demand.Ordered line, Money before, Money after) {
         if (!before.equals(after)) {
             differences.add(new Differing(line, before, after));
             if (differences.size() > MOST_LINES) {

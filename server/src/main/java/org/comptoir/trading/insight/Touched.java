@@ -11,6 +11,7 @@ import org.comptoir.engine.impact.View;
 
 /// The buyers for whom something may change, found by their ids.
 final class Touched {
+    private final Discretion discretion;
     private final Map<UUID, Found> users = new HashMap<>();
     private final List<Found> all = new ArrayList<>();
     private Optional<Found> guests = Optional.empty();
@@ -18,7 +19,8 @@ final class Touched {
     /// A buyer and what he sees before and afterwards.
     record Found(Someone someone, View<Someone> view) {}
 
-    Touched(List<View<Someone>> views) {
+    Touched(List<View<Someone>> views, Discretion discretion) {
+        this.discretion = discretion;
         for (var view : views) {
             for (var someone : view.buyers()) {
                 var found = new Found(someone, view);
@@ -29,6 +31,11 @@ final class Touched {
                 }
             }
         }
+    }
+
+    /// What may be told of them.
+    Discretion discretion() {
+        return discretion;
     }
 
     Optional<Found> of(UUID buyer, boolean guest) {

@@ -33,23 +33,28 @@ record ViewChanges(int number, View<Someone> view, PriceChanges.Found found) {
         return (int) view.buyers().stream().filter(Someone::counts).count();
     }
 
-    Impact.Group group() {
+    Impact.Group group(Discretion discretion) {
         var names = new TreeSet<String>();
-        view.buyers().forEach(it -> it.unit().map(Organization::displayName).ifPresent(names::add));
+        view.buyers().stream()
+                .filter(discretion::allows)
+                .flatMap(it -> it.unit().stream())
+                .map(Organization::displayName)
+                .forEach(names::add);
         return new Impact.Group(
                 number,
                 people(view),
                 view.buyers().stream().anyMatch(Someone::isGuest),
                 names.stream().limit(MOST_NAMES).toList(),
-                badges(view.before()),
-                badges(view.after()),
+                badges(view.before(), discretion),
+                badges(view.after(), discretion),
                 counts());
     }
 
-    private static List<Badge> badges(Entitlement entitlement) {
+    private static List<Badge> badges(Entitlement entitlement, Discretion discretion) {
         return entitlement.contracts().stream()
                 .map(EligibleContract::label)
                 .map(Badge::of)
+                .filter(discretion::allows)
                 .toList();
     }
 

@@ -59,7 +59,7 @@ final class GuardedCommand implements InvocationHandler {
             case "hashCode" -> System.identityHashCode(proxy);
             case "equals" -> isSame(proxy, arguments);
             case "toString" -> facts.type() + " " + facts.code();
-            default -> guarded(method, arguments);
+            default -> rehearsed(method, arguments);
         };
     }
 
@@ -67,6 +67,13 @@ final class GuardedCommand implements InvocationHandler {
     @SuppressWarnings("ReferenceEquality")
     private static boolean isSame(Object proxy, Object @Nullable [] arguments) {
         return arguments != null && proxy == arguments[0];
+    }
+
+    private @Nullable Object rehearsed(Method method, Object @Nullable [] arguments) {
+        var given = arguments == null ? List.of() : List.of(arguments);
+        return Rehearsals.answer(
+                new Rehearsals.Question(this, method.getName(), given),
+                () -> guarded(method, arguments));
     }
 
     private @Nullable Object guarded(Method method, Object @Nullable [] arguments) {

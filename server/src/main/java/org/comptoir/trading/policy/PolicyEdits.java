@@ -32,6 +32,7 @@ public class PolicyEdits {
     private final Stores stores;
     private final TradingAccess access;
     private final LivePolicies live;
+    private final PolicyVersions versions;
     private final Audit audit;
 
     PolicyEdits(
@@ -40,12 +41,14 @@ public class PolicyEdits {
             Stores stores,
             TradingAccess access,
             LivePolicies live,
+            PolicyVersions versions,
             Audit audit) {
         this.policies = policies;
         this.uses = uses;
         this.stores = stores;
         this.access = access;
         this.live = live;
+        this.versions = versions;
         this.audit = audit;
     }
 
@@ -78,6 +81,7 @@ public class PolicyEdits {
     @Transactional
     public void delete(Actor actor, Store store, BusinessPolicy policy, OptionalInt version) {
         requireHolder(actor, store, policy);
+        versions.lock(policy);
         requireUnused(actor, store, policy);
         policies.delete(policy, version);
         record(actor, "delete-policy", policy, Map.of("before", LivePolicies.told(policy)));

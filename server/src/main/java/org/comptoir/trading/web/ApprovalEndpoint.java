@@ -50,14 +50,15 @@ class ApprovalEndpoint {
         this.organizations = organizations;
     }
 
-    /// A contract that waits, or one of its revisions.
+    /// A contract that waits, or one of its revisions; `expired` says that it can only be rejected.
     record Item(
             UUID contract,
             String name,
             String version,
             @Nullable Integer revision,
             String submitter,
-            Instant since) {
+            Instant since,
+            boolean expired) {
         static Item of(Waiting.Item item) {
             return new Item(
                     item.contract().value(),
@@ -65,7 +66,8 @@ class ApprovalEndpoint {
                     item.version(),
                     item.revision().isPresent() ? item.revision().getAsInt() : null,
                     item.submitter(),
-                    item.since());
+                    item.since(),
+                    item.expired());
         }
     }
 

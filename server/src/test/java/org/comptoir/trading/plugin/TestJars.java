@@ -59,6 +59,25 @@ public final class TestJars {
                         .formatted(code, charge));
     }
 
+    /// A shipping charge `thoughtful` of 4 that counts in the system property `comptoir.test.asked`
+    /// how often it was asked, and then thinks as many milliseconds as `comptoir.test.thinks` says.
+    public static Path thoughtful(Path folder) {
+        return shippingCharge(
+                folder,
+                "thoughtful.jar",
+                "thoughtful",
+                """
+                int asked = Integer.getInteger("comptoir.test.asked", 0) + 1;
+                System.setProperty("comptoir.test.asked", "" + asked);
+                try {
+                    Thread.sleep(Long.getLong("comptoir.test.thinks", 0));
+                } catch (InterruptedException stop) {
+                    Thread.currentThread().interrupt();
+                }
+                return new BySeller(new BigDecimal("4"));
+                """);
+    }
+
     /// A price command `moody` that answers as the system property `comptoir.test.mood` says: the
     /// standard list, the list `Northwind Trade`, nothing in time, or a list of nothing.
     public static Path moody(Path folder) {

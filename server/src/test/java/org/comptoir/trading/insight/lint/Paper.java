@@ -141,6 +141,7 @@ final class Paper {
                         shape.conditions(),
                         new MemberIds(Map.of()),
                         Map.of(),
+                        Map.of(),
                         false));
         return this;
     }

@@ -1,0 +1,93 @@
+package org.comptoir.trading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.comptoir.trading.Northwind.ALDER;
+import static org.comptoir.trading.Northwind.BIRCH;
+import static org.comptoir.trading.Northwind.contractElement;
+import static org.comptoir.trading.Northwind.file;
+import static org.comptoir.trading.Northwind.master;
+import static org.comptoir.trading.Northwind.reference;
+
+import java.util.Map;
+import org.comptoir.trading.content.ContractState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// An impact names to a representative only whom he represents: docs/topics/insight.md.
+@NorthwindStore
+class ImpactDiscretionIntegrationTests {
+    private static final String SELLER = "o=Northwind Tools,o=Root Organization";
+    private static final String KEY =
+            "name=\"Of Varga\"><AccountOwner>%s</AccountOwner>".formatted(organization(SELLER));
+
+    @LocalServerPort int port;
+    @Autowired Northwind northwind;
+    @Autowired Accounts accounts;
+
+    private NorthwindApi varga = NorthwindApi.guest(0);
+    private NorthwindApi seller = varga;
+    private String impact = "";
+
+    @BeforeEach
+    void lendToTwoCustomers() {
+        varga = NorthwindApi.signedIn(port, "l.varga", "northwind-representative-2026");
+        seller = NorthwindApi.signedIn(port, "t.haas", "northwind-seller-2026");
+        var held =
+                "<AccountReference><AccountRef %s</AccountRef></AccountReference>".formatted(KEY);
+        var own =
+                contractElement("His borrower", "1", "0", BIRCH, held + reference("His base"), "");
+        var others =
+                contractElement(
+                        "Another borrower", "1", "0", ALDER, reference("His base"), master("0"));
+        var base = contractElement("His base", "1", "0", "", held, master("-10"));
+        var report = northwind.take(file(account(), base, own, others), ContractState.ACTIVE);
+        assertThat(report.problems()).isEmpty();
+        impact = "/contracts/" + northwind.latest("His base") + "/impact";
+        var alder = NorthwindApi.signedIn(port, "m.okafor", "northwind-administrator-2026");
+        alder.delete("/cart").expect(200);
+        alder.post("/cart/items", Map.of("partNumber", "NW-4410", "quantity", 3)).expect(201);
+    }
+
+    @AfterEach
+    void leaveNothingThatSells() {
+        northwind.cancelAll();
+        var owner = northwind.store().owner().value();
+        accounts.find(owner, "Of Varga")
+                .ifPresent(it -> accounts.delete(it.id(), Asked.by("test")));
+    }
+
+    @Test
+    void aRepresentativeReadsTheNamesOfHisOwnCustomersAndTheNumberOfOthers() {
+        var whole = seller.get(impact).expect(200);
+        assertThat(whole.body()).contains("Alder Rail Works", "Another borrower", "Birch Joinery");
+        assertThat(whole.at("/carts/items").toString()).contains("Okafor");
+        var his = varga.get(impact).expect(200);
+        assertThat(his.body())
+                .contains("Birch Joinery", "His borrower")
+                .doesNotContain("Alder", "Another borrower", "Okafor", "Purchasing");
+        assertThat(his.at("/buyers/people")).isEqualTo(whole.at("/buyers/people"));
+        assertThat(his.at("/buyers/membersLeftOut").asInt()).isEqualTo(1);
+        assertThat(his.at("/carts/touched")).isEqualTo(whole.at("/carts/touched"));
+        assertThat(his.at("/groups").size()).isEqualTo(whole.at("/groups").size());
+    }
+
+    private static String account() {
+        var varga = "<UserRef distinguishName=\"uid=l.varga,ou=Rail Sales,%s\"/>".formatted(SELLER);
+        return "<Account state=\"Active\">"
+                + participant("AccountHolder", organization(BIRCH))
+                + participant("SellerContact", varga)
+                + "<AccountUniqueKey %s</AccountUniqueKey></Account>".formatted(KEY);
+    }
+
+    private static String organization(String name) {
+        return "<OrganizationRef distinguishName=\"%s\"/>".formatted(name);
+    }
+
+    private static String participant(String role, String member) {
+        return "<Participant role=\"%s\"><ParticipantMember>%s</ParticipantMember></Participant>"
+                .formatted(role, member);
+    }
+}
