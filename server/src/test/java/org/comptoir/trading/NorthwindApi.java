@@ -71,6 +71,10 @@ final class NorthwindApi {
         return new Answer(http.post(full(path), json));
     }
 
+    Answer postXml(String path, String xml) {
+        return new Answer(http.with("Content-Type", "application/xml").post(full(path), xml));
+    }
+
     Answer put(String path, Object body) {
         return new Answer(http.put(full(path), JSON.writeValueAsString(body)));
     }
@@ -78,6 +82,11 @@ final class NorthwindApi {
     Answer put(String path, Object body, String ifMatch) {
         var wish = http.with("If-Match", ifMatch);
         return new Answer(wish.put(full(path), JSON.writeValueAsString(body)));
+    }
+
+    Answer patch(String path, Object body, String ifMatch) {
+        var wish = http.with("If-Match", ifMatch);
+        return new Answer(wish.patch(full(path), JSON.writeValueAsString(body)));
     }
 
     private static String full(String path) {

@@ -9,7 +9,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// A database of its own for the store Northwind, the plug-in of the tutorial, one of moods and one
-/// that thinks.
+/// that thinks, and a folder of imports.
 class NorthwindDatabase extends SamplesDatabase {
     NorthwindDatabase() {
         super("northwind");
@@ -23,7 +23,12 @@ class NorthwindDatabase extends SamplesDatabase {
             TestJars.volumeDiscount(plugins);
             TestJars.moody(plugins);
             TestJars.thoughtful(plugins);
-            TestPropertyValues.of("comptoir.plugins=" + plugins).applyTo(context);
+            var imports = Files.createTempDirectory("northwind-imports");
+            TestPropertyValues.of(
+                            "comptoir.plugins=" + plugins,
+                            "comptoir.trading.import-sources.folder=" + imports,
+                            "comptoir.trading.import-sources.look-every=1h")
+                    .applyTo(context);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

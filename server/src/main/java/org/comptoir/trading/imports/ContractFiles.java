@@ -21,6 +21,7 @@ import org.comptoir.trading.file.ReadOptions;
 import org.comptoir.trading.imports.ImportRequest.Mode;
 import org.comptoir.trading.imports.ReadFile.Waiting;
 import org.comptoir.trading.imports.ReadFile.WaitingContract;
+import org.comptoir.trading.imports.trace.ImportedContracts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -40,6 +41,7 @@ public class ContractFiles {
     private final ContractImport contracts;
     private final Drafts drafts;
     private final Arrivals arrivals;
+    private final ImportedContracts imported;
     private final AccountImport accounts;
     private final StoreItems storeItems;
     private final NamedThings things;
@@ -56,6 +58,7 @@ public class ContractFiles {
             ContractImport contracts,
             Drafts drafts,
             Arrivals arrivals,
+            ImportedContracts imported,
             AccountImport accounts,
             StoreItems storeItems,
             NamedThings things,
@@ -69,6 +72,7 @@ public class ContractFiles {
         this.contracts = contracts;
         this.drafts = drafts;
         this.arrivals = arrivals;
+        this.imported = imported;
         this.accounts = accounts;
         this.storeItems = storeItems;
         this.things = things;
@@ -139,7 +143,8 @@ public class ContractFiles {
             this.progress = progress;
             this.intake =
                     new ContractIntake(
-                            contracts, drafts, arrivals, texts, each, store, request, file);
+                            contracts, drafts, arrivals, imported, texts, each, store, request,
+                            file);
         }
 
         ImportReport run() {
@@ -235,11 +240,9 @@ public class ContractFiles {
         }
 
         private void circular(WaitingContract contract) {
-            var at = contract.waiting().position();
             report.problems.add(
-                    new FileProblem(
-                            at.line(),
-                            at.column(),
+                    FileProblem.at(
+                            contract.waiting().position(),
                             "contract-circular",
                             texts.get("problem.contract-circular", contract.key().name())));
         }

@@ -1,9 +1,13 @@
 package org.comptoir.trading.imports;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.comptoir.engine.entitlement.terms.FamilyKey;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.Texts;
@@ -21,6 +25,7 @@ import org.comptoir.trading.imports.ImportReport.Change;
 import org.comptoir.trading.imports.ImportReport.ContractLine;
 import org.comptoir.trading.imports.ReadFile.Waiting;
 import org.comptoir.trading.imports.ReadFile.WaitingContract;
+import org.comptoir.trading.imports.trace.ImportedContracts;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// The contracts of one file, taken in as parts: new families of a part are written in one go, what
@@ -29,6 +34,7 @@ final class ContractIntake {
     private final ContractImport contracts;
     private final Drafts drafts;
     private final Arrivals arrivals;
+    private final ImportedContracts imported;
     private final Texts texts;
     private final TransactionOperations each;
     private final Store store;
@@ -39,6 +45,7 @@ final class ContractIntake {
             ContractImport contracts,
             Drafts drafts,
             Arrivals arrivals,
+            ImportedContracts imported,
             Texts texts,
             TransactionOperations each,
             Store store,
@@ -47,6 +54,7 @@ final class ContractIntake {
         this.contracts = contracts;
         this.drafts = drafts;
         this.arrivals = arrivals;
+        this.imported = imported;
         this.texts = texts;
         this.each = each;
         this.store = store;
@@ -71,7 +79,11 @@ final class ContractIntake {
 
     private ContractLine applied(WaitingContract contract, ImportReport.Builder report) {
         var arriving = arriving(contract, report);
+        var family = contracts.families(List.of(arriving)).values().stream().flatMap(List::stream);
+        var known = family.toList();
+        warnEdited(contract, arriving, known, imported.of(known), report);
         var line = contracts.apply(store, arriving, request.actor());
+        imported.remember(Map.of(line.id(), arriving.hash()));
         warn(contract, arriving.members(), line.state(), report);
         return line;
     }
@@ -106,6 +118,22 @@ final class ContractIntake {
         }
     }
 
+    /// Says so where somebody has changed a contract here since it was last imported.
+    private void warnEdited(
+            WaitingContract contract,
+            Arriving arriving,
+            List<Contract> family,
+            Map<UUID, String> hashes,
+            ImportReport.Builder report) {
+        ImportedContracts.editedHere(family, hashes, arriving.hash())
+                .ifPresent(it ->
+                        report.warnings.add(
+                                FileProblem.at(
+                                        contract.waiting().position(),
+                                        "contract-edited-here",
+                                        texts.get("import.edited-here", it.name(), it.number()))));
+    }
+
     private FileProblem unresolved(Waiting waiting, ContractRef reference) {
         var place = file.places(waiting).of(reference.describe());
         var text = texts.get("problem.unknown-name", reference.describe(), store.name());
@@ -129,15 +157,17 @@ final class ContractIntake {
         void take() {
             eachOf(place -> arriving.put(place, arriving(contractsOfPart.get(place), report)));
             var families = contracts.families(List.copyOf(arriving.values()));
+            var hashes = imported.of(families.values().stream().flatMap(List::stream).toList());
             var checks = arrivals.checks();
-            eachOf(place -> judge(place, families, checks));
+            eachOf(place -> judge(place, families, hashes, checks));
             arrivals.write(List.copyOf(checked.values()), request.actor());
             checked.forEach((place, it) -> added(place, it.contract()));
+            remember();
             single.forEach(this::alone);
             report.contracts.addAll(lines.values());
         }
 
-        private void eachOf(java.util.function.IntConsumer work) {
+        private void eachOf(IntConsumer work) {
             var attempts = new Attempts(each, texts, report.problems);
             for (int place = 0; place < contractsOfPart.size(); place++) {
                 int at = place;
@@ -149,8 +179,19 @@ final class ContractIntake {
             }
         }
 
+        /// What was written or is the same; what comes alone is kept when it does.
+        private void remember() {
+            var left = new HashMap<UUID, String>();
+            lines.forEach((place, line) ->
+                    left.put(line.id(), Objects.requireNonNull(arriving.get(place)).hash()));
+            imported.remember(left);
+        }
+
         private void judge(
-                int place, Map<FamilyKey, List<Contract>> families, Arrivals.Checks checks) {
+                int place,
+                Map<FamilyKey, List<Contract>> families,
+                Map<UUID, String> hashes,
+                Arrivals.Checks checks) {
             var it = arriving.get(place);
             if (it == null) {
                 return;
@@ -159,6 +200,8 @@ final class ContractIntake {
             var unchanged = contracts.unchanged(store, it, family.orElse(List.of()));
             if (unchanged.isPresent()) {
                 lines.put(place, unchanged.get());
+                warnEdited(
+                        contractsOfPart.get(place), it, family.orElse(List.of()), hashes, report);
                 warn(contractsOfPart.get(place), it.members(), unchanged.get().state(), report);
             } else if (family.filter(List::isEmpty).isPresent() && isTogether(place, it)) {
                 var json = file.json(contractsOfPart.get(place));
@@ -174,7 +217,7 @@ final class ContractIntake {
 
         private void added(int place, Contract contract) {
             var contractOfPart = contractsOfPart.get(place);
-            var members = java.util.Objects.requireNonNull(arriving.get(place)).members();
+            var members = Objects.requireNonNull(arriving.get(place)).members();
             lines.put(place, ContractImport.line(contract, Change.ADDED));
             warn(contractOfPart, members, contract.state().toString(), report);
         }

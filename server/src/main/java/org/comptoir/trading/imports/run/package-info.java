@@ -1,4 +1,4 @@
-/// Imports of large files, which go on by themselves while somebody asks how far they are.
+/// The imports of contract files that were and that are at work, with what they did.
 @NullMarked
 package org.comptoir.trading.imports.run;
 

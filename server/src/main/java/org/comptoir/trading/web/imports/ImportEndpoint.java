@@ -1,20 +1,19 @@
-package org.comptoir.trading.web;
+package org.comptoir.trading.web.imports;
 
 import java.io.InputStream;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.members.Actor;
 import org.comptoir.platform.Problem;
+import org.comptoir.platform.Slice;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.TradingAccess;
-import org.comptoir.trading.content.ContractState;
-import org.comptoir.trading.imports.ContractFiles;
 import org.comptoir.trading.imports.ImportRequest;
-import org.comptoir.trading.imports.ImportRequest.Mode;
 import org.comptoir.trading.imports.run.ImportRun;
 import org.comptoir.trading.imports.run.ImportRuns;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +34,10 @@ import org.springframework.web.bind.annotation.RestController;
 class ImportEndpoint {
     private static final String MACRO = "macro.";
 
-    private final ContractFiles files;
     private final ImportRuns runs;
     private final TradingAccess access;
 
-    ImportEndpoint(ContractFiles files, ImportRuns runs, TradingAccess access) {
-        this.files = files;
+    ImportEndpoint(ImportRuns runs, TradingAccess access) {
         this.runs = runs;
         this.access = access;
     }
@@ -65,9 +62,13 @@ class ImportEndpoint {
         access.requireWholeStore(actor, store);
         var request =
                 new ImportRequest(
-                        mode(mode), state(as), strict, macros(parameters), actor.logonId());
+                        ImportWords.mode(mode),
+                        ImportWords.state(as),
+                        strict,
+                        macros(parameters),
+                        actor.logonId());
         if (prefer == null || !prefer.contains("respond-async")) {
-            return ResponseEntity.ok(files.run(store, request, file));
+            return ResponseEntity.ok(runs.now(store, request, file));
         }
         var run = runs.start(store, request, file, locale);
         return ResponseEntity.accepted()
@@ -75,41 +76,38 @@ class ImportEndpoint {
                         URI.create(
                                 "/api/v1/stores/%s/contracts/imports/%s"
                                         .formatted(store.identifier(), run.id())))
-                .body(ImportRunJson.of(run));
+                .body(ImportRunJson.of(run, List.of()));
+    }
+
+    /// All imports into the store, the latest first.
+    @GetMapping("/imports")
+    Slice<ImportRunJson.Line> list(
+            Actor actor,
+            Store store,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        access.requireWholeStore(actor, store);
+        return RunPage.of(cursor, limit)
+                .read((before, size) -> runs.list(store, Optional.empty(), before, size));
     }
 
     @GetMapping(path = "/imports/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     ImportRunJson run(Actor actor, Store store, @PathVariable UUID id) {
-        return ImportRunJson.of(find(actor, store, id));
+        return whole(find(actor, store, id));
     }
 
     @GetMapping(path = "/imports/{id}", produces = MediaType.TEXT_PLAIN_VALUE)
     String plainRun(Actor actor, Store store, @PathVariable UUID id) {
-        return ImportRunJson.of(find(actor, store, id)).plain();
+        return whole(find(actor, store, id)).plain();
+    }
+
+    private ImportRunJson whole(ImportRun run) {
+        return ImportRunJson.of(run, runs.files(run));
     }
 
     private ImportRun find(Actor actor, Store store, UUID id) {
         access.requireWholeStore(actor, store);
         return runs.find(store, id).orElseThrow(() -> Problem.missing("no-such-import", id));
-    }
-
-    private static Mode mode(String mode) {
-        return switch (mode) {
-            case "plan" -> Mode.PLAN;
-            case "apply" -> Mode.APPLY;
-            default -> throw Problem.invalid("mode", "bad-value", mode);
-        };
-    }
-
-    private static Optional<ContractState> state(@Nullable String as) {
-        return switch (as) {
-            case null -> Optional.empty();
-            case "" -> Optional.empty();
-            case "draft" -> Optional.of(ContractState.DRAFT);
-            case "approved" -> Optional.of(ContractState.APPROVED);
-            case "active" -> Optional.of(ContractState.ACTIVE);
-            default -> throw Problem.invalid("as", "bad-value", as);
-        };
     }
 
     private static Map<String, String> macros(Map<String, String> parameters) {

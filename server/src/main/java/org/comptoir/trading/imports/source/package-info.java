@@ -1,0 +1,6 @@
+/// Where contract files come from by themselves: folders and addresses, when they are looked at,
+/// and how their files are fetched.
+@NullMarked
+package org.comptoir.trading.imports.source;
+
+import org.jspecify.annotations.NullMarked;
