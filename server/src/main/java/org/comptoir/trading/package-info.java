@@ -1,7 +1,15 @@
 /// Trading: accounts, contracts, terms and policies, their life cycle and files, and what follows
 /// from them for one buyer.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "members", "notices", "stores", "catalog"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "members",
+            "notices",
+            "stores",
+            "catalog",
+            "catalog :: offers"
+        })
 package org.comptoir.trading;
 
 import org.jspecify.annotations.NullMarked;

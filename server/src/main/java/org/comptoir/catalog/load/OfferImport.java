@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.comptoir.catalog.load.Staging.Rule;
+import org.comptoir.catalog.offers.OfferMerge;
 import org.comptoir.platform.load.CsvRow;
 import org.comptoir.platform.load.LoadFiles;
+import org.comptoir.platform.load.LoadRun.Change;
 import org.springframework.stereotype.Component;
 
 /// Imports `offers.csv`. The offers of a part number in one list and currency are replaced as a
@@ -79,7 +81,11 @@ class OfferImport {
         staging.fill(STAGE, rows -> table.each(row -> stage(row, rows, known)));
         staging.check(table, data, RULES);
         if (!data.run().failed()) {
-            merge.run(data);
+            data.run().progress("writing offers", 0, 0);
+            var merged = merge.run(data.store().id());
+            data.run().count("offers", Change.ADDED, merged.added());
+            data.run().count("offers", Change.CHANGED, merged.changed());
+            data.run().count("offers", Change.SAME, merged.same());
         }
     }
 

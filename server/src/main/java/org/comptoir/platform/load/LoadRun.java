@@ -19,20 +19,25 @@ public final class LoadRun {
     private volatile State state = State.RUNNING;
     private volatile int problemCount;
     private volatile @Nullable String store;
-    private final boolean administrator;
+    private final Load.By by;
 
     /// A run of the program itself, which may everything.
     public LoadRun() {
-        this(true);
+        this(new Load.By("load", true));
     }
 
-    LoadRun(boolean administrator) {
-        this.administrator = administrator;
+    LoadRun(Load.By by) {
+        this.by = by;
     }
 
     /// Whether it may do what only a site administrator may.
     public boolean administrator() {
-        return administrator;
+        return by.administrator();
+    }
+
+    /// Who asked for it.
+    public String actor() {
+        return by.logonId();
     }
 
     /// Whether it is at work, has ended well, was refused for what is wrong with the files, or

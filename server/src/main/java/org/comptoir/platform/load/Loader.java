@@ -103,7 +103,7 @@ public class Loader {
     }
 
     private Load claim(LoadFolder folder, Load.Mode mode, Load.By by) {
-        var run = new LoadRun(by.administrator());
+        var run = new LoadRun(by);
         var load = new Load(Ids.next(), mode, by.logonId(), clock.instant(), run);
         load.run().store(storeOf(folder));
         if (!busy.add(load.run().store())) {

@@ -59,9 +59,12 @@ final class AccountTermElements {
                 element.all(AccountTerm.Note.class, "DisplayText"));
     }
 
-    private static AccountTerm.Logo logo(Element element) {
-        return new AccountTerm.Logo(
-                element.attributes().maybe("locale"), element.one(Attachment.class, "Attachment"));
+    /// A logo whose attachment is left out is left out itself.
+    private static Object logo(Element element) {
+        var locale = element.attributes().maybe("locale");
+        return element.unlessLeftOut(
+                "Attachment",
+                () -> new AccountTerm.Logo(locale, element.one(Attachment.class, "Attachment")));
     }
 
     private static AccountTerm.Note text(Element element) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.comptoir.trading.content.term.TermHeader;
 import org.comptoir.trading.content.value.InvalidContent;
 import org.comptoir.trading.content.value.MemberRef;
@@ -73,6 +74,16 @@ public final class Element {
     Object unlessLeftOut(Object item) {
         var action = attributes.maybeConstant("action", TermHeader.Action.class);
         return action.filter(it -> !it.keeps()).isPresent() ? LeftOut.CHILD : item;
+    }
+
+    /// The same where the children of this name are: what has only such is left out with them.
+    public Object unlessLeftOut(String child, Supplier<Object> item) {
+        var found = peek(child);
+        if (found.isEmpty() || found.stream().anyMatch(it -> it.value() != LeftOut.CHILD)) {
+            return item.get();
+        }
+        take(child);
+        return LeftOut.CHILD;
     }
 
     public <R extends Reference> R refer(R reference) {

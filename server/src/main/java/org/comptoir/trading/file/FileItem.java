@@ -24,11 +24,13 @@ public sealed interface FileItem {
     record Descriptions(Reference of, List<Description> descriptions, Position position)
             implements FileItem {}
 
-    /// A store with its policies, price lists and fulfilment centres.
-    record Store(StoreContent content, Position position) implements FileItem {}
+    /// A store with its policies, price lists and fulfilment centres, and what they name.
+    record Store(StoreContent content, Position position, List<Located> references)
+            implements FileItem {}
 
-    /// A price list on its own.
-    record Prices(PriceList list, Position position) implements FileItem {}
+    /// A price list on its own, and what it names.
+    record Prices(PriceList list, Position position, List<Located> references)
+            implements FileItem {}
 
     /// A fulfilment centre on its own.
     record Center(FulfillmentCenterRef center, Position position) implements FileItem {}

@@ -167,8 +167,10 @@ final class FormReader {
                     items.accept(new FileItem.Account(content, at, section.references()));
             case ContractElements.NamedDescriptions(var of, var all) ->
                     items.accept(new FileItem.Descriptions(of, all, at));
-            case StoreContent content -> items.accept(new FileItem.Store(content, at));
-            case PriceList list -> items.accept(new FileItem.Prices(list, at));
+            case StoreContent content ->
+                    items.accept(new FileItem.Store(content, at, section.references()));
+            case PriceList list ->
+                    items.accept(new FileItem.Prices(list, at, section.references()));
             case FulfillmentCenterRef center -> items.accept(new FileItem.Center(center, at));
             default -> {}
         }

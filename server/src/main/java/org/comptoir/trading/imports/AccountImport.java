@@ -30,7 +30,7 @@ class AccountImport {
         var content = DisplayHtml.sanitized(read);
         var owner = owner(store, content, members);
         var present = accounts.find(owner, content.key().name());
-        if (present.filter(it -> it.contentHash().equals(content.contentHash())).isPresent()) {
+        if (present.filter(it -> saysTheSame(it, content)).isPresent()) {
             return line(present.get(), Change.SAME);
         }
         var saved =
@@ -38,6 +38,12 @@ class AccountImport {
                         new AccountDraft(store.id(), owner, content, members, Optional.empty()),
                         actor);
         return line(saved, present.isEmpty() ? Change.ADDED : Change.CHANGED);
+    }
+
+    /// Content and state alike.
+    private static boolean saysTheSame(Account present, AccountContent content) {
+        return present.state() == content.state()
+                && present.contentHash().equals(content.contentHash());
     }
 
     /// The seller that owns the account, which must be the store’s; so must the store it names.

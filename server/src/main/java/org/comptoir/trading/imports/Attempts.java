@@ -22,11 +22,22 @@ final class Attempts {
     private final TransactionOperations each;
     private final Texts texts;
     private final Findings problems;
+    private final Function<Problem, String> meant;
 
     Attempts(TransactionOperations each, Texts texts, Findings problems) {
+        this(each, texts, problems, _ -> "");
+    }
+
+    /// With a question what was meant for some problems.
+    Attempts(
+            TransactionOperations each,
+            Texts texts,
+            Findings problems,
+            Function<Problem, String> meant) {
         this.each = each;
         this.texts = texts;
         this.problems = problems;
+        this.meant = meant;
     }
 
     <T> void all(List<T> parts, Consumer<T> attempt) {
@@ -57,7 +68,8 @@ final class Attempts {
         try {
             work.run();
         } catch (Problem problem) {
-            report(place.apply(problem), problem.code(), texts.of(problem));
+            var text = texts.of(problem) + meant.apply(problem);
+            report(place.apply(problem), problem.code(), text);
         } catch (InvalidContent invalid) {
             report(at, invalid.code(), String.valueOf(invalid.getMessage()));
         } catch (Reported _) {

@@ -80,6 +80,11 @@ public class ContractEdits {
     private Draft draft(Store store, ContractContent written) {
         var content = Contents.kept(written, List.of());
         siteTerms.require(content.terms(), Place.CONTRACT);
-        return drafts.of(store, content, names.require(store, content.named()));
+        var members = names.require(store, content.named());
+        try {
+            return drafts.of(store, content, members);
+        } catch (Problem problem) {
+            throw names.helped(store, problem);
+        }
     }
 }

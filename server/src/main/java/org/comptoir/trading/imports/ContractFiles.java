@@ -12,14 +12,11 @@ import org.comptoir.platform.Problem;
 import org.comptoir.platform.Texts;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.Arrivals;
-import org.comptoir.trading.account.ImportedDisplays;
-import org.comptoir.trading.content.AccountContent;
 import org.comptoir.trading.content.value.Times;
 import org.comptoir.trading.file.ContractFileReader;
 import org.comptoir.trading.file.FileProblem;
 import org.comptoir.trading.file.ReadOptions;
 import org.comptoir.trading.imports.ImportRequest.Mode;
-import org.comptoir.trading.imports.ReadFile.Waiting;
 import org.comptoir.trading.imports.ReadFile.WaitingContract;
 import org.comptoir.trading.imports.trace.ImportedContracts;
 import org.slf4j.Logger;
@@ -129,6 +126,7 @@ public class ContractFiles {
         private final ImportReport.Builder report = new ImportReport.Builder();
         private final ImportProgress progress;
         private final ContractIntake intake;
+        private final AccountIntake accountIntake;
 
         Run(
                 Store store,
@@ -145,14 +143,15 @@ public class ContractFiles {
                     new ContractIntake(
                             contracts, drafts, arrivals, imported, texts, each, store, request,
                             file);
+            this.accountIntake =
+                    new AccountIntake(accounts, intake, texts, each, store, request, file);
         }
 
         ImportReport run() {
             file.problems.forEach(report.problems::add);
             if (file.isUnreadable()) {
                 return report.build(texts);
-            }
-            if (request.mode() == Mode.PLAN) {
+            } else if (request.mode() == Mode.PLAN) {
                 whole.executeWithoutResult(status -> {
                     applyAll();
                     status.setRollbackOnly();
@@ -164,11 +163,20 @@ public class ContractFiles {
         }
 
         private void applyAll() {
-            storeItems.apply(store, file, new Attempts(each, texts, report.problems), report);
+            var attempts = new Attempts(each, texts, report.problems);
+            storeItems.apply(store, file, request.person(), references, attempts, report);
             references.lookAgain();
-            parts("accounts", Parts.of(file.accounts), this::accounts, this::account);
+            var accounts = Parts.of(file.accounts);
+            parts("accounts", accounts, accountIntake::together, accountIntake::alone);
             var order = ImportOrder.of(file.contracts);
-            parts("contracts", Parts.ordered(order), intake::together, intake::alone);
+            var lenders = new Lenders(file.contracts);
+            parts(
+                    "contracts",
+                    Parts.ordered(order),
+                    (part, result) -> intake.together(part, result, !isPassing(part, lenders)),
+                    intake::alone);
+            intake.postponed.again().forEach(it -> intake.alone(it, report));
+            accountIntake.postponed.again().forEach(it -> accountIntake.alone(it, report));
             order.circular().forEach(this::circular);
             audit.record(
                     request.actor(),
@@ -178,6 +186,15 @@ public class ContractFiles {
                             "contracts", report.contracts.size(),
                             "accounts", report.accounts.size(),
                             "problems", report.problems.size()));
+        }
+
+        /// Whether what a plan did to these contracts can go at once, with its locks, so that
+        /// people go on ordering under them: nothing that follows builds on it.
+        private boolean isPassing(List<WaitingContract> part, Lenders lenders) {
+            return request.mode() == Mode.PLAN
+                    && intake.postponed.isEmpty()
+                    && accountIntake.postponed.isEmpty()
+                    && !lenders.areIn(part);
         }
 
         /// Each part in one transaction; one that breaks is done again piece by piece, so that each
@@ -205,38 +222,6 @@ public class ContractFiles {
                 done += part.size();
             }
             progress.at(step, done, total);
-        }
-
-        private void accounts(List<Waiting> part, ImportReport.Builder result) {
-            part.forEach(it -> account(it, result));
-        }
-
-        private void account(Waiting waiting, ImportReport.Builder result) {
-            new Attempts(each, texts, result.problems)
-                    .attempt(
-                            waiting.position(),
-                            problem -> intake.place(waiting, problem),
-                            () -> {
-                                var content = cleaned(waiting, result);
-                                var members =
-                                        file.members(waiting, content::named, result.problems);
-                                result.accounts.add(
-                                        accounts.apply(store, content, members, request.actor()));
-                            });
-        }
-
-        /// Goes on without what is doubtful, unless the file is read strictly.
-        private AccountContent cleaned(Waiting waiting, ImportReport.Builder result) {
-            return ImportedDisplays.cleaned(
-                    file.account(waiting),
-                    problem -> {
-                        if (request.strict()) {
-                            throw problem;
-                        }
-                        result.warnings.add(
-                                FileProblem.at(
-                                        waiting.position(), problem.code(), texts.of(problem)));
-                    });
         }
 
         private void circular(WaitingContract contract) {

@@ -41,6 +41,9 @@ final class ContractIntake {
     private final ImportRequest request;
     private final ReadFile file;
 
+    /// Those without which others would be incomplete, which may come with what they need.
+    final Postponed<WaitingContract> postponed = new Postponed<>("borrower-incomplete");
+
     ContractIntake(
             ContractImport contracts,
             Drafts drafts,
@@ -64,25 +67,34 @@ final class ContractIntake {
 
     /// Takes one contract in, or reports what is wrong with it.
     void alone(WaitingContract contract, ImportReport.Builder report) {
-        new Attempts(each, texts, report.problems)
+        new Attempts(each, texts, report.problems, file::meant)
                 .attempt(
                         contract.waiting().position(),
                         problem -> place(contract.waiting(), problem),
-                        () -> report.contracts.add(applied(contract, report)));
+                        () ->
+                                postponed.attempt(
+                                        contract,
+                                        () -> report.contracts.add(applied(contract, report))));
     }
 
     /// Takes some contracts in, none of which refers to another, in one transaction that is the
-    /// caller's.
-    void together(List<WaitingContract> part, ImportReport.Builder report) {
-        new Part(part, report).take();
+    /// caller's; or only finds out what would become of them.
+    void together(List<WaitingContract> part, ImportReport.Builder report, boolean stays) {
+        each.executeWithoutResult(status -> {
+            new Part(part, report).take();
+            if (!stays) {
+                status.setRollbackOnly();
+            }
+        });
     }
 
     private ContractLine applied(WaitingContract contract, ImportReport.Builder report) {
         var arriving = arriving(contract, report);
         var family = contracts.families(List.of(arriving)).values().stream().flatMap(List::stream);
         var known = family.toList();
-        warnEdited(contract, arriving, known, imported.of(known), report);
+        var hashes = imported.of(known);
         var line = contracts.apply(store, arriving, request.actor());
+        warnEdited(contract, arriving, known, hashes, report);
         imported.remember(Map.of(line.id(), arriving.hash()));
         warn(contract, arriving.members(), line.state(), report);
         return line;
@@ -137,7 +149,7 @@ final class ContractIntake {
     private FileProblem unresolved(Waiting waiting, ContractRef reference) {
         var place = file.places(waiting).of(reference.describe());
         var text = texts.get("problem.unknown-name", reference.describe(), store.name());
-        return new FileProblem(place.line(), place.column(), "unknown-contract", text);
+        return FileProblem.at(place, "unknown-contract", text + file.meant(reference));
     }
 
     /// One part, and what became of each contract in it by its place there.
@@ -168,7 +180,7 @@ final class ContractIntake {
         }
 
         private void eachOf(IntConsumer work) {
-            var attempts = new Attempts(each, texts, report.problems);
+            var attempts = new Attempts(each, texts, report.problems, file::meant);
             for (int place = 0; place < contractsOfPart.size(); place++) {
                 int at = place;
                 var waiting = contractsOfPart.get(at).waiting();

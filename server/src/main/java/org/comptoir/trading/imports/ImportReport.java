@@ -3,14 +3,16 @@ package org.comptoir.trading.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.comptoir.catalog.offers.PriceLists;
 import org.comptoir.platform.Texts;
 import org.comptoir.trading.file.FileProblem;
 
-/// What an import did, or would do: each contract and account of the file, what is wrong with it,
-/// and what is doubtful but stops nothing.
+/// What an import did, or would do: each contract, account and price list of the file, what is
+/// wrong with it, and what is doubtful but stops nothing.
 public record ImportReport(
         List<ContractLine> contracts,
         List<AccountLine> accounts,
+        List<PriceListLine> priceLists,
         List<FileProblem> problems,
         List<FileProblem> warnings) {
     /// What happened to one object.
@@ -28,9 +30,23 @@ public record ImportReport(
     /// An account that was taken in.
     public record AccountLine(UUID id, String name, String state, Change change) {}
 
+    /// A price list of the store that was taken in, and what became of its offers.
+    public record PriceListLine(
+            String name, Change change, int offersAdded, int offersChanged, int offersSame) {
+        static PriceListLine of(String name, PriceLists.Taken taken) {
+            return new PriceListLine(
+                    name,
+                    taken.added() ? Change.ADDED : taken.anything() ? Change.CHANGED : Change.SAME,
+                    taken.offers().added(),
+                    taken.offers().changed(),
+                    taken.offers().same());
+        }
+    }
+
     public ImportReport {
         contracts = List.copyOf(contracts);
         accounts = List.copyOf(accounts);
+        priceLists = List.copyOf(priceLists);
         problems = List.copyOf(problems);
         warnings = List.copyOf(warnings);
     }
@@ -39,6 +55,7 @@ public record ImportReport(
     static final class Builder {
         final List<ContractLine> contracts = new ArrayList<>();
         final List<AccountLine> accounts = new ArrayList<>();
+        final List<PriceListLine> priceLists = new ArrayList<>();
         final Findings problems = new Findings();
         final Findings warnings = new Findings();
 
@@ -52,7 +69,11 @@ public record ImportReport(
 
         ImportReport build(Texts texts) {
             return new ImportReport(
-                    contracts, accounts, problems.byPlace(texts), warnings.byPlace(texts));
+                    contracts,
+                    accounts,
+                    priceLists,
+                    problems.byPlace(texts),
+                    warnings.byPlace(texts));
         }
     }
 }

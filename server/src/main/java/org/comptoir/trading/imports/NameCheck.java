@@ -25,6 +25,16 @@ class NameCheck {
         this.texts = texts;
     }
 
+    /// The problem, with what the name of an account or a contract in it was meant to be.
+    Problem helped(Store store, Problem problem) {
+        return Suggestions.isAsked(problem)
+                ? suggestions
+                        .of(store, problem)
+                        .map(it -> problem.with("meant", it))
+                        .orElse(problem)
+                : problem;
+    }
+
     /// Whom the names mean; refuses those that lead nowhere, all at once.
     MemberIds require(Store store, Set<Reference> named) {
         var located = named.stream().map(it -> new Located(it, NOWHERE)).toList();

@@ -6,21 +6,25 @@ import java.util.Optional;
 import org.comptoir.engine.policy.InvalidParameters;
 import org.comptoir.engine.policy.PolicyType;
 import org.comptoir.engine.policy.commands.PolicyCommands;
+import org.comptoir.members.Actor;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.Texts;
 import org.comptoir.trading.BusinessPolicy;
 import org.comptoir.trading.Policies;
+import org.comptoir.trading.policy.PolicyEdits;
 import org.springframework.stereotype.Component;
 
 /// Saves policies that come in files, after looking for what is wrong with them.
 @Component
 class PolicyIntake {
     private final Policies policies;
+    private final PolicyEdits edits;
     private final PolicyCommands commands;
     private final Texts texts;
 
-    PolicyIntake(Policies policies, PolicyCommands commands, Texts texts) {
+    PolicyIntake(Policies policies, PolicyEdits edits, PolicyCommands commands, Texts texts) {
         this.policies = policies;
+        this.edits = edits;
         this.commands = commands;
         this.texts = texts;
     }
@@ -44,14 +48,14 @@ class PolicyIntake {
         return commands.type(spelling);
     }
 
-    /// Saves the policy unless something is wrong.
-    Outcome take(BusinessPolicy policy) {
+    /// Saves the policy unless something is wrong; refuses a person who may not change what sells.
+    Outcome take(Optional<Actor> person, BusinessPolicy policy) {
         var problems = problems(policy);
         if (!problems.isEmpty()) {
             return new Outcome(false, false, problems);
         }
         var added = policies.present(policy).isEmpty();
-        return new Outcome(policies.save(policy), added, List.of());
+        return new Outcome(edits.take(person, policy), added, List.of());
     }
 
     private List<Wrong> problems(BusinessPolicy policy) {

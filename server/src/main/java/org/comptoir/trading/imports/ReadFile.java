@@ -9,19 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.comptoir.platform.Problem;
 import org.comptoir.trading.MemberIds;
 import org.comptoir.trading.content.AccountContent;
 import org.comptoir.trading.content.ContentJson;
 import org.comptoir.trading.content.ContractContent;
 import org.comptoir.trading.content.ContractState;
 import org.comptoir.trading.content.ContractUsage;
-import org.comptoir.trading.content.PolicyContent;
 import org.comptoir.trading.content.value.AccountRef;
 import org.comptoir.trading.content.value.CatalogEntryRef;
 import org.comptoir.trading.content.value.ContractKey;
 import org.comptoir.trading.content.value.ContractRef;
 import org.comptoir.trading.content.value.Description;
-import org.comptoir.trading.content.value.FulfillmentCenterRef;
 import org.comptoir.trading.content.value.Reference;
 import org.comptoir.trading.file.FileItem;
 import org.comptoir.trading.file.FileProblem;
@@ -49,7 +48,7 @@ final class ReadFile implements AutoCloseable {
     final List<Waiting> accounts = new ArrayList<>();
     final List<StoreItem> stores = new ArrayList<>();
     final List<FileItem.Center> centers = new ArrayList<>();
-    final List<UnreadPrices> prices = new ArrayList<>();
+    final List<PriceItem> prices = new ArrayList<>();
     final List<FileProblem> problems = new ArrayList<>();
 
     ReadFile(ReferenceCheck references, ImportProgress progress) {
@@ -67,28 +66,6 @@ final class ReadFile implements AutoCloseable {
             String hash,
             MemberIds members,
             boolean doubtful) {}
-
-    /// What a store in the file brings; `prices` says that it brought price lists, which are not
-    /// read.
-    record StoreItem(
-            Optional<String> name,
-            List<PolicyContent> policies,
-            List<FulfillmentCenterRef> centers,
-            boolean prices,
-            Position position) {
-        static StoreItem of(FileItem.Store item) {
-            var content = item.content();
-            return new StoreItem(
-                    content.name(),
-                    content.policies(),
-                    content.centers(),
-                    !content.priceLists().isEmpty(),
-                    item.position());
-        }
-    }
-
-    /// A price list on its own, which is not read.
-    record UnreadPrices(String name, Position position) {}
 
     record WaitingContract(
             Waiting waiting,
@@ -119,7 +96,7 @@ final class ReadFile implements AutoCloseable {
                             .addAll(it.descriptions());
             case FileItem.Store it -> stores.add(StoreItem.of(it));
             case FileItem.Prices it ->
-                    prices.add(new UnreadPrices(it.list().name(), it.position()));
+                    prices.add(new PriceItem(it.list(), it.position(), it.references()));
             case FileItem.Center it -> centers.add(it);
             case FileItem.Problem it -> problems.add(it.problem());
         }
@@ -214,6 +191,16 @@ final class ReadFile implements AutoCloseable {
         }
         references.problems(checked.unknown()).forEach(problems::add);
         throw new Attempts.Reported();
+    }
+
+    /// The question what a name that leads nowhere was meant to be, or nothing.
+    String meant(Reference reference) {
+        return references.meant(reference);
+    }
+
+    /// The same for a problem with the name of an account or a contract.
+    String meant(Problem problem) {
+        return references.meant(problem);
     }
 
     /// The first places of everything a contract or account names.

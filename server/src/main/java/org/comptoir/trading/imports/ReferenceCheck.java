@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.comptoir.platform.Problem;
 import org.comptoir.platform.Texts;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.MemberIds;
@@ -36,7 +38,7 @@ final class ReferenceCheck {
     private final Store store;
     private final Map<Reference, Boolean> known = new HashMap<>();
     private final Map<Reference, UUID> ids = new HashMap<>();
-    private final Map<Reference, String> meant = new HashMap<>();
+    private final Map<Object, String> meant = new HashMap<>();
     private List<String> partNumbers = List.of();
 
     ReferenceCheck(NamedThings things, Suggestions suggestions, Texts texts, Store store) {
@@ -92,15 +94,27 @@ final class ReferenceCheck {
 
     /// The question what was meant, for the first names of the file that lead nowhere: looking for
     /// the nearest name takes its time.
-    private String meant(Reference reference) {
+    String meant(Reference reference) {
+        return meant(reference, () -> suggestion(reference));
+    }
+
+    /// The same for a problem with the name of an account or a contract.
+    String meant(Problem problem) {
+        return Suggestions.isAsked(problem)
+                ? meant(problem.code() + problem.arguments(), () -> suggestions.of(store, problem))
+                : "";
+    }
+
+    private String meant(Object name, Supplier<Optional<String>> suggestion) {
         if (meant.size() >= MOST_SUGGESTIONS) {
-            return meant.getOrDefault(reference, "");
+            return meant.getOrDefault(name, "");
         }
         return meant.computeIfAbsent(
-                reference,
-                it ->
-                        suggestion(it)
-                                .map(name -> " " + texts.get("trading.did-you-mean", name))
+                name,
+                _ ->
+                        suggestion
+                                .get()
+                                .map(it -> " " + texts.get("trading.did-you-mean", it))
                                 .orElse(""));
     }
 

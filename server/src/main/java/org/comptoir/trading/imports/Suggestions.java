@@ -16,15 +16,18 @@ import org.comptoir.members.MemberGroup;
 import org.comptoir.members.OrganizationId;
 import org.comptoir.members.Organizations;
 import org.comptoir.members.Users;
+import org.comptoir.platform.Problem;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.BusinessPolicy;
 import org.comptoir.trading.FulfillmentCenters;
 import org.comptoir.trading.Policies;
+import org.comptoir.trading.content.value.AccountRef;
 import org.comptoir.trading.content.value.AddressRef;
 import org.comptoir.trading.content.value.CatalogEntryRef;
 import org.comptoir.trading.content.value.CatalogFilterRef;
 import org.comptoir.trading.content.value.CatalogGroupRef;
 import org.comptoir.trading.content.value.CatalogRef;
+import org.comptoir.trading.content.value.ContractRef;
 import org.comptoir.trading.content.value.FulfillmentCenterRef;
 import org.comptoir.trading.content.value.MemberRef;
 import org.comptoir.trading.content.value.PolicyRef;
@@ -32,6 +35,7 @@ import org.comptoir.trading.content.value.PriceRuleRef;
 import org.comptoir.trading.content.value.Reference;
 import org.comptoir.trading.content.value.StoreRef;
 import org.comptoir.trading.file.Suggestion;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// What a name that leads nowhere was most likely meant to be.
@@ -46,6 +50,7 @@ class Suggestions {
     private final Policies policies;
     private final FulfillmentCenters centers;
     private final Catalogs catalogs;
+    private final JdbcClient jdbc;
 
     Suggestions(
             Organizations organizations,
@@ -54,7 +59,8 @@ class Suggestions {
             Addresses addresses,
             Policies policies,
             FulfillmentCenters centers,
-            Catalogs catalogs) {
+            Catalogs catalogs,
+            JdbcClient jdbc) {
         this.organizations = organizations;
         this.users = users;
         this.groups = groups;
@@ -62,6 +68,46 @@ class Suggestions {
         this.policies = policies;
         this.centers = centers;
         this.catalogs = catalogs;
+        this.jdbc = jdbc;
+    }
+
+    /// Whether a problem is one with the name of an account or a contract.
+    static boolean isAsked(Problem problem) {
+        return problem.code().equals("unknown-account") || isLender(problem);
+    }
+
+    private static boolean isLender(Problem problem) {
+        return problem.code().equals("lender-not-active")
+                || problem.code().equals("lender-not-approved");
+    }
+
+    /// What the name in such a problem was meant to be, where nothing goes by it.
+    Optional<String> of(Store store, Problem problem) {
+        return isLender(problem)
+                ? of(problem.arguments().get(1), contractNames(store))
+                : of(problem.arguments().getFirst(), accountNames(store));
+    }
+
+    private static Optional<String> of(Object name, List<String> known) {
+        return Optional.of(name.toString())
+                .filter(it -> !known.contains(it))
+                .flatMap(it -> Suggestion.of(it, known));
+    }
+
+    private List<String> accountNames(Store store) {
+        return names(store, "select name from account where store = :store and not deleted");
+    }
+
+    private List<String> contractNames(Store store) {
+        return names(
+                store, "select distinct name from contract where store = :store and not deleted");
+    }
+
+    private List<String> names(Store store, String sql) {
+        return jdbc.sql(sql)
+                .param("store", store.id().value())
+                .query((row, _) -> row.getString("name"))
+                .list();
     }
 
     Optional<String> of(Store store, Reference reference) {
@@ -83,8 +129,8 @@ class Suggestions {
             case PriceRuleRef it -> it.id();
             case CatalogFilterRef it -> it.id();
             case FulfillmentCenterRef it -> it.name();
-            case org.comptoir.trading.content.value.AccountRef it -> it.name();
-            case org.comptoir.trading.content.value.ContractRef it -> it.target().name();
+            case AccountRef it -> it.name();
+            case ContractRef it -> it.target().name();
         };
     }
 
@@ -107,7 +153,8 @@ class Suggestions {
             case PriceRuleRef _ -> names(catalogs.of(store).priceRules(), it -> it.id());
             case CatalogFilterRef _ -> names(catalogs.of(store).filters(), it -> it.id());
             case FulfillmentCenterRef _ -> centers.names(store.id());
-            default -> List.of();
+            case AccountRef _ -> accountNames(store);
+            case ContractRef _ -> contractNames(store);
         };
     }
 

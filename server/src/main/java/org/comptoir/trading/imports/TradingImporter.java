@@ -9,7 +9,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.comptoir.engine.catalog.Validity;
 import org.comptoir.engine.policy.PolicyType;
+import org.comptoir.members.Actor;
+import org.comptoir.members.Members;
+import org.comptoir.members.Users;
 import org.comptoir.platform.Ids;
+import org.comptoir.platform.Problem;
+import org.comptoir.platform.Texts;
 import org.comptoir.platform.load.DataImporter;
 import org.comptoir.platform.load.LoadFiles;
 import org.comptoir.platform.load.LoadFolder;
@@ -36,6 +41,9 @@ class TradingImporter implements DataImporter {
     private final FulfillmentCenters centers;
     private final NamedThings things;
     private final ContractFiles contracts;
+    private final Texts texts;
+    private final Users users;
+    private final Members members;
 
     TradingImporter(
             LoadFiles files,
@@ -43,13 +51,19 @@ class TradingImporter implements DataImporter {
             PolicyIntake policies,
             FulfillmentCenters centers,
             NamedThings things,
-            ContractFiles contracts) {
+            ContractFiles contracts,
+            Texts texts,
+            Users users,
+            Members members) {
         this.files = files;
         this.stores = stores;
         this.policies = policies;
         this.centers = centers;
         this.things = things;
         this.contracts = contracts;
+        this.texts = texts;
+        this.users = users;
+        this.members = members;
     }
 
     @Override
@@ -74,6 +88,15 @@ class TradingImporter implements DataImporter {
     }
 
     private void policy(Store store, YamlNode node, LoadRun run) {
+        try {
+            taken(store, node, run);
+        } catch (Problem refusal) {
+            var text = texts.of(refusal);
+            run.problem("policies.yaml", node.line(), node.column(), refusal.code(), text);
+        }
+    }
+
+    private void taken(Store store, YamlNode node, LoadRun run) {
         node.only("name", "type", "properties", "commands", "start", "end", "description");
         var types = policies.types().stream().map(PolicyType::toString).toList();
         var name = node.value("name").required(LONGEST);
@@ -84,6 +107,7 @@ class TradingImporter implements DataImporter {
         }
         var outcome =
                 policies.take(
+                        person(run),
                         new BusinessPolicy(
                                 new PolicyId(Ids.next()),
                                 1,
@@ -104,6 +128,15 @@ class TradingImporter implements DataImporter {
                                 it.code(),
                                 it.message()));
         run.count("policies", change(outcome.added(), outcome.changed()));
+    }
+
+    /// Who loads, unless he may everything.
+    private Optional<Actor> person(LoadRun run) {
+        return run.administrator()
+                ? Optional.empty()
+                : users.find(run.actor())
+                        .flatMap(it -> members.actorOf(it.id()))
+                        .or(() -> Optional.of(Actor.guest()));
     }
 
     private static Optional<Validity> validity(YamlNode node) {
@@ -175,7 +208,7 @@ class TradingImporter implements DataImporter {
             var report =
                     contracts.run(
                             store,
-                            request(),
+                            request(run),
                             input,
                             (_, done, total) -> run.progress(name, done, total));
             report.problems()
@@ -186,10 +219,18 @@ class TradingImporter implements DataImporter {
                             run.warning(name, it.line(), it.column(), it.code(), it.message()));
             report.contracts().forEach(it -> run.count("contracts", change(it.change())));
             report.accounts().forEach(it -> run.count("accounts", change(it.change())));
+            report.priceLists().forEach(it -> count(it, run));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
         run.progress(name, 1, 1);
+    }
+
+    private static void count(ImportReport.PriceListLine list, LoadRun run) {
+        run.count("price-lists", change(list.change()));
+        run.count("offers", LoadRun.Change.ADDED, list.offersAdded());
+        run.count("offers", LoadRun.Change.CHANGED, list.offersChanged());
+        run.count("offers", LoadRun.Change.SAME, list.offersSame());
     }
 
     private static LoadRun.Change change(ImportReport.Change change) {
@@ -200,8 +241,8 @@ class TradingImporter implements DataImporter {
         };
     }
 
-    private static ImportRequest request() {
+    private ImportRequest request(LoadRun run) {
         return new ImportRequest(
-                ImportRequest.Mode.APPLY, Optional.empty(), false, Map.of(), "load");
+                ImportRequest.Mode.APPLY, Optional.empty(), false, Map.of(), "load", person(run));
     }
 }

@@ -2,6 +2,7 @@ package org.comptoir.trading.policy;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -59,6 +60,22 @@ public class PolicyEdits {
         live.requireApprover(actor, added);
         record(actor, "create-policy", added, Map.of("after", LivePolicies.told(added)));
         return added;
+    }
+
+    /// Saves a policy that came in a file in place of the one of its type, name and holder; a
+    /// person may change by it what he may change otherwise. Whether anything changed.
+    @Transactional
+    public boolean take(Optional<Actor> person, BusinessPolicy policy) {
+        var before = policies.present(policy);
+        if (!policies.save(policy)) {
+            return false;
+        }
+        var after = policies.present(policy).orElseThrow();
+        person.ifPresent(actor ->
+                before.ifPresentOrElse(
+                        it -> live.requireMayChange(actor, it, after),
+                        () -> live.requireApprover(actor, after)));
+        return true;
     }
 
     /// Writes what a policy says; its type, name and holder stay.

@@ -46,9 +46,11 @@ final class DescriptionElements {
                 locale(element.attributes()), element.attributes().text("text"));
     }
 
-    private static AccountTerm.Logo logo(Element element) {
-        return new AccountTerm.Logo(
-                locale(element.attributes()), element.one(Attachment.class, "Attachment"));
+    private static Object logo(Element element) {
+        var locale = locale(element.attributes());
+        return element.unlessLeftOut(
+                "Attachment",
+                () -> new AccountTerm.Logo(locale, element.one(Attachment.class, "Attachment")));
     }
 
     private static Optional<String> locale(Attributes attributes) {

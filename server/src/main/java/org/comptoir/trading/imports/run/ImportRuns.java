@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +38,9 @@ import org.springframework.util.unit.DataSize;
 @Component
 public class ImportRuns {
     private static final Logger log = LoggerFactory.getLogger(ImportRuns.class);
+
+    private static final int TRIES = 10;
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final ContractFiles files;
     private final RunRows rows;
@@ -90,7 +93,7 @@ public class ImportRuns {
                         .orElseThrow(() -> Problem.conflict("import-in-progress", store.name()));
         boolean begun = false;
         try {
-            var file = received(body);
+            var file = ReceivedFile.of(body, largest);
             onItsOwn(
                     store,
                     run,
@@ -103,7 +106,7 @@ public class ImportRuns {
                         } catch (IOException failure) {
                             throw new UncheckedIOException(failure);
                         } finally {
-                            delete(file);
+                            ReceivedFile.delete(file);
                         }
                     });
             begun = true;
@@ -118,8 +121,22 @@ public class ImportRuns {
 
     /// Begins an import, unless another is at work in the store.
     public Optional<OpenRun> begin(Store store, Optional<Source> source, ImportRequest request) {
-        return StoreLock.take(database, store.id())
-                .map(lock -> begun(lock, store, running(store, source, request, clock.instant())));
+        var lock = StoreLock.take(database, store.id());
+        for (int tries = 0; lock.isEmpty() && tries < TRIES && isEnding(store); tries++) {
+            lock = StoreLock.take(database, store.id());
+        }
+        return lock.map(it -> begun(it, store, running(store, source, request, clock.instant())));
+    }
+
+    /// Whether the import that has the store has told its end already; then it is free in a moment.
+    private boolean isEnding(Store store) {
+        try {
+            Thread.sleep(PAUSE);
+            return !rows.anySaysItRuns(store.id());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private OpenRun begun(StoreLock lock, Store store, ImportRun run) {
@@ -171,37 +188,6 @@ public class ImportRuns {
             run.end();
         } finally {
             LocaleContextHolder.resetLocaleContext();
-        }
-    }
-
-    private Path received(InputStream body) {
-        try {
-            var file = Files.createTempFile("comptoir-import", ".file");
-            try (var out = Files.newOutputStream(file)) {
-                var buffer = new byte[1 << 16];
-                long size = 0;
-                for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
-                    size += read;
-                    if (size > largest) {
-                        throw Problem.of(Problem.Kind.TOO_LARGE, "import-too-large", largest >> 20);
-                    }
-                    out.write(buffer, 0, read);
-                }
-                return file;
-            } catch (IOException | RuntimeException broken) {
-                Files.deleteIfExists(file);
-                throw broken;
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException failure) {
-            log.warn("The file {} of an import stays behind", file, failure);
         }
     }
 

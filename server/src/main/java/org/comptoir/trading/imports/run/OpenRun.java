@@ -56,9 +56,8 @@ public final class OpenRun implements ImportProgress, AutoCloseable {
         failure = Optional.of(reason);
     }
 
-    /// Ends with what it did; whoever learns of the end can begin the next import.
+    /// Ends with what it did.
     public void end() {
-        lock.close();
         rows.end(ended(failure.isEmpty() ? State.DONE : State.FAILED), files);
     }
 
@@ -73,7 +72,6 @@ public final class OpenRun implements ImportProgress, AutoCloseable {
 
     /// Ends as if it had never been.
     public void forget() {
-        lock.close();
         rows.delete(begun.id());
     }
 

@@ -115,6 +115,7 @@ public class SourceRuns {
         var next = source.settings().schedule().map(it -> it.after(now));
         if (!rows.claim(source, next)) {
             run.forget();
+            run.close();
             return;
         }
         runs.here(
@@ -137,12 +138,8 @@ public class SourceRuns {
 
     private static ImportRequest request(ImportSource source, Actor actor) {
         var settings = source.settings();
-        return new ImportRequest(
-                settings.mode(),
-                settings.as(),
-                settings.strict(),
-                settings.macros(),
-                actor.logonId());
+        return ImportRequest.by(
+                actor, settings.mode(), settings.as(), settings.strict(), settings.macros());
     }
 
     private void takeAll(

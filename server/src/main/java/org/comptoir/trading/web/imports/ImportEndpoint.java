@@ -61,12 +61,12 @@ class ImportEndpoint {
             InputStream file) {
         access.requireWholeStore(actor, store);
         var request =
-                new ImportRequest(
+                ImportRequest.by(
+                        actor,
                         ImportWords.mode(mode),
                         ImportWords.state(as),
                         strict,
-                        macros(parameters),
-                        actor.logonId());
+                        macros(parameters));
         if (prefer == null || !prefer.contains("respond-async")) {
             return ResponseEntity.ok(runs.now(store, request, file));
         }

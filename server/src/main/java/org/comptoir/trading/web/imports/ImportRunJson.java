@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.trading.file.FileProblem;
 import org.comptoir.trading.imports.ImportReport;
+import org.comptoir.trading.imports.ImportReport.PriceListLine;
 import org.comptoir.trading.imports.run.ImportRun;
 import org.comptoir.trading.imports.run.ImportRun.Counts;
 import org.comptoir.trading.imports.run.ImportRun.Source;
@@ -105,9 +106,20 @@ record ImportRunJson(
                                 counts.newVersions(),
                                 counts.same()));
         lines.append("accounts: ").append(report.accounts().size()).append('\n');
+        report.priceLists().forEach(it -> append(lines, it));
         report.warnings().stream().limit(SHOWN).forEach(it -> append(lines, "warning", it));
         report.problems().stream().limit(SHOWN).forEach(it -> append(lines, "problem", it));
         lines.append("problems: ").append(report.problems().size()).append('\n');
+    }
+
+    private static void append(StringBuilder lines, PriceListLine list) {
+        lines.append(
+                "price list %s: %d offers added, %d changed, %d the same%n"
+                        .formatted(
+                                list.name(),
+                                list.offersAdded(),
+                                list.offersChanged(),
+                                list.offersSame()));
     }
 
     private static void append(StringBuilder lines, String kind, FileProblem problem) {

@@ -1,12 +1,14 @@
-package org.comptoir.catalog.load;
+package org.comptoir.catalog.offers;
 
-import org.comptoir.platform.load.LoadRun.Change;
+import org.comptoir.stores.StoreId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Brings the offers of a store to what was staged: by whole sets, since there are many.
+/// Brings the offers of a store to what was staged in `stage_offer`: by whole sets, since there are
+/// many. The offers of a part number in one list and currency are replaced as a whole; a row
+/// without an amount only names them.
 @Component
-class OfferMerge {
+public class OfferMerge {
     private static final String SAME_OFFER =
             """
             s.price_list = o.price_list and s.part_number = o.part_number
@@ -21,33 +23,35 @@ class OfferMerge {
         this.jdbc = jdbc;
     }
 
-    void run(Import data) {
-        data.run().progress("writing offers", 0, 0);
-        int removed = removeOutdated(data);
-        int changed = changeDifferent(data);
-        int known = forgetKnown(data);
-        int added = addRest(data);
-        data.run().count("offers", Change.ADDED, added);
-        data.run().count("offers", Change.CHANGED, removed + changed);
-        data.run().count("offers", Change.SAME, known - changed);
+    /// How many offers became what.
+    public record Merged(int added, int changed, int same) {}
+
+    public Merged run(StoreId store) {
+        int removed = removeOutdated(store);
+        jdbc.sql("delete from stage_offer where amount is null").update();
+        int changed = changeDifferent(store);
+        int known = forgetKnown(store);
+        int added = addRest(store);
+        return new Merged(added, removed + changed, known - changed);
     }
 
-    private int removeOutdated(Import data) {
+    private int removeOutdated(StoreId store) {
         return update(
-                data,
+                store,
                 """
                 delete from offer o
                 using (select distinct price_list, part_number, currency from stage_offer) named
                 where o.store = :store and o.price_list = named.price_list
                   and o.part_number = named.part_number and o.currency = named.currency
-                  and not exists (select from stage_offer s where %s)
+                  and not exists (
+                      select from stage_offer s where s.amount is not null and %s)
                 """
                         .formatted(SAME_OFFER));
     }
 
-    private int changeDifferent(Import data) {
+    private int changeDifferent(StoreId store) {
         return update(
-                data,
+                store,
                 """
                 update offer o set
                     amount = s.amount, maximum_quantity = s.maximum_quantity, end_at = s.end_at,
@@ -60,16 +64,16 @@ class OfferMerge {
                         .formatted(SAME_OFFER));
     }
 
-    private int forgetKnown(Import data) {
+    private int forgetKnown(StoreId store) {
         return update(
-                data,
+                store,
                 "delete from stage_offer s using offer o where o.store = :store and %s"
                         .formatted(SAME_OFFER));
     }
 
-    private int addRest(Import data) {
+    private int addRest(StoreId store) {
         return update(
-                data,
+                store,
                 """
                 insert into offer (
                     store, price_list, part_number, currency, amount, minimum_quantity,
@@ -80,7 +84,7 @@ class OfferMerge {
                 """);
     }
 
-    private int update(Import data, String sql) {
-        return jdbc.sql(sql).param("store", data.key()).update();
+    private int update(StoreId store, String sql) {
+        return jdbc.sql(sql).param("store", store.value()).update();
     }
 }
