@@ -148,7 +148,7 @@ public final class Entitlement {
 
     /// Adds the quantities from which the price of a SKU, or of a product without SKUs, may change.
     public void addSteps(int entry, Steps steps) {
-        var quote = new Quote();
+        var quote = steps.quote;
         quote.in(0, 0, at);
         quote.ask(entry, catalog().productOf(entry), 0);
         for (int place = 0; place < assortment.size(); place++) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 public final class Steps {
     private long[] quantities = new long[8];
     private int size;
+    final Quote quote = new Quote();
 
     /// How many there are.
     public int size() {

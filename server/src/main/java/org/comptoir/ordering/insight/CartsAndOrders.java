@@ -9,12 +9,14 @@ import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javax.sql.DataSource;
 import org.comptoir.engine.money.Money;
 import org.comptoir.engine.money.Quantity;
 import org.comptoir.ordering.cart.Cart;
 import org.comptoir.ordering.cart.CartRows;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.insight.Demand;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -22,12 +24,16 @@ import org.springframework.stereotype.Component;
 /// Answers what buyers have in their carts and have ordered.
 @Component
 class CartsAndOrders implements Demand {
-    private final CartRows carts;
-    private final NamedParameterJdbcTemplate jdbc;
+    private static final int FETCH = 5_000;
 
-    CartsAndOrders(CartRows carts, NamedParameterJdbcTemplate jdbc) {
+    private final CartRows carts;
+    private final NamedParameterJdbcTemplate streaming;
+
+    CartsAndOrders(CartRows carts, DataSource source) {
         this.carts = carts;
-        this.jdbc = jdbc;
+        var template = new JdbcTemplate(source);
+        template.setFetchSize(FETCH);
+        this.streaming = new NamedParameterJdbcTemplate(template);
     }
 
     @Override
@@ -56,7 +62,7 @@ class CartsAndOrders implements Demand {
             Instant since,
             int most,
             Consumer<Ordered> line) {
-        jdbc.query(
+        streaming.query(
                 """
                 select o.number, l.number as line, o.buyer, o.guest, l.part_number, l.quantity,
                        l.amount, o.currency

@@ -2,10 +2,12 @@ package org.comptoir.trading.insight;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.BitSet;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.stream.Stream;
 import org.comptoir.catalog.StoreCatalog;
 import org.comptoir.engine.entitlement.Entitlement;
@@ -23,13 +25,17 @@ import org.jspecify.annotations.Nullable;
 record ChangePages(StoreCatalog catalog, Locale locale, Currency currency, Discretion discretion) {
     Slice<Impact.Change> page(List<ViewChanges> groups, String after, int limit) {
         var from = after.isEmpty() ? new long[] {Long.MAX_VALUE, -1, -1} : place(after);
-        var found =
-                groups.stream()
-                        .flatMap(ChangePages::placed)
-                        .filter(it -> comesAfter(it, from))
-                        .sorted(Placed.ORDER)
-                        .limit(limit + 1L)
-                        .toList();
+        var largest = new PriorityQueue<>(limit + 2, Placed.ORDER.reversed());
+        groups.stream()
+                .flatMap(ChangePages::placed)
+                .filter(it -> comesAfter(it, from))
+                .forEach(it -> {
+                    largest.add(it);
+                    if (largest.size() > limit + 1) {
+                        largest.remove();
+                    }
+                });
+        var found = largest.stream().sorted(Placed.ORDER).toList();
         return Slice.cut(found, limit, Placed::place).map(this::change);
     }
 
@@ -106,11 +112,8 @@ record ChangePages(StoreCatalog catalog, Locale locale, Currency currency, Discr
 
     /// How many articles change for any group.
     static int products(List<ViewChanges> groups) {
-        return (int)
-                groups.stream()
-                        .flatMap(it -> it.found().changes().stream())
-                        .mapToInt(PriceChange::entry)
-                        .distinct()
-                        .count();
+        var entries = new BitSet();
+        groups.forEach(group -> group.found().changes().forEach(it -> entries.set(it.entry())));
+        return entries.cardinality();
     }
 }

@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.TreeMap;
 import org.comptoir.engine.catalog.CatalogSnapshot;
 import org.comptoir.engine.entitlement.Entitlement;
@@ -28,11 +27,12 @@ final class OrderReplay {
     private final PricePage page = new PricePage(1);
     private final int[] entries = new int[1];
     private final long[] quantities = new long[1];
-    private final Set<String> orders = new HashSet<>();
     private final Map<String, Sums> sums = new TreeMap<>();
     private final Map<String, Gone> lost = new TreeMap<>();
     private final PriorityQueue<Differing> differences =
             new PriorityQueue<>(Comparator.comparingLong(Differing::size));
+    private String order = "";
+    private int orders;
     private int lines;
 
     OrderReplay(Touched touched, CatalogSnapshot catalog) {
@@ -86,16 +86,21 @@ final class OrderReplay {
         }
     }
 
+    /// The lines of an order stand together.
     void add(Demand.Ordered line) {
         lines++;
-        orders.add(line.order());
+        if (!line.order().equals(order)) {
+            order = line.order();
+            orders++;
+        }
         var found = touched.of(line.buyer(), line.guest());
         if (found.isEmpty()) {
             return;
         }
         var view = found.get().view();
-        var before = cost(view.before(), line);
-        var after = cost(view.after(), line);
+        var entry = catalog.find(line.partNumber());
+        var before = cost(view.before(), entry, line);
+        var after = cost(view.after(), entry, line);
         var sum =
                 sums.computeIfAbsent(
                         line.paid().currency().getCurrencyCode(),
@@ -106,18 +111,22 @@ final class OrderReplay {
                 differs(line, before.get(), after.get());
             }
         } else {
-            sum.lost += before.isPresent() ? 1 : 0;
-            sum.gained += after.isPresent() ? 1 : 0;
-            sum.unpriced += before.isEmpty() && after.isEmpty() ? 1 : 0;
-            if (before.isPresent()) {
-                lost.merge(
-                        line.partNumber(),
-                        new Gone(1, line.quantity()),
-                        (one, other) ->
-                                new Gone(
-                                        one.lines() + other.lines(),
-                                        one.quantity().plus(other.quantity())));
-            }
+            oneSided(sum, line, before.isPresent(), after.isPresent());
+        }
+    }
+
+    private void oneSided(Sums sum, Demand.Ordered line, boolean before, boolean after) {
+        sum.lost += before ? 1 : 0;
+        sum.gained += after ? 1 : 0;
+        sum.unpriced += before || after ? 0 : 1;
+        if (before) {
+            lost.merge(
+                    line.partNumber(),
+                    new Gone(1, line.quantity()),
+                    (one, other) ->
+                            new Gone(
+                                    one.lines() + other.lines(),
+                                    one.quantity().plus(other.quantity())));
         }
     }
 
@@ -130,15 +139,20 @@ final class OrderReplay {
 
     private void differs(Demand.Ordered line, Money before, Money after) {
         if (!before.equals(after)) {
-            differences.add(new Differing(line, before, after));
-            if (differences.size() > MOST_LINES) {
-                differences.remove();
-            }
+            keepIfLarge(new Differing(line, before, after));
         }
     }
 
-    private Optional<Money> cost(Entitlement entitlement, Demand.Ordered line) {
-        var entry = catalog.find(line.partNumber());
+    private void keepIfLarge(Differing differing) {
+        if (differences.size() < MOST_LINES) {
+            differences.add(differing);
+        } else if (differing.size() > differences.element().size()) {
+            differences.remove();
+            differences.add(differing);
+        }
+    }
+
+    private Optional<Money> cost(Entitlement entitlement, OptionalInt entry, Demand.Ordered line) {
         if (entry.isEmpty()) {
             return Optional.empty();
         }
@@ -153,7 +167,7 @@ final class OrderReplay {
         largest.sort(Comparator.comparingLong(Differing::size).reversed());
         return new Impact.Orders(
                 since,
-                orders.size(),
+                orders,
                 lines,
                 complete,
                 sums.values().stream().map(Sums::said).toList(),
