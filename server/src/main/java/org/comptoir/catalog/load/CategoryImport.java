@@ -86,7 +86,7 @@ class CategoryImport {
                         .required("identifier", "parent")
                         .optional("image", "position")
                         .optional(Fields.texts(data.store(), "name", "description"));
-        staging.fill(STAGE, rows -> table.each(row -> stage(row, rows)));
+        staging.fill(STAGE, "identifier", rows -> table.each(row -> stage(row, rows)));
         staging.check(table, data, RULES);
         staging.doubt(table, data, PictureImport.known(STAGE));
         if (!data.run().failed()) {

@@ -78,7 +78,7 @@ class OfferImport {
                         .required("priceList", "partNumber", "currency", "amount")
                         .optional("minimumQuantity", "maximumQuantity", "start", "end")
                         .optional("precedence", "published");
-        staging.fill(STAGE, rows -> table.each(row -> stage(row, rows, known)));
+        staging.fill(STAGE, "part_number", rows -> table.each(row -> stage(row, rows, known)));
         staging.check(table, data, RULES);
         if (!data.run().failed()) {
             data.run().progress("writing offers", 0, 0);

@@ -64,7 +64,7 @@ class ProductImport {
                                 attributes.keySet().stream()
                                         .map(code -> ATTRIBUTE + code)
                                         .toArray(String[]::new));
-        staging.fill(STAGE, rows -> table.each(row -> stage(row, rows, attributes)));
+        staging.fill(STAGE, "part_number", rows -> table.each(row -> stage(row, rows, attributes)));
         staging.check(table, data, ProductRules.ALL);
         staging.doubt(table, data, PictureImport.known(STAGE));
         if (!data.run().failed()) {
