@@ -3,6 +3,7 @@ package org.comptoir.trading;
 import java.util.List;
 import org.comptoir.platform.Problem;
 import org.comptoir.trading.approval.RevisionEndings;
+import org.comptoir.trading.book.CompiledContract;
 import org.comptoir.trading.book.TradingBooks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -83,6 +84,14 @@ class ContractDesk {
         }
         books.changed(after.store(), after.id());
         return get(after.id());
+    }
+
+    /// The same for a contract compiled as the command leaves it.
+    Contract written(
+            Asked asked, ContractCommand command, Contract before, CompiledContract after) {
+        var written = written(asked, command, before, after.contract(), null);
+        books.changed(after.as(written));
+        return written;
     }
 
     private static Problem missing(ContractId id) {

@@ -55,23 +55,21 @@ class Deployments {
 
     /// Deploys a contract whose family is locked, or refuses and leaves everything as it is.
     Contract deploy(Contract contract, Asked asked) {
-        var deploying = contract.after(ContractCommand.DEPLOY);
+        var active = contract.after(ContractCommand.DEPLOY).activated(clock.instant());
         var whole = desk.whole(contract.id());
         requireChosenDefault(contract);
         policies.hold(stores.get(contract.store()), whole.content().policies());
         validation.requireLasting(whole);
         validation.requireComplete(whole, true);
-        validation.requireCompilable(whole);
+        var frozen = freeze(whole);
+        var compiled =
+                validation.requireCompilable(
+                        new StoredContract(active, whole.content(), whole.members(), frozen));
         lending.requireUsableLenders(whole, validation.surroundings());
         lending.require(whole);
         closeOthers(contract, asked);
-        rows.freeze(contract.id(), freeze(whole));
-        return desk.written(
-                asked,
-                ContractCommand.DEPLOY,
-                contract,
-                deploying.activated(clock.instant()),
-                null);
+        rows.freeze(contract.id(), frozen);
+        return desk.written(asked, ContractCommand.DEPLOY, contract, compiled);
     }
 
     /// Deploys a contract that has just been approved; what is refused there leaves it failed, with

@@ -55,6 +55,14 @@ public class StoredRows {
         return versions;
     }
 
+    /// The rows of contracts without what they say.
+    public List<Contract> headings(Collection<ContractId> ids) {
+        return jdbc.sql("select " + Columns.CONTRACT + " from contract where id = any(:ids)")
+                .param("ids", ids.stream().map(ContractId::value).toArray(UUID[]::new))
+                .query((row, _) -> Columns.contract(row))
+                .list();
+    }
+
     public List<StoredContract> contracts(Collection<ContractId> ids) {
         return jdbc.sql(
                         "select "

@@ -3,6 +3,7 @@ package org.comptoir.trading.book;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -140,14 +141,8 @@ class BookLoader {
         var ids = new ArrayList<>(contracts);
         ids.removeAll(changed.keySet());
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
-            for (var stored :
-                    rows.contracts(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)))) {
-                var value =
-                        stored.contract().maySell()
-                                ? compile(store, stored)
-                                : Optional.<CompiledContract>empty();
-                changed.put(stored.contract().id(), new At<>(stored.contract().version(), value));
-            }
+            var part = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+            changed.putAll(changed(store, part));
         }
         var changedAccounts = new HashMap<AccountId, At<CompiledAccount>>();
         for (var stored : rows.accounts(accounts)) {
@@ -158,6 +153,23 @@ class BookLoader {
             changedAccounts.put(stored.account().id(), new At<>(stored.account().version(), value));
         }
         return new BookChange(changed, changedAccounts);
+    }
+
+    /// Only what sells is read whole.
+    private Map<ContractId, At<CompiledContract>> changed(Store store, Collection<ContractId> ids) {
+        var changed = new HashMap<ContractId, At<CompiledContract>>();
+        var selling = new ArrayList<ContractId>();
+        for (var contract : rows.headings(ids)) {
+            changed.put(contract.id(), new At<>(contract.version(), Optional.empty()));
+            if (contract.maySell()) {
+                selling.add(contract.id());
+            }
+        }
+        for (var stored : selling.isEmpty() ? List.<StoredContract>of() : rows.contracts(selling)) {
+            var contract = stored.contract();
+            changed.put(contract.id(), new At<>(contract.version(), compile(store, stored)));
+        }
+        return changed;
     }
 
     /// The book against a new catalogue. Only contracts with a price rule or a filter of the store
