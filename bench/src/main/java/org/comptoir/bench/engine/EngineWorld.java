@@ -92,7 +92,10 @@ final class EngineWorld {
         var offers = OfferRows.builder();
         for (int offer = 0; offer < ownOffers; offer++) {
             var row = offer(random.nextInt(PRODUCTS), 900 + random.nextInt(90_000));
-            offers.add(offer % 20 == 0 ? row.during(Validity.until(NOW.plusSeconds(86_400L * (1 + offer)))) : row);
+            offers.add(
+                    offer % 20 == 0
+                            ? row.during(Validity.until(NOW.plusSeconds(86_400L * (1 + offer))))
+                            : row);
         }
         var everybody = Participants.everybody();
         List<Term> terms =

@@ -1,5 +1,12 @@
 package org.comptoir.bench.http;
 
+import static org.comptoir.bench.http.BenchXml.begin;
+import static org.comptoir.bench.http.BenchXml.charge;
+import static org.comptoir.bench.http.BenchXml.key;
+import static org.comptoir.bench.http.BenchXml.offer;
+import static org.comptoir.bench.http.BenchXml.organization;
+import static org.comptoir.bench.http.BenchXml.participant;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -16,17 +23,27 @@ record BenchWorld(Path folder, int products, int contracts) {
     static final int OFFERS = 200;
     private static final int CATEGORIES = 100;
     private static final int CONTRACTS_A_FILE = 100;
-    private static final String SELLER = "o=Bench Seller,o=Root Organization";
+    static final String SELLER = "o=Bench Seller,o=Root Organization";
 
     void write() throws IOException {
         Files.createDirectories(folder.resolve("contracts"));
         writeStore();
         writeMembers();
-        writeCatalog();
+        writeCategories();
+        writeProducts(0);
         writeAccounts();
         for (int first = 0; first < contracts; first += CONTRACTS_A_FILE) {
             writeContracts(first, Math.min(first + CONTRACTS_A_FILE, contracts));
         }
+    }
+
+    /// Only what the seller himself may load: the store and its catalogue, so many SKUs below each
+    /// product.
+    void writeCatalog(int skus) throws IOException {
+        Files.createDirectories(folder);
+        writeStore();
+        writeCategories();
+        writeProducts(skus);
     }
 
     private void writeStore() throws IOException {
@@ -41,6 +58,10 @@ record BenchWorld(Path folder, int products, int contracts) {
             out.println("priceLists: [{name: Bench List, standard: true}]");
             out.println(
                     "attributes: [{code: size, type: text, facet: true, name: {en: Size, fr: Taille}}]");
+        }
+        try (var out = file("policies.yaml")) {
+            out.println(
+                    "- {name: Parcel, type: ShippingMode, properties: \"mode=Parcel&carrier=Swallow\", commands: [{class: mode-and-carrier}]}");
         }
     }
 
@@ -68,7 +89,7 @@ record BenchWorld(Path folder, int products, int contracts) {
         }
     }
 
-    private void writeCatalog() throws IOException {
+    private void writeCategories() throws IOException {
         try (var out = file("categories.csv")) {
             out.println(
                     "identifier,parent,name.en,name.fr,description.en,description.fr,image,position");
@@ -78,6 +99,9 @@ record BenchWorld(Path folder, int products, int contracts) {
                         category, category, category, category);
             }
         }
+    }
+
+    private void writeProducts(int skus) throws IOException {
         try (var out = file("products.csv");
                 var offers = file("offers.csv")) {
             out.println(
@@ -85,8 +109,9 @@ record BenchWorld(Path folder, int products, int contracts) {
             offers.println("priceList,partNumber,currency,amount");
             for (int product = 0; product < products; product++) {
                 out.printf(
-                        "P%06d,,C%d,Hex bolt %d zinc plated,Vis à tête hexagonale %d zinguée,C62,Brand %d,true,S%d%n",
+                        "P%06d,%s,C%d,Hex bolt %d zinc plated,Vis à tête hexagonale %d zinguée,C62,Brand %d,true,S%d%n",
                         product,
+                        parent(product, skus),
                         product % CATEGORIES,
                         product,
                         product,
@@ -97,6 +122,11 @@ record BenchWorld(Path folder, int products, int contracts) {
                         product, 1 + product % 500, product % 100);
             }
         }
+    }
+
+    private static String parent(int product, int skus) {
+        int place = product % (skus + 1);
+        return place == 0 ? "" : "P%06d".formatted(product - place);
     }
 
     private void writeAccounts() throws IOException {
@@ -170,9 +200,7 @@ record BenchWorld(Path folder, int products, int contracts) {
         var random = new Random(contract);
         for (int offer = 0; offer < offers; offer++) {
             int product = (contract * 37 + offer * (products / offers)) % products;
-            out.printf(
-                    "<Offer published=\"Published\" skuNumber=\"P%06d\"><OfferPrice><MonetaryAmount value=\"%d.%02d000\" currency=\"EUR\"/></OfferPrice><Owner>%s</Owner></Offer>%n",
-                    product, 1 + product % 500, random.nextInt(100), organization(SELLER));
+            out.println(offer(product, 1 + product % 500, random.nextInt(100)));
         }
         out.println(
                 "<Owner>"
@@ -180,30 +208,6 @@ record BenchWorld(Path folder, int products, int contracts) {
                         + "</Owner></PriceList></PriceTCCustomPriceList>"
                         + charge()
                         + "</BuyerContract>");
-    }
-
-    private static void begin(PrintWriter out) {
-        out.println(
-                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Package xmlns=\"http://www.ibm.com/WebSphereCommerce\">");
-    }
-
-    private static String key(String name) {
-        return "<ContractUniqueKey name=\"%s\" majorVersionNumber=\"1\" minorVersionNumber=\"0\" origin=\"Imported\"><ContractOwner>%s</ContractOwner></ContractUniqueKey>"
-                .formatted(name, organization(SELLER));
-    }
-
-    private static String charge() {
-        return "<ShippingTCShippingCharge><ShippingChargePolicyRef policyName=\"ShippingChargeByCarrier\"><StoreRef name=\"StoreGroup1\"><Owner>%s</Owner></StoreRef></ShippingChargePolicyRef></ShippingTCShippingCharge>"
-                .formatted(organization("o=Root Organization"));
-    }
-
-    private static String participant(String role, String organization) {
-        return "<Participant role=\"%s\"><ParticipantMember>%s</ParticipantMember></Participant>"
-                .formatted(role, organization(organization));
-    }
-
-    private static String organization(String name) {
-        return "<OrganizationRef distinguishName=\"%s\"/>".formatted(name);
     }
 
     private PrintWriter file(String name) throws IOException {

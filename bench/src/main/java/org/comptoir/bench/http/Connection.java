@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /// One kept-alive HTTP/1.1 connection that costs the client next to nothing.
@@ -34,6 +35,16 @@ final class Connection implements Closeable {
         return "POST %s HTTP/1.1\r\nHost: bench\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
                 .formatted(path, body.length, json)
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    static byte[] post(String path, String type, String token, byte[] body) {
+        var head =
+                "POST %s HTTP/1.1\r\nHost: bench\r\nAuthorization: Bearer %s\r\nContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
+                        .formatted(path, token, type, body.length)
+                        .getBytes(StandardCharsets.ISO_8859_1);
+        var request = Arrays.copyOf(head, head.length + body.length);
+        System.arraycopy(body, 0, request, head.length, body.length);
+        return request;
     }
 
     /// Sends the request and gives the body of its answer; refuses any answer but a 2xx.

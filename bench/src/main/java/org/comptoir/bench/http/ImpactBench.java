@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.Comparator;
 
-/// What a draft would change for a customer with 10,000 orders, and what is weak in all contracts of
-/// the store.
+/// What a draft would change for a customer with 10,000 orders, and what is weak in all contracts
+/// of the store.
 public final class ImpactBench {
     private static final int PORT = 18_082;
     private static final int WARM = 5;

@@ -50,8 +50,7 @@ public final class ImportBench {
 
     private void signIn() throws IOException, InterruptedException {
         var body =
-                "{\"logonId\":\"%s\",\"password\":\"%s\"}"
-                        .formatted("seller", BenchWorld.PASSWORD);
+                "{\"logonId\":\"%s\",\"password\":\"%s\"}".formatted("seller", BenchWorld.PASSWORD);
         var request =
                 HttpRequest.newBuilder(URI.create(BASE + "/tokens"))
                         .header("Content-Type", "application/json")

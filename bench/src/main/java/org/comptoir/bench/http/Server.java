@@ -27,6 +27,7 @@ final class Server implements AutoCloseable {
             throws IOException {
         var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
         command.addAll(List.of(environment("FLAGS").split(" ")));
+        command.addAll(options());
         command.addAll(
                 List.of(
                         "-XX:AOTCache=" + environment("APP") + "/comptoir.aot",
@@ -40,12 +41,24 @@ final class Server implements AutoCloseable {
         var lines = process.inputReader();
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.startsWith("Comptoir is ready")) {
-                Thread.ofVirtual().start(() -> lines.lines().forEach(_ -> {}));
+                Thread.ofVirtual().start(() -> lines.lines().forEach(Server::show));
                 return new Server(process, data);
             }
             System.out.println("  server: " + line);
         }
         throw new IOException("The server ended before it was ready");
+    }
+
+    /// More flags for Java, such as a limit of memory, as `./comptoir start` takes them.
+    private static List<String> options() {
+        var options = System.getenv("COMPTOIR_JAVA_OPTS");
+        return options == null || options.isBlank() ? List.of() : List.of(options.split(" +"));
+    }
+
+    private static void show(String line) {
+        if (!line.startsWith("sign-in ")) {
+            System.out.println("  server: " + line);
+        }
     }
 
     private static String environment(String name) {
@@ -98,14 +111,31 @@ final class Server implements AutoCloseable {
 
     /// How many transactions the database has ended so far; a statement outside one counts as one.
     long transactions() throws IOException, SQLException {
+        return number(
+                "select xact_commit + xact_rollback from pg_stat_database where datname = 'postgres'");
+    }
+
+    /// The one number that a query gives.
+    long number(String sql) throws IOException, SQLException {
         try (var connection = database();
                 var statement = connection.createStatement();
-                var result =
-                        statement.executeQuery(
-                                "select xact_commit + xact_rollback from pg_stat_database where datname = 'postgres'")) {
+                var result = statement.executeQuery(sql)) {
             result.next();
             return result.getLong(1);
         }
+    }
+
+    /// The first column that a query gives.
+    List<String> texts(String sql) throws IOException, SQLException {
+        var texts = new ArrayList<String>();
+        try (var connection = database();
+                var statement = connection.createStatement();
+                var result = statement.executeQuery(sql)) {
+            while (result.next()) {
+                texts.add(result.getString(1));
+            }
+        }
+        return texts;
     }
 
     /// Writes rows past the program.
