@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.comptoir.members.Address.Owner;
 import org.comptoir.platform.Ids;
+import org.comptoir.platform.Like;
 import org.comptoir.platform.Problem;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,6 +49,20 @@ public class Addresses {
         return AddressRows.owner(
                         jdbc.sql(SELECT + AddressRows.OWNED + " order by main desc, nick_name"),
                         owner)
+                .query((row, _) -> AddressRows.address(row))
+                .list();
+    }
+
+    /// Addresses of organizations whose name holds the text, by name.
+    public List<Address> ofOrganizations(String text, int limit) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                where owner_organization is not null and lower(nick_name) like :text
+                                order by nick_name, id limit :limit
+                                """)
+                .param("text", Like.anywhere(text))
+                .param("limit", limit)
                 .query((row, _) -> AddressRows.address(row))
                 .list();
     }

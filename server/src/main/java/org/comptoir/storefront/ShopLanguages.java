@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.comptoir.members.Caller;
 import org.comptoir.platform.page.LanguageChoice;
 import org.comptoir.stores.Store;
 import org.comptoir.stores.Stores;
@@ -28,8 +29,6 @@ class ShopLanguages implements LanguageChoice {
 
     @Override
     public Optional<String> own(HttpServletRequest request) {
-        return VisitArgument.caller()
-                .language()
-                .map(tag -> Locale.forLanguageTag(tag).getLanguage());
+        return Caller.now().language().map(tag -> Locale.forLanguageTag(tag).getLanguage());
     }
 }

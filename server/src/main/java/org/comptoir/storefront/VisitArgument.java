@@ -2,20 +2,17 @@ package org.comptoir.storefront;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.comptoir.members.Actor;
-import org.comptoir.platform.Problem;
+import org.comptoir.members.Caller;
+import org.comptoir.platform.web.PathVariables;
 import org.comptoir.stores.Stores;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Gives a controller the [Visit] to the store that its address names as `{store}`.
@@ -46,19 +43,6 @@ class VisitArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         var servlet = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-        return visits.of(servlet, stores.get(named(servlet)), caller());
-    }
-
-    private static String named(HttpServletRequest request) {
-        var variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        if (variables instanceof Map<?, ?> all && all.get("store") instanceof String identifier) {
-            return identifier;
-        }
-        throw Problem.missing("no-such-store", "");
-    }
-
-    static Actor caller() {
-        var known = SecurityContextHolder.getContext().getAuthentication();
-        return known != null && known.getPrincipal() instanceof Actor actor ? actor : Actor.guest();
+        return visits.of(servlet, stores.get(PathVariables.of(servlet, "store")), Caller.now());
     }
 }

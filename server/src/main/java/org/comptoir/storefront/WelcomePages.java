@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.comptoir.members.Role;
 import org.comptoir.platform.page.Page;
 import org.comptoir.platform.page.Pages;
 import org.comptoir.platform.start.SampleSignIns;
@@ -74,6 +75,13 @@ class WelcomePages {
                 sample.store(),
                 sample.logonId(),
                 sample.password(),
-                "/sign-in?store=" + sample.store());
+                signIn(sample));
+    }
+
+    /// Whoever works for the seller goes on to his tool.
+    private static String signIn(SignIn sample) {
+        var address = "/sign-in?store=" + sample.store();
+        boolean business = Role.of(sample.role()).filter(Role::isBusiness).isPresent();
+        return business ? address + "&next=/accelerator/" + sample.store() : address;
     }
 }

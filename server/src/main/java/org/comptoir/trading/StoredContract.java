@@ -17,6 +17,12 @@ public record StoredContract(
         frozen = Map.copyOf(frozen);
     }
 
+    /// What the contract says, numbered and in the state it has now.
+    public ContractContent current() {
+        var key = content.key().at(contract.major(), contract.minor());
+        return content.numbered(key, contract.state());
+    }
+
     /// The families it takes terms from.
     public List<FamilyKey> references() {
         return ContractCompiler.references(content, members);

@@ -51,6 +51,11 @@ public class TradingAccess {
         actor.require(store.owner(), WHOLE_STORE);
     }
 
+    /// Whether he trades for the store at all.
+    public boolean isTrader(Actor actor, Store store) {
+        return actor.hasAny(store.owner(), ANY);
+    }
+
     /// Refuses whoever does not trade for the store.
     public void requireTrader(Actor actor, Store store) {
         actor.require(store.owner(), ANY);
@@ -98,6 +103,11 @@ public class TradingAccess {
                 .filter(it -> it.store().equals(store.id()))
                 .filter(it -> mayReach(actor, store, Optional.of(it.id())))
                 .orElseThrow(() -> Problem.missing("no-such-account", id));
+    }
+
+    /// Whether he may see a contract of the store.
+    public boolean mayRead(Actor actor, Store store, Contract contract) {
+        return contract.store().equals(store.id()) && mayReach(actor, store, contract.account());
     }
 
     private boolean mayReach(Actor actor, Store store, Optional<AccountId> account) {

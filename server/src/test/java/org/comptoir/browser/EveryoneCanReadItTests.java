@@ -52,6 +52,28 @@ class EveryoneCanReadItTests extends BrowserTest {
     }
 
     @Test
+    void theDeskHasNoBarriersInTheLight() {
+        assertThat(barriers(manager(Shopper.desktop()), DeskPages.of(port))).isEmpty();
+    }
+
+    @Test
+    void theDeskHasNoBarriersInTheDark() {
+        assertThat(barriers(manager(Shopper.dark()), DeskPages.of(port))).isEmpty();
+    }
+
+    @Test
+    void nothingOfTheDeskSticksOutOnAPhone() {
+        var manager = manager(phone());
+        for (var path : DeskPages.of(port)) {
+            assertThat(manager.at(path).fitsItsWidth()).as(path).isTrue();
+        }
+    }
+
+    private Shopper manager(NewContextOptions options) {
+        return shopper(options).signIn("tooltech", "h.ward", "tooltech-manager-2026");
+    }
+
+    @Test
     void nothingSticksOutOnAPhone() {
         var shopper = shopper(phone());
         for (var path : OPEN) {

@@ -2,11 +2,11 @@ package org.comptoir.members.web;
 
 import java.util.List;
 import org.comptoir.members.Actor;
+import org.comptoir.members.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -37,10 +37,7 @@ class ActorParameters implements WebMvcConfigurer {
                 @Nullable ModelAndViewContainer container,
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory factory) {
-            return SecurityContextHolder.getContext().getAuthentication()
-                            instanceof ActorAuthentication caller
-                    ? caller.getPrincipal()
-                    : Actor.guest();
+            return Caller.now();
         }
     }
 }

@@ -34,6 +34,14 @@ public final class Formats {
         return narrow(amounts.computeIfAbsent(currency, this::amounts).format(amount));
     }
 
+    /// An amount without decimals: `1 250 €`.
+    public String wholeMoney(BigDecimal amount, Currency currency) {
+        var format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(currency);
+        format.setMaximumFractionDigits(0);
+        return narrow(format.format(amount));
+    }
+
     private NumberFormat amounts(Currency currency) {
         var format = NumberFormat.getCurrencyInstance(locale);
         format.setCurrency(currency);
@@ -65,6 +73,14 @@ public final class Formats {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(dayLocale())
                 .format(at.atZone(zone));
+    }
+
+    /// A day in a table: `3 Mar 2026`.
+    public String shortDay(Instant at) {
+        return narrow(
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(dayLocale())
+                        .format(at.atZone(zone)));
     }
 
     /// A day and time: `3 Mar 2026, 14:05`.

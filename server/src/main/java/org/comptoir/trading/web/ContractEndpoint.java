@@ -89,7 +89,7 @@ class ContractEndpoint {
         var whole = contracts.whole(contract.id());
         var bytes = new ByteArrayOutputStream();
         try (var writer = new ContractFileWriter(bytes)) {
-            writer.write(ContractJson.current(whole));
+            writer.write(whole.current());
         }
         return ResponseEntity.ok()
                 .eTag(Versions.tag(whole.contract().version()))
@@ -101,7 +101,7 @@ class ContractEndpoint {
     ResponseEntity<byte[]> text(Actor actor, Store store, @PathVariable UUID id) {
         var contract = access.contractToDecide(actor, store, new ContractId(id));
         var whole = contracts.whole(contract.id());
-        var text = YamlFileWriter.write(List.of(ContractJson.current(whole)), List.of());
+        var text = YamlFileWriter.write(List.of(whole.current()), List.of());
         return ResponseEntity.ok()
                 .eTag(Versions.tag(whole.contract().version()))
                 .contentType(MediaType.APPLICATION_YAML)

@@ -76,19 +76,12 @@ final class ContractJson {
     /// A contract with all it says and what was done to it.
     record Whole(Line contract, JsonNode content, List<Step> history) {
         static Whole of(StoredContract stored, List<History.Entry> history, Instant now) {
-            var content = current(stored);
+            var content = stored.current();
             return new Whole(
                     Line.of(stored.contract(), now),
                     ContentJson.mapper().valueToTree(content),
                     history.stream().map(Step::of).toList());
         }
-    }
-
-    /// What the contract says, numbered and in the state it has now.
-    static org.comptoir.trading.content.ContractContent current(StoredContract stored) {
-        var contract = stored.contract();
-        var key = stored.content().key().at(contract.major(), contract.minor());
-        return stored.content().numbered(key, contract.state());
     }
 
     /// One thing that was done to it.

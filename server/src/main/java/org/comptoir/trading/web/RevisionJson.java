@@ -49,7 +49,7 @@ final class RevisionJson {
             return new Whole(
                     Line.of(revision),
                     ContractJson.Line.of(said.contract(), now),
-                    ContentJson.mapper().valueToTree(ContractJson.current(said)));
+                    ContentJson.mapper().valueToTree(said.current()));
         }
     }
 }

@@ -1,0 +1,36 @@
+package org.comptoir.accelerator;
+
+import java.util.List;
+import org.comptoir.members.Actor;
+import org.comptoir.platform.page.Choice;
+import org.comptoir.platform.page.Page;
+import org.comptoir.stores.Store;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Somebody of the seller's side works for a store; controllers take it as a parameter. Whoever has
+/// no business role for the store gets none.
+public record Desk(
+        Page page, Actor actor, Store store, String title, List<Choice> stores, Menu menu) {
+    public Desk {
+        stores = List.copyOf(stores);
+    }
+
+    /// The template of that name under `accelerator/`, around which the tool stands.
+    public ModelAndView show(String template) {
+        return new ModelAndView("accelerator/" + template).addObject("desk", this);
+    }
+
+    /// The address of a place of the tool: `contracts/…`.
+    public String at(String place) {
+        var root = "/accelerator/" + store.identifier();
+        return place.isEmpty() ? root : root + "/" + place;
+    }
+
+    public Words words() {
+        return new Words(page);
+    }
+
+    public String text(String key, Object... arguments) {
+        return page.text(key, arguments);
+    }
+}

@@ -1,0 +1,111 @@
+package org.comptoir.accelerator;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.comptoir.members.Actor;
+import org.comptoir.platform.Problem;
+import org.comptoir.platform.page.Choice;
+import org.comptoir.platform.page.Page;
+import org.comptoir.platform.page.Pages;
+import org.comptoir.stores.Store;
+import org.comptoir.stores.Stores;
+import org.springframework.stereotype.Component;
+
+/// Puts together what surrounds a page of the tool, for those who may work there.
+@Component
+public class Desks {
+    private final Pages pages;
+    private final Stores stores;
+    private final Waits waits;
+
+    Desks(Pages pages, Stores stores, Waits waits) {
+        this.pages = pages;
+        this.stores = stores;
+        this.waits = waits;
+    }
+
+    /// The stores for which somebody works, by their titles.
+    public List<Store> of(Actor actor) {
+        actor.requireUser();
+        return stores.list().stream()
+                .filter(it -> Place.HOME.isOpenTo(actor, it))
+                .sorted(Comparator.comparing(Store::name))
+                .toList();
+    }
+
+    /// The desk at an address; a store for which the caller does not work answers as if it did not
+    /// exist.
+    Desk of(HttpServletRequest request, String identifier, Actor actor) {
+        var mine = of(actor);
+        if (mine.isEmpty()) {
+            throw Problem.of(Problem.Kind.FORBIDDEN, "forbidden");
+        }
+        var store =
+                mine.stream()
+                        .filter(it -> it.identifier().equals(identifier))
+                        .findFirst()
+                        .orElseThrow(() -> Problem.missing("no-such-store", identifier));
+        var page = pages.of(request);
+        var below = below(request, identifier);
+        Place.at(below)
+                .filter(it -> !it.isOpenTo(actor, store))
+                .ifPresent(_ -> {
+                    throw Problem.of(Problem.Kind.FORBIDDEN, "forbidden");
+                });
+        return new Desk(
+                page,
+                actor,
+                store,
+                store.title(page.formats().locale()),
+                mine.stream().map(it -> choice(page, it, store)).toList(),
+                menu(page, actor, store, Place.at(below)));
+    }
+
+    private static String below(HttpServletRequest request, String identifier) {
+        var root = "/accelerator/" + identifier;
+        var path = request.getRequestURI();
+        return path.length() > root.length() + 1 ? path.substring(root.length() + 1) : "";
+    }
+
+    private static Choice choice(Page page, Store store, Store here) {
+        return Choice.of(
+                "/accelerator/" + store.identifier(),
+                store.title(page.formats().locale()),
+                store.id().equals(here.id()));
+    }
+
+    private Menu menu(Page page, Actor actor, Store store, Optional<Place> here) {
+        var groups =
+                Place.of(actor, store).stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Place::group,
+                                        LinkedHashMap::new,
+                                        Collectors.mapping(
+                                                it -> item(page, actor, store, it, here),
+                                                Collectors.toList())));
+        return new Menu(
+                groups.entrySet().stream()
+                        .map(it -> new Menu.Group(title(page, it.getKey()), it.getValue()))
+                        .toList());
+    }
+
+    private static String title(Page page, String group) {
+        return group.isEmpty() ? "" : page.text("desk.group." + group);
+    }
+
+    private Menu.Item item(Page page, Actor actor, Store store, Place place, Optional<Place> here) {
+        var root = "/accelerator/" + store.identifier();
+        return new Menu.Item(
+                place.key(),
+                place.icon(),
+                page.text("desk.place." + place.key()),
+                place.path().isEmpty() ? root : root + "/" + place.path(),
+                here.equals(Optional.of(place)),
+                place == Place.APPROVALS ? waits.approvals(actor, store) : 0);
+    }
+}

@@ -1,0 +1,21 @@
+package org.comptoir.accelerator;
+
+import java.util.List;
+
+/// The places of the tool that a person may go to, in groups.
+public record Menu(List<Group> groups) {
+    public Menu {
+        groups = List.copyOf(groups);
+    }
+
+    /// Places that belong together; the first group has no title.
+    public record Group(String title, List<Item> items) {
+        public Group {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// A place; `count` is what waits there, or nothing.
+    public record Item(
+            String key, String icon, String text, String address, boolean here, long count) {}
+}

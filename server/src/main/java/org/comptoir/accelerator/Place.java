@@ -1,0 +1,80 @@
+package org.comptoir.accelerator;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.comptoir.members.Actor;
+import org.comptoir.members.Role;
+import org.comptoir.stores.Store;
+
+/// The places of the tool, in the order of its menu, and the roles that work there.
+enum Place {
+    HOME("", "house", "", Roles.EVERYBODY),
+    APPROVALS("approvals", "file-check", "", Roles.TRADE),
+    ACCOUNTS("accounts", "building-2", "relations", Roles.TRADE),
+    CONTRACTS("contracts", "handshake", "relations", Roles.TRADE),
+    FINDINGS("findings", "triangle-alert", "relations", Roles.WHOLE);
+
+    private final String path;
+    private final String icon;
+    private final String group;
+
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Set<Role> roles;
+
+    Place(String path, String icon, String group, Set<Role> roles) {
+        this.path = path;
+        this.icon = icon;
+        this.group = group;
+        this.roles = roles;
+    }
+
+    /// Who works where; a site administrator does everywhere.
+    private static final class Roles {
+        static final Set<Role> WHOLE = Set.of(Role.SELLER, Role.SALES_MANAGER);
+        static final Set<Role> TRADE =
+                Set.of(Role.SELLER, Role.SALES_MANAGER, Role.ACCOUNT_REPRESENTATIVE);
+        static final Set<Role> EVERYBODY =
+                Set.of(
+                        Role.SELLER,
+                        Role.SALES_MANAGER,
+                        Role.ACCOUNT_REPRESENTATIVE,
+                        Role.CATEGORY_MANAGER,
+                        Role.CSR_SUPERVISOR,
+                        Role.CSR);
+
+        private Roles() {}
+    }
+
+    static List<Place> of(Actor actor, Store store) {
+        return Arrays.stream(values()).filter(it -> it.isOpenTo(actor, store)).toList();
+    }
+
+    /// Whether somebody works there.
+    boolean isOpenTo(Actor actor, Store store) {
+        return actor.hasAny(store.owner(), roles.toArray(Role[]::new));
+    }
+
+    /// The place that an address below the store's root belongs to.
+    static Optional<Place> at(String below) {
+        var first = below.split("/", 2)[0];
+        return Arrays.stream(values()).filter(it -> it.path.equals(first)).findFirst();
+    }
+
+    String path() {
+        return path;
+    }
+
+    String icon() {
+        return icon;
+    }
+
+    String group() {
+        return group;
+    }
+
+    String key() {
+        return path.isEmpty() ? "home" : path;
+    }
+}

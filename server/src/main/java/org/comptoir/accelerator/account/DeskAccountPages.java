@@ -1,0 +1,154 @@
+package org.comptoir.accelerator.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import org.comptoir.accelerator.Desk;
+import org.comptoir.accelerator.Rows;
+import org.comptoir.platform.Problem;
+import org.comptoir.platform.Texts;
+import org.comptoir.platform.page.Notice;
+import org.comptoir.platform.page.Notice.Tone;
+import org.comptoir.platform.page.table.Ask;
+import org.comptoir.platform.page.table.Csv;
+import org.comptoir.trading.Account;
+import org.comptoir.trading.AccountId;
+import org.comptoir.trading.Accounts;
+import org.comptoir.trading.Asked;
+import org.comptoir.trading.TradingAccess;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Business accounts: their list, one of them, and what may be done to it.
+@Controller
+class DeskAccountPages {
+    private static final Set<String> COMMANDS = Set.of("suspend", "resume", "delete");
+    private static final int MOST = 200;
+
+    private final AccountList list;
+    private final AccountViews views;
+    private final Accounts accounts;
+    private final TradingAccess access;
+    private final Texts texts;
+
+    DeskAccountPages(
+            AccountList list,
+            AccountViews views,
+            Accounts accounts,
+            TradingAccess access,
+            Texts texts) {
+        this.list = list;
+        this.views = views;
+        this.accounts = accounts;
+        this.access = access;
+        this.texts = texts;
+    }
+
+    @GetMapping("/accelerator/{store}/accounts")
+    ModelAndView list(
+            Desk desk,
+            @RequestParam Map<String, String> asked,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
+        var ask = Ask.of(desk.at("accounts"), asked, AccountList.KNOWN);
+        return Rows.show(desk, list.of(desk, ask, Rows.PAGE), "accounts", part != null);
+    }
+
+    @GetMapping("/accelerator/{store}/accounts.csv")
+    ResponseEntity<byte[]> file(Desk desk, @RequestParam Map<String, String> asked) {
+        var ask = Ask.of(desk.at("accounts"), asked, "q", "view", "sort");
+        return Rows.file(list.of(desk, ask, Csv.MOST));
+    }
+
+    @PostMapping("/accelerator/{store}/accounts")
+    ModelAndView many(
+            Desk desk,
+            @RequestParam String command,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(name = "id", defaultValue = "") List<UUID> chosen,
+            @RequestParam Map<String, String> asked) {
+        var notices = new ArrayList<Notice>();
+        int done = 0;
+        for (var id : chosen.stream().distinct().limit(MOST).toList()) {
+            try {
+                change(desk, new AccountId(id), command, by(desk, reason, null));
+                done++;
+            } catch (Problem refusal) {
+                notices.add(Notice.of(Tone.DANGER, texts.of(refusal)));
+            }
+        }
+        notices.addFirst(
+                Notice.of(
+                        done > 0 ? Tone.SUCCESS : Tone.WARNING,
+                        desk.text("accounts.bulk.done", done)));
+        var ask = Ask.of(desk.at("accounts"), asked, AccountList.KNOWN);
+        return Rows.show(desk, list.of(desk, ask, Rows.PAGE), "accounts", false)
+                .addObject("notices", notices);
+    }
+
+    @GetMapping("/accelerator/{store}/accounts/{id}")
+    ModelAndView account(
+            Desk desk, @PathVariable UUID id, @RequestParam(defaultValue = "") String done) {
+        var account = access.account(desk.actor(), desk.store(), new AccountId(id));
+        var toast =
+                COMMANDS.contains(done)
+                        ? Notice.of(Tone.SUCCESS, desk.text("account.done." + done, account.name()))
+                        : null;
+        return page(desk, account, List.of()).addObject("done", toast);
+    }
+
+    private ModelAndView page(Desk desk, Account account, List<Notice> notices) {
+        return desk.show("account")
+                .addObject("view", views.of(desk, account))
+                .addObject("notices", notices);
+    }
+
+    @PostMapping("/accelerator/{store}/accounts/{id}/{command}")
+    ModelAndView command(
+            Desk desk,
+            @PathVariable UUID id,
+            @PathVariable String command,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(required = false) @Nullable Integer version) {
+        try {
+            var after = change(desk, new AccountId(id), command, by(desk, reason, version));
+            var place = desk.at("accounts/" + after.id());
+            return new ModelAndView("redirect:" + place + "?done=" + command);
+        } catch (Problem refusal) {
+            var account = access.account(desk.actor(), desk.store(), new AccountId(id));
+            var page = page(desk, account, List.of(Notice.of(Tone.DANGER, texts.of(refusal))));
+            page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
+            return page;
+        }
+    }
+
+    private static Asked by(Desk desk, String reason, @Nullable Integer version) {
+        var why = Optional.of(reason.strip()).filter(it -> !it.isEmpty());
+        var read = version == null ? OptionalInt.empty() : OptionalInt.of(version);
+        return new Asked(desk.actor().logonId(), why, read);
+    }
+
+    private Account change(Desk desk, AccountId id, String command, Asked asked) {
+        var account = access.account(desk.actor(), desk.store(), id).id();
+        return switch (command) {
+            case "suspend" -> accounts.suspend(account, asked);
+            case "resume" -> accounts.resume(account, asked);
+            case "delete" -> {
+                access.requireWholeStore(desk.actor(), desk.store());
+                yield accounts.delete(account, asked);
+            }
+            default -> throw Problem.missing("no-such-command", command);
+        };
+    }
+}

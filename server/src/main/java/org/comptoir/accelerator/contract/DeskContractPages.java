@@ -1,0 +1,93 @@
+package org.comptoir.accelerator.contract;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.comptoir.accelerator.Desk;
+import org.comptoir.platform.Problem;
+import org.comptoir.platform.Texts;
+import org.comptoir.platform.page.Notice;
+import org.comptoir.trading.Contract;
+import org.comptoir.trading.ContractCommand;
+import org.comptoir.trading.ContractId;
+import org.comptoir.trading.TradingAccess;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// One contract: what it says, and the commands of its life.
+@Controller
+class DeskContractPages {
+    private final TradingAccess access;
+    private final ContractViews views;
+    private final ContractCommands commands;
+    private final Texts texts;
+
+    DeskContractPages(
+            TradingAccess access, ContractViews views, ContractCommands commands, Texts texts) {
+        this.access = access;
+        this.views = views;
+        this.commands = commands;
+        this.texts = texts;
+    }
+
+    @GetMapping("/accelerator/{store}/contracts/{id}")
+    ModelAndView contract(
+            Desk desk, @PathVariable UUID id, @RequestParam(defaultValue = "") String done) {
+        var contract = contract(desk, new ContractId(id));
+        return page(desk, contract, List.of()).addObject("done", done(desk, contract, done));
+    }
+
+    /// What was just done, where the address names a command.
+    private static @Nullable Notice done(Desk desk, Contract contract, String done) {
+        return Stream.of(ContractCommand.values())
+                .filter(it -> it.code().equals(done))
+                .findFirst()
+                .map(it -> desk.text("contract.done." + done, contract.name(), contract.number()))
+                .map(it -> Notice.of(Notice.Tone.SUCCESS, it))
+                .orElse(null);
+    }
+
+    private Contract contract(Desk desk, ContractId id) {
+        return access.contractToDecide(desk.actor(), desk.store(), id);
+    }
+
+    private ModelAndView page(Desk desk, Contract contract, List<Notice> notices) {
+        return desk.show("contract")
+                .addObject("view", views.of(desk, contract))
+                .addObject("notices", notices);
+    }
+
+    @PostMapping("/accelerator/{store}/contracts/{id}/{command}")
+    ModelAndView command(
+            Desk desk,
+            @PathVariable UUID id,
+            @PathVariable String command,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(required = false) @Nullable Integer version) {
+        var read = version == null ? OptionalInt.empty() : OptionalInt.of(version);
+        var contract = new ContractId(id);
+        try {
+            var after =
+                    commands.one(
+                            desk, command, contract, new ContractCommands.Wish(reason, name, read));
+            var place = desk.at("contracts/" + after.id());
+            return new ModelAndView("redirect:" + place + "?done=" + command);
+        } catch (Problem refusal) {
+            var page =
+                    page(
+                            desk,
+                            contract(desk, contract),
+                            List.of(Notice.of(Notice.Tone.DANGER, texts.of(refusal))));
+            page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
+            return page;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.comptoir.accelerator.find;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.comptoir.accelerator.Desk;
+import org.comptoir.accelerator.Menu;
+import org.comptoir.accelerator.find.Found.Group;
+import org.comptoir.accelerator.find.Found.Hit;
+import org.comptoir.members.OrganizationId;
+import org.comptoir.members.Organizations;
+import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.overview.AccountOverview;
+import org.comptoir.trading.overview.ContractOverview;
+import org.springframework.stereotype.Component;
+
+/// Finds places, accounts, contracts and organizations by words.
+@Component
+class Finder {
+    private static final int EACH = 6;
+
+    private final AccountOverview accounts;
+    private final ContractOverview contracts;
+    private final Organizations organizations;
+    private final TradingAccess access;
+
+    Finder(
+            AccountOverview accounts,
+            ContractOverview contracts,
+            Organizations organizations,
+            TradingAccess access) {
+        this.accounts = accounts;
+        this.contracts = contracts;
+        this.organizations = organizations;
+        this.access = access;
+    }
+
+    Found find(Desk desk, String words) {
+        var text = words.strip();
+        var groups = new ArrayList<Group>();
+        groups.add(new Group(desk.text("find.places"), places(desk, text)));
+        if (!text.isEmpty() && access.isTrader(desk.actor(), desk.store())) {
+            groups.add(new Group(desk.text("contracts.title"), contracts(desk, text)));
+            groups.add(new Group(desk.text("accounts.title"), accounts(desk, text)));
+        }
+        groups.removeIf(it -> it.hits().isEmpty());
+        return new Found(groups);
+    }
+
+    private static List<Hit> places(Desk desk, String words) {
+        var places =
+                desk.menu().groups().stream()
+                        .flatMap(it -> it.items().stream())
+                        .map(it -> hit(desk, it));
+        var stores =
+                desk.stores().stream()
+                        .filter(it -> !it.chosen())
+                        .map(it ->
+                                new Hit(it.label(), desk.text("find.store"), it.value(), "store"));
+        return Stream.concat(places, stores)
+                .filter(it -> contains(it.text(), words))
+                .limit(words.isEmpty() ? 20 : EACH)
+                .toList();
+    }
+
+    private static Hit hit(Desk desk, Menu.Item item) {
+        return new Hit(item.text(), desk.title(), item.address(), item.icon());
+    }
+
+    private static boolean contains(String text, String words) {
+        return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+    }
+
+    private List<Hit> contracts(Desk desk, String words) {
+        var wish =
+                new ContractOverview.Wish(
+                        words,
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        ContractOverview.Sort.NAME,
+                        false);
+        return contracts.of(desk.actor(), desk.store(), wish, 1, EACH).items().stream()
+                .map(it ->
+                        new Hit(
+                                it.name() + " " + it.version(),
+                                it.accountName().orElse("")
+                                        + " · "
+                                        + desk.text("standing." + it.standing().code()),
+                                desk.at("contracts/" + it.id()),
+                                "handshake"))
+                .toList();
+    }
+
+    private List<Hit> accounts(Desk desk, String words) {
+        var wish =
+                new AccountOverview.Wish(
+                        words,
+                        Set.<OrganizationId>of(),
+                        AccountOverview.View.ALL,
+                        AccountOverview.Sort.NAME,
+                        false);
+        return accounts.of(desk.actor(), desk.store(), wish, 1, EACH).items().stream()
+                .map(it ->
+                        new Hit(
+                                it.name(),
+                                it.holder()
+                                        .flatMap(organizations::find)
+                                        .map(holder -> holder.displayName())
+                                        .orElse(""),
+                                desk.at("accounts/" + it.id()),
+                                "building-2"))
+                .toList();
+    }
+}

@@ -1,0 +1,90 @@
+package org.comptoir.platform.page.table;
+
+import java.util.List;
+import org.comptoir.platform.page.Status;
+import org.jspecify.annotations.Nullable;
+
+/// What stands in one place of a table; `plain` is the same for a file of values.
+public sealed interface Cell {
+    /// The cell in words alone.
+    String plain();
+
+    /// Nothing.
+    Cell NONE = new Text("", null);
+
+    static Cell text(String text) {
+        return new Text(text, null);
+    }
+
+    static Cell text(String text, @Nullable String detail) {
+        return new Text(text, detail);
+    }
+
+    static Cell link(String text, String address) {
+        return new Link(text, address, null);
+    }
+
+    static Cell number(String text) {
+        return new Figure(text);
+    }
+
+    static Cell pills(List<Status> pills) {
+        return new Pills(pills);
+    }
+
+    static Cell pill(Status pill) {
+        return new Pills(List.of(pill));
+    }
+
+    /// Words, and quieter ones below.
+    record Text(String text, @Nullable String detail) implements Cell {
+        @Override
+        public String plain() {
+            return text;
+        }
+    }
+
+    /// Words that lead somewhere.
+    record Link(String text, String address, @Nullable String detail) implements Cell {
+        @Override
+        public String plain() {
+            return text;
+        }
+
+        public Link detail(@Nullable String words) {
+            return new Link(text, address, words);
+        }
+    }
+
+    /// A figure, set to the right.
+    record Figure(String text) implements Cell {
+        @Override
+        public String plain() {
+            return text;
+        }
+    }
+
+    /// States.
+    record Pills(List<Status> pills) implements Cell {
+        public Pills {
+            pills = List.copyOf(pills);
+        }
+
+        @Override
+        public String plain() {
+            return String.join(", ", pills.stream().map(Status::text).toList());
+        }
+    }
+
+    /// How much of something is used, between 0 and 100, with words.
+    record Bar(String text, int percent, String tone) implements Cell {
+        public Bar {
+            percent = Math.clamp(percent, 0, 100);
+        }
+
+        @Override
+        public String plain() {
+            return text;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.comptoir.platform.page.table;
+
+import java.util.List;
+import org.comptoir.platform.Paged;
+import org.comptoir.platform.page.Chip;
+import org.comptoir.platform.page.Empty;
+import org.jspecify.annotations.Nullable;
+
+/// A list of a business page, whole: what is shown, how it was asked for, and what may be done.
+public record Listing(
+        String name,
+        String title,
+        Ask ask,
+        List<Column> columns,
+        Paged<Row> rows,
+        List<Tab> tabs,
+        List<Select> selects,
+        List<Chip> chips,
+        List<Bulk> bulk,
+        @Nullable Empty empty) {
+    public Listing {
+        columns = List.copyOf(columns);
+        tabs = List.copyOf(tabs);
+        selects = List.copyOf(selects);
+        chips = List.copyOf(chips);
+        bulk = List.copyOf(bulk);
+    }
+
+    /// A filter with a few values to choose among.
+    public record Select(String name, String label, List<Option> options) {
+        public Select {
+            options = List.copyOf(options);
+        }
+    }
+
+    /// One of them.
+    public record Option(String value, String label) {}
+
+    public static Listing of(
+            String name, String title, Ask ask, List<Column> columns, Paged<Row> rows) {
+        return new Listing(
+                name, title, ask, columns, rows, List.of(), List.of(), List.of(), List.of(), null);
+    }
+
+    public Listing tabs(List<Tab> views) {
+        return new Listing(name, title, ask, columns, rows, views, selects, chips, bulk, empty);
+    }
+
+    public Listing selects(List<Select> filters) {
+        return new Listing(name, title, ask, columns, rows, tabs, filters, chips, bulk, empty);
+    }
+
+    public Listing chips(List<Chip> active) {
+        return new Listing(name, title, ask, columns, rows, tabs, selects, active, bulk, empty);
+    }
+
+    public Listing bulk(List<Bulk> commands) {
+        return new Listing(name, title, ask, columns, rows, tabs, selects, chips, commands, empty);
+    }
+
+    /// What stands there when there is nothing to show.
+    public Listing orElse(Empty words) {
+        return new Listing(name, title, ask, columns, rows, tabs, selects, chips, bulk, words);
+    }
+
+    public boolean isEmpty() {
+        return rows.items().isEmpty();
+    }
+
+    /// The page before this one.
+    public @Nullable String before() {
+        return rows.page() > 1 ? ask.with("page", String.valueOf(rows.page() - 1)) : null;
+    }
+
+    /// The page after this one.
+    public @Nullable String after() {
+        return rows.page() < rows.pages()
+                ? ask.with("page", String.valueOf(rows.page() + 1))
+                : null;
+    }
+
+    /// The place of the first row shown, counted from 1.
+    public long first() {
+        return rows.total() == 0 ? 0 : (rows.page() - 1L) * rows.size() + 1;
+    }
+
+    public long last() {
+        return Math.min(rows.total(), (long) rows.page() * rows.size());
+    }
+}

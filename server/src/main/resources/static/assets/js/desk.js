@@ -1,0 +1,35 @@
+/* What the business users' tool does beyond plain HTML; its pages work without it. */
+import "./menu.js";
+import "./theme.js";
+import "./dialog.js";
+import "./toast.js";
+import "./partial.js";
+import "./listing.js";
+import "./palette.js";
+import "./keys.js";
+import "./chart.js";
+import "./recent.js";
+import "./form.js";
+import "./prices.js";
+
+document.documentElement.classList.add("scripted");
+
+/* The menu of a narrow screen. */
+const opener = document.querySelector("[data-menu]");
+opener?.addEventListener("click", () => {
+  const open = document.getElementById("desk-menu").classList.toggle("desk-menu-open");
+  opener.setAttribute("aria-expanded", String(open));
+});
+
+/* What was just done is said once: reloading does not say it again. */
+const done = document.getElementById("done");
+if (done) {
+  document.getElementById("toasts").append(done.content.cloneNode(true));
+  const address = new URL(location.href);
+  address.searchParams.delete("done");
+  history.replaceState(history.state, "", address);
+}
+
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-close]")) event.target.closest("dialog").close();
+});

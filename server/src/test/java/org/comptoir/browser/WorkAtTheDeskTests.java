@@ -1,0 +1,157 @@
+package org.comptoir.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/// What representatives and sales managers do all day, from the first draft to the buyer's cart.
+class WorkAtTheDeskTests extends BrowserTest {
+    private static final String DESK = "/accelerator/tooltech";
+
+    @Test
+    void aContractIsWrittenApprovedBoughtUnderReplacedAndUndone() {
+        var name = "Trial " + System.nanoTime();
+        var seller = worker("m.devos", "tooltech-seller-2026");
+        write(seller, name);
+        seller.click("submit").settle();
+        assertThat(seller.see("standing")).hasText("waiting");
+        assertThat(seller.see("toast")).containsText("is submitted");
+        var contract =
+                seller.page().url().replaceAll("\\?.*", "").replaceAll(".*(?=/accelerator)", "");
+
+        var manager = worker("h.ward", "tooltech-manager-2026").at(DESK + "/approvals");
+        manager.page().getByLabel("Choose " + name + " 1.0").check();
+        manager.page().onceDialog(it -> it.accept());
+        manager.click("bulk-approve").settle();
+        assertThat(manager.see("notices")).containsText("One is approved");
+        manager.at(contract);
+        assertThat(manager.see("standing")).hasText("selling");
+
+        var tess = tess(Shopper.desktop()).at("/tooltech/product/HM-E500");
+        tess.type("quantity", "10");
+        assertThat(tess.see("price-amount").first()).hasText("€8.88");
+
+        manager.click("new-version").settle();
+        assertThat(manager.see("title")).containsText("1.1");
+        end(manager, name);
+        tess.at("/tooltech/product/HM-E500");
+        assertThat(tess.read("price-amount")).isEqualTo("€12.7596");
+        assertThat(seller.complaints()).isEmpty();
+        assertThat(manager.complaints()).isEmpty();
+    }
+
+    /// A tenth off everything, one product excluded, an own price from ten pieces on.
+    private static void write(Shopper seller, String name) {
+        seller.at(DESK + "/accounts?q=marlow");
+        seller.see("row").first().locator("a").first().click();
+        seller.click("new-contract").settle();
+        seller.type("name", name).click("create").settle();
+        add(seller, "PriceTCMasterCatalogWithFiltering");
+        seller.see("selection.includeEntireCatalog").check();
+        seller.type("selection.signedPercentage", "one tenth").click("save").settle();
+        assertThat(seller.page().getByText("Please give a number")).isVisible();
+        seller.type("selection.signedPercentage", "-1").click("add-selection.marks");
+        seller.see("selection.marks.0.type").selectOption("Exclude");
+        seller.type("selection.marks.0.target", "HM-C450").click("save").settle();
+        add(seller, "PriceTCCustomPriceList");
+        var grid = seller.page().locator("price-grid tbody");
+        grid.locator("input").nth(0).fill("HM-E500");
+        grid.locator("input").nth(1).fill("10");
+        grid.locator("input").nth(3).fill("8,88");
+        seller.click("save").settle();
+        assertThat(seller.see("term")).hasCount(2);
+        seller.page().getByTestId("chapter").getByText("Shipping").click();
+        add(seller, "ShippingTCShippingCharge");
+        seller.type("policy", "ToolTechShippingCharge").click("save").settle();
+    }
+
+    private static void add(Shopper seller, String kind) {
+        seller.see("new-type").selectOption(kind);
+        seller.click("add-term").settle();
+    }
+
+    /// The draft is thrown away and the version that sells is closed: others meet the store as it
+    /// was.
+    private static void end(Shopper manager, String name) {
+        manager.click("delete").click("confirm-delete").settle();
+        manager.at(DESK + "/contracts?view=selling&q=" + name.replace(" ", "%20"));
+        manager.see("row").first().locator("a").first().click();
+        manager.settle().click("more-actions").click("close");
+        manager.page().locator("#do-close-reason").fill("The trial is over");
+        manager.click("confirm-close").settle();
+        assertThat(manager.see("standing")).hasText("closed");
+    }
+
+    @Test
+    void everythingIsReachedByKeysAlone() {
+        var manager = worker("h.ward", "tooltech-manager-2026").at(DESK);
+        var keys = manager.page().keyboard();
+        keys.press("g");
+        keys.press("c");
+        manager.page().waitForURL("**" + DESK + "/contracts");
+        manager.settle();
+        keys.press("j");
+        keys.press("j");
+        keys.press("Enter");
+        manager.page().waitForURL("**" + DESK + "/contracts/*");
+        manager.settle();
+        keys.press("Control+k");
+        assertThat(manager.see("palette-dialog")).isVisible();
+        keys.type("granit const");
+        assertThat(manager.see("hit").first()).containsText("Granit");
+        manager.page()
+                .waitForCondition(() -> manager.see("hit").first().innerText().contains("Granit"));
+        keys.press("Enter");
+        manager.settle();
+        assertThat(manager.see("title")).containsText("Granit");
+        keys.press("?");
+        assertThat(manager.see("keys")).isVisible();
+        keys.press("Escape");
+        assertThat(manager.see("keys")).isHidden();
+        assertThat(manager.complaints()).isEmpty();
+    }
+
+    @Test
+    void aListRemembersItsLookAndKeepsViews() {
+        var manager = worker("h.ward", "tooltech-manager-2026").at(DESK + "/contracts");
+        manager.see("tab").getByText("suspended").click();
+        assertThat(manager.see("row")).hasCount(1);
+        manager.click("list-look");
+        manager.page().getByLabel("Changed").uncheck();
+        manager.page().locator("#view-name").fill("Sleeping");
+        manager.page().getByText("Keep", new Page.GetByTextOptions().setExact(true)).click();
+        manager.at(DESK + "/contracts");
+        assertThat(manager.page().locator("th[data-key=updated]")).isHidden();
+        manager.click("list-look");
+        manager.page().getByText("Sleeping").click();
+        assertThat(manager.see("row")).hasCount(1);
+        manager.click("list-look");
+        manager.page().getByLabel("Changed").check();
+        assertThat(manager.page().locator("th[data-key=updated]")).isVisible();
+    }
+
+    @Test
+    void twoEditorsDoNotWriteOverEachOther() {
+        var first = worker("h.ward", "tooltech-manager-2026");
+        first.at(DESK + "/contracts?view=draft&q=renewal");
+        first.see("row").first().locator("a").first().click();
+        first.click("tab-edit").settle();
+        var place = first.page().url().replaceAll(".*(?=/accelerator)", "");
+        var second = worker("m.devos", "tooltech-seller-2026").at(place);
+        assertThat(second.see("locked")).containsText("Helen Ward is editing");
+        assertThat(second.see("save")).isDisabled();
+        second.page().onceDialog(it -> it.accept());
+        second.click("take-over").settle();
+        assertThat(second.see("save")).isEnabled();
+        first.type("comment", "not lost").click("save").settle();
+        assertThat(first.see("notices")).isVisible();
+        assertThat(first.see("comment")).hasValue("not lost");
+        second.click("finish").settle();
+    }
+
+    private Shopper worker(String logonId, String password) {
+        return shopper().signIn("tooltech", logonId, password);
+    }
+}
