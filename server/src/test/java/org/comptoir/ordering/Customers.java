@@ -153,7 +153,7 @@ abstract class Customers {
         return IntStream.range(0, number).mapToObj(_ -> buyer(customer)).toList();
     }
 
-    private Actor user(OrganizationId organization, Role role) {
+    Actor user(OrganizationId organization, Role role) {
         var logonId = "buyer-" + Ids.next();
         var facts =
                 new User.Facts(

@@ -32,6 +32,14 @@ import org.springframework.stereotype.Component;
 /// The rights and obligations to buy of contracts, and of what they refer to.
 @Component
 public class Commitments {
+    /// Not those that only lend their terms to others.
+    private static final String SOLD =
+            """
+            state <> 'Cancelled'
+            and not exists (select from account a where a.id = latest.account and a.base_contracts)
+            and jsonb_path_exists(content, '$.participants[*] ? (@.role == "Buyer")')
+            """;
+
     private final TradingBooks books;
     private final Entitlements entitlements;
     private final Contracts contracts;
@@ -49,19 +57,43 @@ public class Commitments {
     /// family the version in use, else the latest that was.
     public List<Commitment> of(Store store, AccountId account, Instant at) {
         var book = books.of(store);
-        return latest(account).stream().flatMap(id -> of(book, id, at)).toList();
+        return latest("account = :id", "true", account.value())
+                .flatMap(id -> of(book, id, at))
+                .toList();
     }
 
-    private List<ContractId> latest(AccountId account) {
-        return jdbc.sql(
+    /// Those that still bind somebody, of every family of a store: rights of contracts that sell,
+    /// obligations unless their contract was cancelled.
+    public List<Commitment> standing(Store store, Instant at) {
+        var book = books.of(store);
+        return latest("store = :id", SOLD, store.id().value())
+                .flatMap(id -> of(book, id, at))
+                .filter(it -> it.since().isPresent() || sells(book, it, at))
+                .toList();
+    }
+
+    private static boolean sells(StoreBook book, Commitment commitment, Instant at) {
+        return book.contracts().containsKey(commitment.contract())
+                && commitment.until().filter(it -> !it.isAfter(at)).isEmpty();
+    }
+
+    private Stream<ContractId> latest(String which, String further, UUID id) {
+        return jdbc
+                .sql(
                         """
-                        select distinct on (name, owner, origin) id from contract
-                        where account = :account and activated_at is not null and not deleted
-                        order by name, owner, origin, state = 'Active' desc, major desc, minor desc
-                        """)
-                .param("account", account.value())
+                        select id from (
+                            select distinct on (name, owner, origin) id, account, state, content
+                            from contract
+                            where %s and activated_at is not null and not deleted
+                            order by name, owner, origin, state = 'Active' desc, major desc,
+                                     minor desc) latest
+                        where %s
+                        """
+                                .formatted(which, further))
+                .param("id", id)
                 .query((row, _) -> new ContractId(row.getObject("id", UUID.class)))
-                .list();
+                .list()
+                .stream();
     }
 
     private Stream<Commitment> of(StoreBook book, ContractId id, Instant at) {
