@@ -51,6 +51,11 @@ public final class Actor {
         return new Actor(user, null, membership, tree);
     }
 
+    /// Whoever will be registered in a unit: with its groups, but nobody who can sign in.
+    static Actor anybody(Membership membership, OrganizationTree tree) {
+        return new Actor(null, null, membership, tree);
+    }
+
     /// A visitor about whom nothing is kept yet.
     public static Actor guest() {
         return new Actor(null, null, Membership.NONE, NOWHERE);

@@ -50,6 +50,12 @@ public class Members {
                 : read(user);
     }
 
+    /// Whoever will be registered in a unit, as he would stand now: with the unit's groups, without
+    /// a role, and unable to sign in.
+    public Actor anybodyOf(OrganizationId unit) {
+        return memberships.anybodyOf(unit);
+    }
+
     /// Forgets all if members were changed since it was last asked: for a node beside others, which
     /// asks when it is woken and every few seconds.
     public void catchUp() {

@@ -1,5 +1,6 @@
 package org.comptoir.members;
 
+import java.sql.Types;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,23 +34,33 @@ class Memberships {
     private Actor actor(User user) {
         var tree = trees.present();
         var path = tree.path(user.organization());
+        return Actor.user(user, membership(Optional.of(user.id()), path), tree);
+    }
+
+    /// Whoever will be registered in the unit: he has no role.
+    Actor anybodyOf(OrganizationId unit) {
+        var tree = trees.present();
+        return Actor.anybody(membership(Optional.empty(), tree.path(unit)), tree);
+    }
+
+    private Actor.Membership membership(Optional<UserId> user, List<OrganizationId> path) {
         var included = new HashSet<GroupId>();
         var excluded = new HashSet<GroupId>();
-        for (var entry : entries(user.id(), path)) {
+        for (var entry : entries(user, path)) {
             (entry.excluded() ? excluded : included).add(entry.group());
         }
         included.removeAll(excluded);
-        var membership = new Actor.Membership(path, included, excluded, grants(user.id()));
-        return Actor.user(user, membership, tree);
+        return new Actor.Membership(
+                path, included, excluded, user.map(this::grants).orElse(List.of()));
     }
 
-    private List<Entry> entries(UserId user, List<OrganizationId> path) {
+    private List<Entry> entries(Optional<UserId> user, List<OrganizationId> path) {
         return jdbc.sql(
                         """
                         select group_id, excluded from member_group_entry
                         where user_id = :user or organization = any(:path)
                         """)
-                .param("user", user.value())
+                .param("user", user.map(UserId::value).orElse(null), Types.OTHER)
                 .param("path", path.stream().map(OrganizationId::value).toArray(UUID[]::new))
                 .query((row, _) ->
                         new Entry(

@@ -60,15 +60,11 @@ public class Entitlements {
 
     /// The caller as the engine sees him.
     public static Buyer buyer(Actor actor) {
-        return actor.userId()
-                .map(UserId::value)
-                .map(user -> buyer(user, actor))
-                .orElse(Buyer.GUEST);
-    }
-
-    private static Buyer buyer(UUID user, Actor actor) {
-        var path = actor.path().stream().map(OrganizationId::value).toList();
-        return Buyer.of(user, path).inGroups(ids(actor.groups()), ids(actor.excludedFrom()));
+        return new Buyer(
+                actor.userId().map(UserId::value),
+                actor.path().stream().map(OrganizationId::value).toList(),
+                ids(actor.groups()),
+                ids(actor.excludedFrom()));
     }
 
     private static Set<UUID> ids(Set<GroupId> groups) {

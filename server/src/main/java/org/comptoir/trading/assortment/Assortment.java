@@ -189,6 +189,6 @@ public class Assortment {
     private static Explanation explain(
             Shelf shelf, Browsing browsing, int entry, Quantity quantity) {
         var whole = shelf.entitlement().explain(entry, quantity, browsing.currency());
-        return Browsing.isStaff(browsing.actor(), browsing.store()) ? whole : whole.forBuyer();
+        return browsing.staff() ? whole : whole.forBuyer();
     }
 }

@@ -11,14 +11,16 @@ import org.comptoir.stores.Store;
 import org.comptoir.trading.ContractId;
 
 /// Who looks at which store, in which language and currency, at what instant, and under which
-/// contracts; none chosen means all he may use.
+/// contracts; none chosen means all he may use. Where the seller's own people look, maybe through
+/// the eyes of `actor`, explanations name every contract.
 public record Browsing(
         Actor actor,
         Store store,
         Locale locale,
         Currency currency,
         Instant at,
-        Set<ContractId> contracts) {
+        Set<ContractId> contracts,
+        boolean staff) {
     public Browsing {
         contracts = Set.copyOf(contracts);
     }

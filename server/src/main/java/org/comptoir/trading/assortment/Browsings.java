@@ -16,7 +16,6 @@ import org.comptoir.platform.Problem;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.ContractId;
 import org.comptoir.trading.Entitlements;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Works out how a shopper looks at a store from what he asks: which contracts, which currency,
@@ -25,38 +24,42 @@ import org.springframework.stereotype.Component;
 public class Browsings {
     private final Entitlements entitlements;
     private final ContractChoices choices;
+    private final Viewpoints viewpoints;
     private final Clock clock;
 
-    Browsings(Entitlements entitlements, ContractChoices choices, Clock clock) {
+    Browsings(
+            Entitlements entitlements,
+            ContractChoices choices,
+            Viewpoints viewpoints,
+            Clock clock) {
         this.entitlements = entitlements;
         this.choices = choices;
+        this.viewpoints = viewpoints;
         this.clock = clock;
     }
 
     /// Now, in the store's usual currency, under the contracts he has chosen.
     public Browsing now(Actor actor, Store store, Locale locale) {
-        return asked(actor, store, locale, null, null, null);
+        return asked(actor, store, locale, BrowsingWish.NONE);
     }
 
-    /// As asked; refuses another time than now to all but business users, a contract he may not
-    /// use, and a currency the store does not trade in.
-    public Browsing asked(
-            Actor actor,
-            Store store,
-            Locale locale,
-            @Nullable String contract,
-            @Nullable String currency,
-            @Nullable String at) {
-        var instant = at == null ? clock.instant() : time(actor, store, at);
+    /// As asked; refuses another time than now and another buyer's eyes to all but business users,
+    /// a contract the buyer may not use, and a currency the store does not trade in.
+    public Browsing asked(Actor actor, Store store, Locale locale, BrowsingWish wish) {
+        var at = wish.at() == null ? clock.instant() : time(actor, store, wish.at());
+        var buyer = wish.as() == null ? actor : viewpoints.of(actor, store, wish.as());
+        var currency = wish.currency();
+        var contract = wish.contract();
         return new Browsing(
-                actor,
+                buyer,
                 store,
                 locale,
                 currency == null ? store.currency() : currency(store, currency),
-                instant,
+                at,
                 contract == null
-                        ? chosen(actor, store, instant)
-                        : Set.of(contract(actor, store, instant, contract)));
+                        ? chosen(buyer, store, at)
+                        : Set.of(contract(buyer, store, at, contract)),
+                Browsing.isStaff(actor, store));
     }
 
     /// Whether contracts were chosen that can no longer be used.

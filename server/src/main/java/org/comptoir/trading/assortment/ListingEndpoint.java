@@ -35,7 +35,9 @@ class ListingEndpoint {
         this.browsings = browsings;
     }
 
-    /// Values of an attribute are chosen as `attribute.<code>=value`, as often as wanted.
+    /// Values of an attribute are chosen as `attribute.<code>=value`, as often as wanted. With `as`
+    /// the seller's people see what a buyer sees: a logon id, or an organization by id or
+    /// distinguished name.
     @GetMapping
     AssortmentJson.Products list(
             Actor actor,
@@ -47,9 +49,11 @@ class ListingEndpoint {
                         actor,
                         store,
                         locale,
-                        asked.getFirst("contract"),
-                        asked.getFirst("currency"),
-                        asked.getFirst("at"));
+                        new BrowsingWish(
+                                asked.getFirst("contract"),
+                                asked.getFirst("currency"),
+                                asked.getFirst("at"),
+                                asked.getFirst("as")));
         return AssortmentJson.of(assortment.list(browsing, query(browsing, asked)));
     }
 
@@ -61,8 +65,10 @@ class ListingEndpoint {
             @PathVariable String partNumber,
             @RequestParam @Nullable String contract,
             @RequestParam @Nullable String currency,
-            @RequestParam @Nullable String at) {
-        var browsing = browsings.asked(actor, store, locale, contract, currency, at);
+            @RequestParam @Nullable String at,
+            @RequestParam @Nullable String as) {
+        var wish = new BrowsingWish(contract, currency, at, as);
+        var browsing = browsings.asked(actor, store, locale, wish);
         return AssortmentJson.of(assortment.product(browsing, partNumber));
     }
 

@@ -44,11 +44,14 @@ class PricesEndpoint {
 
     record ItemAsked(@Nullable String partNumber, @Nullable BigDecimal quantity) {}
 
+    /// With `as` the seller's people get the answer of a buyer, fully explained: a logon id, or an
+    /// organization by id or distinguished name.
     record Asked(
             @Nullable List<ItemAsked> items,
             @Nullable String contract,
             @Nullable String currency,
             @Nullable String at,
+            @Nullable String as,
             @Nullable Boolean explain) {}
 
     record Source(
@@ -85,9 +88,13 @@ class PricesEndpoint {
     Prices price(Actor actor, Store store, Locale locale, @RequestBody Asked asked) {
         var browsing =
                 browsings.asked(
-                        actor, store, locale, asked.contract(), asked.currency(), asked.at());
+                        actor,
+                        store,
+                        locale,
+                        new BrowsingWish(
+                                asked.contract(), asked.currency(), asked.at(), asked.as()));
         var general =
-                browsings.eligible(actor, store).stream()
+                browsings.eligible(browsing.actor(), store).stream()
                         .filter(EligibleContract::isDefault)
                         .map(it -> it.label().key())
                         .findFirst();
