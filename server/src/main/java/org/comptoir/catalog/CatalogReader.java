@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.comptoir.engine.catalog.CatalogBuilder;
 import org.comptoir.engine.catalog.CatalogSnapshot;
@@ -46,27 +47,35 @@ class CatalogReader {
         this.json = json;
     }
 
-    StoreCatalog read(StoreId store) {
+    /// What the rows say now; of a catalogue whose products are still the same only the objects
+    /// that the store names are read anew.
+    StoreCatalog read(StoreId store, Optional<StoreCatalog> before) {
+        long version = version(store);
+        return before.filter(it -> it.version() == version)
+                .map(it -> it.with(objects.named(store)))
+                .orElseGet(() -> whole(store, version));
+    }
+
+    private StoreCatalog whole(StoreId store, long version) {
+        var named = objects.named(store);
         var pictures = objects.pictures(store);
         var categories = new CategoryTree(objects.categories(store, pictures));
         var lists = objects.priceLists(store);
-        var snapshot = snapshot(store, categories, lists);
+        var snapshot = snapshot(store, categories, lists, named);
         var products = new ProductColumns(snapshot, stores.get(store).languages());
         var attributes = new AttributeColumns(objects.attributes(store), snapshot.size());
         var unpublished = fill(store, snapshot, products, attributes, pictures);
         return new StoreCatalog(
                 new StoreCatalog.Parts(
                         store,
-                        version(store),
+                        version,
                         stores.get(store).languages(),
                         snapshot,
                         categories,
                         products,
                         attributes,
                         lists,
-                        objects.priceRules(store),
-                        objects.filters(store),
-                        objects.productSets(store).keySet(),
+                        named,
                         unpublished));
     }
 
@@ -79,11 +88,14 @@ class CatalogReader {
     }
 
     private CatalogSnapshot snapshot(
-            StoreId store, CategoryTree categories, List<PriceListFacts> lists) {
+            StoreId store,
+            CategoryTree categories,
+            List<PriceListFacts> lists,
+            NamedObjects named) {
         var builder = CatalogSnapshot.builder();
         categories.all().forEach(category -> add(builder, category));
         addProducts(store, builder);
-        objects.productSets(store).forEach(builder::productSet);
+        named.productSets().forEach(builder::productSet);
         offers.add(store, lists, builder);
         return builder.build();
     }

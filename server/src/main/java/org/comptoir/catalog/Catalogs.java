@@ -1,5 +1,6 @@
 package org.comptoir.catalog;
 
+import java.util.Optional;
 import org.comptoir.platform.Committed;
 import org.comptoir.stores.Store;
 import org.comptoir.stores.StoreId;
@@ -37,13 +38,16 @@ public class Catalogs {
         reading.setIsolationLevel(Isolation.REPEATABLE_READ.value());
         this.catalogs =
                 new Committed<>(
-                        store -> warming(read(reader, reading, store)),
+                        (store, before) -> warming(read(reader, reading, store, before)),
                         (_, catalog) -> events.publishEvent(new Replaced(catalog)));
     }
 
     private static StoreCatalog read(
-            CatalogReader reader, TransactionTemplate reading, StoreId store) {
-        var catalog = reading.execute(_ -> reader.read(store));
+            CatalogReader reader,
+            TransactionTemplate reading,
+            StoreId store,
+            Optional<StoreCatalog> before) {
+        var catalog = reading.execute(_ -> reader.read(store, before));
         if (catalog == null) {
             throw new IllegalStateException("No catalogue was read for " + store);
         }
@@ -73,6 +77,12 @@ public class Catalogs {
 
     public StoreCatalog of(StoreId store) {
         return catalogs.get(store);
+    }
+
+    /// Says, inside the transaction that does it, that only price rules, catalogue filters or
+    /// product sets of the store change.
+    public void objectsChanged(StoreId store) {
+        catalogs.changed(store);
     }
 
     /// Says, inside the transaction that does it, that rows of the store's catalogue change.

@@ -22,8 +22,8 @@ import org.comptoir.stores.StoreId;
 public final class StoreCatalog {
     private final Parts parts;
     private final CategoryLines lines;
-    private final Map<String, NameRanks> byName = new ConcurrentHashMap<>();
-    private final Map<String, SearchIndex> indexes = new ConcurrentHashMap<>();
+    private final Map<String, NameRanks> byName;
+    private final Map<String, SearchIndex> indexes;
 
     /// What a catalogue is made of.
     record Parts(
@@ -35,21 +35,54 @@ public final class StoreCatalog {
             ProductColumns products,
             AttributeColumns attributes,
             List<PriceListFacts> priceLists,
-            Map<String, PriceRule> priceRules,
-            Map<String, CatalogFilter> filters,
-            Set<String> productSets,
-            Set<String> unpublished) {}
+            NamedObjects objects,
+            Set<String> unpublished) {
+        Parts with(NamedObjects other) {
+            return new Parts(
+                    store,
+                    version,
+                    languages,
+                    objects.productSets().equals(other.productSets())
+                            ? snapshot
+                            : snapshot.withProductSets(other.productSets()),
+                    categories,
+                    products,
+                    attributes,
+                    priceLists,
+                    other,
+                    unpublished);
+        }
+    }
 
     StoreCatalog(Parts parts) {
+        this(
+                parts,
+                new CategoryLines(parts.snapshot(), parts.categories()),
+                new ConcurrentHashMap<>(),
+                new ConcurrentHashMap<>());
+    }
+
+    private StoreCatalog(
+            Parts parts,
+            CategoryLines lines,
+            Map<String, NameRanks> byName,
+            Map<String, SearchIndex> indexes) {
         this.parts = parts;
-        this.lines = new CategoryLines(parts.snapshot(), parts.categories());
+        this.lines = lines;
+        this.byName = byName;
+        this.indexes = indexes;
+    }
+
+    /// The same products with other price rules, filters and product sets.
+    StoreCatalog with(NamedObjects objects) {
+        return new StoreCatalog(parts.with(objects), lines, byName, indexes);
     }
 
     public StoreId store() {
         return parts.store();
     }
 
-    /// Grows with every change of the catalogue.
+    /// Grows with every change of its products, lists and offers.
     public long version() {
         return parts.version();
     }
@@ -144,28 +177,28 @@ public final class StoreCatalog {
     }
 
     public Set<String> productSets() {
-        return parts.productSets();
+        return parts.objects().productSets().keySet();
     }
 
     /// The price rule of that id, or else of that name.
     public Optional<PriceRule> priceRule(String idOrName) {
-        return Optional.ofNullable(parts.priceRules().get(idOrName))
+        return Optional.ofNullable(parts.objects().priceRules().get(idOrName))
                 .or(() ->
                         priceRules().stream().filter(it -> it.name().equals(idOrName)).findFirst());
     }
 
     public List<PriceRule> priceRules() {
-        return List.copyOf(parts.priceRules().values());
+        return List.copyOf(parts.objects().priceRules().values());
     }
 
     /// The catalogue filter of that id, or else of that name.
     public Optional<CatalogFilter> filter(String idOrName) {
-        return Optional.ofNullable(parts.filters().get(idOrName))
+        return Optional.ofNullable(parts.objects().filters().get(idOrName))
                 .or(() -> filters().stream().filter(it -> it.name().equals(idOrName)).findFirst());
     }
 
     public List<CatalogFilter> filters() {
-        return List.copyOf(parts.filters().values());
+        return List.copyOf(parts.objects().filters().values());
     }
 
     /// The products among `within` that a text describes, best first; a matching SKU leads to its

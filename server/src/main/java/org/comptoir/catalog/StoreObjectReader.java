@@ -102,7 +102,11 @@ class StoreObjectReader {
                                 row.getString("description")));
     }
 
-    Map<String, ProductSelection.Inline> productSets(StoreId store) {
+    NamedObjects named(StoreId store) {
+        return new NamedObjects(priceRules(store), filters(store), productSets(store));
+    }
+
+    private Map<String, ProductSelection.Inline> productSets(StoreId store) {
         var sets = new LinkedHashMap<String, ProductSelection.Inline>();
         list(
                 "select name, definition from product_set where store = :store",
@@ -115,7 +119,7 @@ class StoreObjectReader {
         return sets;
     }
 
-    Map<String, PriceRule> priceRules(StoreId store) {
+    private Map<String, PriceRule> priceRules(StoreId store) {
         var rules = new LinkedHashMap<String, PriceRule>();
         var sql = "select id, name, definition from price_rule where store = :store order by id";
         list(
@@ -132,7 +136,7 @@ class StoreObjectReader {
         return rules;
     }
 
-    Map<String, CatalogFilter> filters(StoreId store) {
+    private Map<String, CatalogFilter> filters(StoreId store) {
         var filters = new LinkedHashMap<String, CatalogFilter>();
         var sql =
                 "select id, name, definition from catalog_filter where store = :store order by id";

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -14,11 +15,17 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// own change; everybody else sees the old value, whole, until the commit swaps the new one in.
 public final class Committed<K, V> {
     private final Map<K, V> values = new ConcurrentHashMap<>();
-    private final Function<K, V> loader;
+    private final BiFunction<K, Optional<V>, V> loader;
     private final BiConsumer<K, V> swapped;
 
     /// `loader` reads a value from the database; `swapped` is told after a commit changed one.
     public Committed(Function<K, V> loader, BiConsumer<K, V> swapped) {
+        this((key, _) -> loader.apply(key), swapped);
+    }
+
+    /// The same with a `loader` that is also given the value of the last commit, where one is held:
+    /// it may keep what has not changed since.
+    public Committed(BiFunction<K, Optional<V>, V> loader, BiConsumer<K, V> swapped) {
         this.loader = loader;
         this.swapped = swapped;
     }
@@ -30,7 +37,9 @@ public final class Committed<K, V> {
             return own.value(key);
         }
         var held = values.get(key);
-        return held != null ? held : values.computeIfAbsent(key, loader);
+        return held != null
+                ? held
+                : values.computeIfAbsent(key, it -> loader.apply(it, Optional.empty()));
     }
 
     /// Says that the rows behind a value changed in the present transaction, or just now if there
@@ -53,7 +62,10 @@ public final class Committed<K, V> {
     /// one that reads last sees both. What cannot be read is read when it is next asked for.
     private void swapIn(K key) {
         try {
-            swapped.accept(key, values.compute(key, (_, _) -> loader.apply(key)));
+            swapped.accept(
+                    key,
+                    values.compute(
+                            key, (_, before) -> loader.apply(key, Optional.ofNullable(before))));
         } catch (RuntimeException failed) {
             values.remove(key);
             throw failed;
@@ -74,10 +86,13 @@ public final class Committed<K, V> {
         private final Map<K, Optional<V>> values = new HashMap<>();
 
         private V value(K key) {
-            var built =
-                    values.getOrDefault(key, Optional.empty()).orElseGet(() -> loader.apply(key));
+            var built = values.getOrDefault(key, Optional.empty()).orElseGet(() -> load(key));
             values.put(key, Optional.of(built));
             return built;
+        }
+
+        private V load(K key) {
+            return loader.apply(key, Optional.ofNullable(Committed.this.values.get(key)));
         }
 
         @Override

@@ -14,7 +14,7 @@ import org.comptoir.platform.Texts;
 ///
 /// `identifier` stands in addresses (`tooltech`), `name` in contract files (`ToolTech`); `catalog`
 /// is the identifier of its catalogue in such files. The first language and currency are the usual
-/// ones.
+/// ones. Under the prices of `floorList` no contract should sell.
 public record Store(
         StoreId id,
         String identifier,
@@ -31,6 +31,7 @@ public record Store(
         ContractChoice contractChoice,
         Optional<String> defaultContract,
         boolean listPrecedence,
+        Optional<String> floorList,
         Set<Feature> features,
         String accent,
         int version) {
@@ -86,6 +87,14 @@ public record Store(
     }
 
     Store with(Set<Feature> chosen) {
+        return with(combination, floorList, chosen);
+    }
+
+    Store with(Combination wanted, Optional<String> floor) {
+        return with(wanted, floor, features);
+    }
+
+    private Store with(Combination wanted, Optional<String> floor, Set<Feature> chosen) {
         return new Store(
                 id,
                 identifier,
@@ -98,10 +107,11 @@ public record Store(
                 languages,
                 currencies,
                 unitPriceScale,
-                combination,
+                wanted,
                 contractChoice,
                 defaultContract,
                 listPrecedence,
+                floor,
                 chosen,
                 accent,
                 version);

@@ -55,6 +55,7 @@ class StoreImport implements DataImporter {
         "contractChoice",
         "defaultContract",
         "listPrecedence",
+        "floorList",
         "features",
         "accent",
         "priceLists",
@@ -238,6 +239,7 @@ class StoreImport implements DataImporter {
                 rest.choice(),
                 file.value("defaultContract").optional(),
                 file.value("listPrecedence").flag(false),
+                file.value("floorList").optional(),
                 rest.features(),
                 rest.accent(),
                 identity.version());

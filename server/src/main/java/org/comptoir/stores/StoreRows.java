@@ -37,7 +37,7 @@ class StoreRows {
                         """
                         select id, identifier, name, titles, taglines, owner, store_group, catalog,
                                languages, currencies, unit_price_scale, combination, contract_choice,
-                               default_contract, list_precedence, features, accent, version
+                               default_contract, list_precedence, floor_list, features, accent, version
                         from store order by identifier
                         """)
                 .query((row, _) -> store(row))
@@ -62,6 +62,7 @@ class StoreRows {
                         row.getString("contract_choice").toUpperCase(Locale.ROOT)),
                 Optional.ofNullable(row.getString("default_contract")),
                 row.getBoolean("list_precedence"),
+                Optional.ofNullable(row.getString("floor_list")),
                 features(row),
                 row.getString("accent"),
                 row.getInt("version"));
@@ -89,11 +90,11 @@ class StoreRows {
                         insert into store (
                             id, identifier, name, titles, taglines, owner, store_group, catalog,
                             languages, currencies, unit_price_scale, combination, contract_choice,
-                            default_contract, list_precedence, features, accent, version)
+                            default_contract, list_precedence, floor_list, features, accent, version)
                         values (
                             :id, :identifier, :name, cast(:titles as jsonb), cast(:taglines as jsonb),
                             :owner, :group, :catalog, :languages, :currencies, :scale, :combination,
-                            :choice, :contract, :precedence, :features, :accent, 1)
+                            :choice, :contract, :precedence, :floor, :features, :accent, 1)
                         """)
                 .param("identifier", store.identifier())
                 .update();
@@ -111,6 +112,7 @@ class StoreRows {
                                     currencies = :currencies, unit_price_scale = :scale,
                                     combination = :combination, contract_choice = :choice,
                                     default_contract = :contract, list_precedence = :precedence,
+                                    floor_list = :floor,
                                     features = :features, accent = :accent, version = version + 1
                                 where id = :id and version = :version
                                 """)
@@ -136,6 +138,7 @@ class StoreRows {
                 .param("choice", store.contractChoice().name().toLowerCase(Locale.ROOT))
                 .param("contract", store.defaultContract().orElse(null))
                 .param("precedence", store.listPrecedence())
+                .param("floor", store.floorList().orElse(null))
                 .param(
                         "features",
                         store.features().stream()

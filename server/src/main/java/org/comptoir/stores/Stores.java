@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,6 +92,30 @@ public class Stores {
         var codes = new LinkedHashMap<String, Boolean>();
         wishes.forEach((feature, on) -> codes.put(feature.code(), on));
         return codes;
+    }
+
+    /// Whether one contract or every one must trade what a buyer buys, and under the prices of
+    /// which list, if any, no contract should sell.
+    @Transactional
+    public Store settle(
+            Store store, Store.Combination combination, Optional<String> floorList, String actor) {
+        var wanted = store.with(combination, floorList);
+        if (wanted.equals(store)) {
+            return store;
+        }
+        save(wanted);
+        audit.record(
+                actor,
+                "change-settings",
+                "store " + store.identifier(),
+                Map.of("before", settings(store), "after", settings(wanted)));
+        return get(store.identifier());
+    }
+
+    private static Map<String, String> settings(Store store) {
+        return Map.of(
+                "combination", store.combination().name().toLowerCase(Locale.ROOT),
+                "floorList", store.floorList().orElse(""));
     }
 
     /// Adds a store.

@@ -8,7 +8,8 @@
             "notices",
             "stores",
             "catalog",
-            "catalog :: offers"
+            "catalog :: offers",
+            "catalog :: object"
         })
 package org.comptoir.trading;
 

@@ -88,9 +88,7 @@ public final class Worlds {
                 products,
                 attributes,
                 List.of(),
-                Map.of(),
-                Map.of(),
-                Set.of(),
+                new NamedObjects(Map.of(), Map.of(), Map.of()),
                 Set.of());
     }
 

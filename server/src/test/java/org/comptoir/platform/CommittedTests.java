@@ -53,6 +53,21 @@ class CommittedTests {
     }
 
     @Test
+    void whatIsReadAgainIsGivenTheValueOfTheLastCommit() {
+        var kept =
+                new Committed<String, String>(
+                        (_, before) -> before.orElse("nothing") + " " + row, (_, _) -> {});
+        assertThat(kept.get("a")).isEqualTo("nothing old");
+        transaction.executeWithoutResult(status -> {
+            kept.changed("a");
+            assertThat(kept.get("a")).isEqualTo("nothing old old");
+            status.setRollbackOnly();
+        });
+        transaction.executeWithoutResult(_ -> kept.changed("a"));
+        assertThat(kept.get("a")).isEqualTo("nothing old old");
+    }
+
+    @Test
     void aChangeOutsideATransactionCountsAtOnce() {
         assertThat(values.get("a")).isEqualTo("a old");
         change();

@@ -33,6 +33,7 @@ class ShopTests {
                     Store.ContractChoice.ITEM,
                     Optional.empty(),
                     false,
+                    Optional.empty(),
                     Set.of(),
                     "#123456",
                     1);

@@ -75,6 +75,19 @@ final class NorthwindApi {
         return new Answer(http.with("Content-Type", "application/xml").post(full(path), xml));
     }
 
+    Answer patch(String path, Object body) {
+        return new Answer(http.patch(full(path), JSON.writeValueAsString(body)));
+    }
+
+    /// What is there, in another form than JSON.
+    Answer getAs(String path, String type) {
+        return new Answer(http.with("Accept", type).get(full(path)));
+    }
+
+    Answer putAs(String path, String type, String text) {
+        return new Answer(http.with("Content-Type", type).put(full(path), text));
+    }
+
     Answer put(String path, Object body) {
         return new Answer(http.put(full(path), JSON.writeValueAsString(body)));
     }

@@ -28,13 +28,30 @@ public final class CatalogSnapshot {
         entries = builder.entries(categories);
         categoriesOf = new int[entries.size()][];
         place(builder);
-        sets =
-                builder.sets().entrySet().stream()
-                        .collect(
-                                Collectors.toUnmodifiableMap(
-                                        Map.Entry::getKey, it -> select(it.getValue())));
+        sets = selected(builder.sets());
         lists = builder.lists(this);
         standard = builder.standard(lists);
+    }
+
+    private CatalogSnapshot(CatalogSnapshot same, Map<String, ProductSelection.Inline> otherSets) {
+        entries = same.entries;
+        categories = same.categories;
+        categoriesOf = same.categoriesOf;
+        sets = selected(otherSets);
+        lists = same.lists;
+        standard = same.standard;
+    }
+
+    private Map<String, EntrySet> selected(Map<String, ProductSelection.Inline> selections) {
+        return selections.entrySet().stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, it -> select(it.getValue())));
+    }
+
+    /// The same catalogue with other product sets, in place of all it has.
+    public CatalogSnapshot withProductSets(Map<String, ProductSelection.Inline> others) {
+        return new CatalogSnapshot(this, others);
     }
 
     private void place(CatalogBuilder builder) {

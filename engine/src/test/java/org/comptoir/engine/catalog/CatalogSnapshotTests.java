@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.comptoir.engine.catalog.ProductSelection.Inline;
@@ -53,6 +54,16 @@ class CatalogSnapshotTests {
                         List.of(new ProductSelection.Named("Presents"), selection));
         assertThat(names(catalog.select(both))).containsExactlyInAnyOrder("DR1", "TO1", "TO1-A");
         assertThat(catalog.select(new ProductSelection.Named("Vanished")).isEmpty()).isTrue();
+    }
+
+    @Test
+    void takesOtherProductSetsAndKeepsTheRest() {
+        var other = catalog.withProductSets(Map.of("Screws", ProductSelection.ofEntries("TO1-A")));
+        assertThat(names(other.select(new ProductSelection.Named("Screws"))))
+                .containsExactly("TO1-A");
+        assertThat(other.select(new ProductSelection.Named("Presents")).isEmpty()).isTrue();
+        assertThat(other.standardList()).isSameAs(catalog.standardList());
+        assertThat(catalog.select(new ProductSelection.Named("Presents")).isEmpty()).isFalse();
     }
 
     @Test

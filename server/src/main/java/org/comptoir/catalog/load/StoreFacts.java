@@ -1,11 +1,14 @@
 package org.comptoir.catalog.load;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.comptoir.catalog.Attribute;
+import org.comptoir.catalog.definition.Known;
 import org.comptoir.stores.Store;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,6 +49,30 @@ class StoreFacts {
                         .param("store", store.id().value())
                         .query(String.class)
                         .list());
+    }
+
+    /// What definitions may name; the load itself brings product sets of these names. Names are not
+    /// searched for what a misspelt one may mean: there may be too many.
+    Known known(Store store, Collection<String> broughtSets) {
+        var lists = priceLists(store);
+        var sets = productSets(store);
+        sets.addAll(broughtSets);
+        return new Known() {
+            @Override
+            public boolean has(Thing thing, String name) {
+                return switch (thing) {
+                    case CATEGORY -> hasCategory(store, name);
+                    case PRODUCT -> hasProduct(store, name);
+                    case PRICE_LIST -> lists.contains(name);
+                    case PRODUCT_SET -> sets.contains(name);
+                };
+            }
+
+            @Override
+            public Collection<String> all(Thing thing) {
+                return List.of();
+            }
+        };
     }
 
     boolean hasCategory(Store store, String identifier) {

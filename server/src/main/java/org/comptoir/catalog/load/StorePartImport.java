@@ -1,7 +1,9 @@
 package org.comptoir.catalog.load;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.comptoir.catalog.definition.Known;
 import org.comptoir.members.DistinguishedName;
 import org.comptoir.members.Organization;
 import org.comptoir.members.Organizations;
@@ -17,19 +19,27 @@ class StorePartImport {
     private final LoadFiles files;
     private final Upserts upserts;
     private final Organizations organizations;
+    private final StoreFacts facts;
     private final JsonMapper json;
 
     StorePartImport(
-            LoadFiles files, Upserts upserts, Organizations organizations, JsonMapper json) {
+            LoadFiles files,
+            Upserts upserts,
+            Organizations organizations,
+            StoreFacts facts,
+            JsonMapper json) {
         this.files = files;
         this.upserts = upserts;
         this.organizations = organizations;
+        this.facts = facts;
         this.json = json;
     }
 
     void load(Import data) {
         var file = files.yaml(data.folder(), data.run(), "store.yaml");
         priceLists(file.at("priceLists"), data);
+        facts.known(data.store(), List.of())
+                .require(Known.Thing.PRICE_LIST, file.value("floorList"));
         int position = 0;
         for (var attribute : file.at("attributes").items()) {
             attribute(attribute, position++, data);
@@ -88,7 +98,7 @@ class StorePartImport {
                 data,
                 code.text(),
                 position,
-                attribute.value("type").oneOf(java.util.List.of("text", "number")),
+                attribute.value("type").oneOf(List.of("text", "number")),
                 attribute.value("unit").optional().orElse(null),
                 attribute.value("facet").flag(false),
                 json.writeValueAsString(names.isEmpty() ? Map.of("en", code.text()) : names),

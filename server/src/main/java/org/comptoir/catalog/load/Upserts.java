@@ -103,7 +103,7 @@ class Upserts {
                                 insert into product_set as p (store, name, definition)
                                 values (:store, :name, cast(:definition as jsonb))
                                 on conflict (store, name) do update
-                                set definition = excluded.definition
+                                set definition = excluded.definition, version = p.version + 1
                                 where p.definition is distinct from excluded.definition
                                 returning (xmax = 0)
                                 """)
@@ -129,7 +129,8 @@ class Upserts {
                                 insert into %s as p (store, id, name, definition)
                                 values (:store, :id, :name, cast(:definition as jsonb))
                                 on conflict (store, id) do update
-                                set name = excluded.name, definition = excluded.definition
+                                set name = excluded.name, definition = excluded.definition,
+                                    version = p.version + 1
                                 where (p.name, p.definition)
                                     is distinct from (excluded.name, excluded.definition)
                                 returning (xmax = 0)

@@ -14,17 +14,29 @@ public final class FileValue {
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?([0-9]{1,20}(\\.[0-9]{1,20})?|\\.[0-9]{1,20})");
 
-    private final FileReport report;
+    private final Report report;
     private final FileDates dates;
+    private final String field;
     private final String name;
     private final long line;
     private final long column;
     private final String text;
 
+    FileValue(Report report, FileDates dates, String name, long line, long column, String text) {
+        this(report, dates, name, name, line, column, text);
+    }
+
     FileValue(
-            FileReport report, FileDates dates, String name, long line, long column, String text) {
+            Report report,
+            FileDates dates,
+            String field,
+            String name,
+            long line,
+            long column,
+            String text) {
         this.report = report;
         this.dates = dates;
+        this.field = field;
         this.name = name;
         this.line = line;
         this.column = column;
@@ -146,12 +158,12 @@ public final class FileValue {
 
     /// Reports that this value is wrong.
     public void problem(String code, Object... arguments) {
-        report.problem(line, column, code, arguments);
+        report.problem(new Report.Place(line, column, field), code, arguments);
     }
 
     /// Reports that this value is doubtful, which stops nothing.
     public void warning(String code, Object... arguments) {
-        report.warning(line, column, code, arguments);
+        report.warning(new Report.Place(line, column, field), code, arguments);
     }
 
     public long line() {

@@ -1,5 +1,6 @@
 package org.comptoir.platform.load;
 
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +27,14 @@ public class LoadFiles {
 
     /// The document of a YAML file; an absent node if the folder has no such file.
     public YamlNode yaml(LoadFolder folder, LoadRun run, String name) {
-        return new YamlFile(new FileReport(run, texts, name), dates()).read(folder);
+        return new YamlFile(new FileReport(run, texts, name), dates()).read(folder, name);
+    }
+
+    /// A YAML document that came by itself, not in a folder; reading it refuses the call with the
+    /// first thing that is wrong.
+    public YamlNode yaml(byte[] document) {
+        return new YamlFile(new Refusing(), dates())
+                .read(() -> YamlFile.utf8(new ByteArrayInputStream(document)));
     }
 
     /// A date as it may stand in any data file, macros included.

@@ -16,27 +16,30 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /// A node of a YAML document with its place: a mapping, a list, a value, or nothing.
 public final class YamlNode {
     private final YamlFile file;
+    private final String field;
     private final String name;
     private final @Nullable Node node;
     private final long line;
     private final long column;
 
-    private YamlNode(YamlFile file, String name, @Nullable Node node, long line, long column) {
+    private YamlNode(
+            YamlFile file, String field, String name, @Nullable Node node, long line, long column) {
         this.file = file;
+        this.field = field;
         this.name = name;
         this.node = node;
         this.line = line;
         this.column = column;
     }
 
-    static YamlNode of(YamlFile file, String name, Node node) {
+    static YamlNode of(YamlFile file, String field, String name, Node node) {
         long line = node.getStartMark().map(Mark::getLine).orElse(-1) + 1L;
         long column = node.getStartMark().map(Mark::getColumn).orElse(-1) + 1L;
-        return new YamlNode(file, name, node, line, column);
+        return new YamlNode(file, field, name, node, line, column);
     }
 
-    static YamlNode absent(YamlFile file, String name, long line, long column) {
-        return new YamlNode(file, name, null, line, column);
+    static YamlNode absent(YamlFile file, String field, String name, long line, long column) {
+        return new YamlNode(file, field, name, null, line, column);
     }
 
     /// Whether there is anything but an empty value.
@@ -51,7 +54,7 @@ public final class YamlNode {
     /// The node under a key of this mapping; an absent one where there is no such key.
     public YamlNode at(String key) {
         var entry = entries().get(key);
-        return entry != null ? entry : absent(file, key, line, column);
+        return entry != null ? entry : absent(file, below(key), key, line, column);
     }
 
     /// The value under a key of this mapping.
@@ -65,7 +68,7 @@ public final class YamlNode {
             problem("not-a-value", name);
         }
         var text = node instanceof ScalarNode scalar && !isNull(scalar) ? scalar.getValue() : "";
-        return new FileValue(file.report(), file.dates(), name, line, column, text);
+        return new FileValue(file.report(), file.dates(), field, name, line, column, text);
     }
 
     private static boolean isNull(ScalarNode scalar) {
@@ -89,14 +92,20 @@ public final class YamlNode {
     }
 
     private YamlNode entry(NodeTuple tuple) {
-        return of(file, key(tuple), tuple.getValueNode());
+        return of(file, below(key(tuple)), key(tuple), tuple.getValueNode());
+    }
+
+    private String below(String key) {
+        return field.isEmpty() ? key : field + "." + key;
     }
 
     /// The items of this list; none where there is none.
     public List<YamlNode> items() {
         var items = new ArrayList<YamlNode>();
         if (node instanceof SequenceNode sequence) {
-            sequence.getValue().forEach(item -> items.add(of(file, name, item)));
+            for (var item : sequence.getValue()) {
+                items.add(of(file, "%s[%d]".formatted(field, items.size()), name, item));
+            }
         } else if (isPresent()) {
             problem("not-a-list", name);
         }
@@ -141,12 +150,12 @@ public final class YamlNode {
 
     /// Reports that this node is wrong.
     public void problem(String code, Object... arguments) {
-        file.report().problem(line, column, code, arguments);
+        file.report().problem(new Report.Place(line, column, field), code, arguments);
     }
 
     /// Reports that this node is doubtful, which stops nothing.
     public void warning(String code, Object... arguments) {
-        file.report().warning(line, column, code, arguments);
+        file.report().warning(new Report.Place(line, column, field), code, arguments);
     }
 
     public long line() {

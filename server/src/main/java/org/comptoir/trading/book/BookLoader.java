@@ -134,7 +134,7 @@ class BookLoader {
         rows.versions(known.keySet())
                 .forEach((id, version) -> {
                     var compiled = known.get(id);
-                    if (compiled != null && compiled.contract().version() == version) {
+                    if (compiled != null && isCurrent(compiled, version, store)) {
                         changed.put(id, new At<>(version, Optional.of(compiled)));
                     }
                 });
@@ -172,15 +172,21 @@ class BookLoader {
         return changed;
     }
 
+    private boolean isCurrent(CompiledContract compiled, int version, Store store) {
+        return compiled.contract().version() == version
+                && compiled.objects().areAsIn(catalogs.of(store));
+    }
+
     /// The book against a new catalogue. Only contracts with a price rule or a filter of the store
-    /// are compiled anew.
+    /// that says something else now are compiled anew.
     StoreBook on(StoreBook book, StoreCatalog catalog, Later later) {
         var affected =
                 book.contracts().values().stream()
-                        .filter(CompiledContract::usesStoreObjects)
+                        .filter(it -> !it.objects().areAsIn(catalog))
                         .map(it -> it.contract().id())
                         .toList();
-        return again(book.on(catalog.snapshot()), affected, later);
+        var on = book.engine().catalog() == catalog.snapshot() ? book : book.on(catalog.snapshot());
+        return again(on, affected, later);
     }
 
     /// The book after policies have changed: compiled anew are the contracts that name one of them,

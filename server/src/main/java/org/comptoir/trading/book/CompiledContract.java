@@ -15,8 +15,7 @@ import org.comptoir.trading.content.value.PolicyRef;
 /// and its other terms.
 ///
 /// `pricePolicies` are those its price terms name, by the sequence of the term; `policies` all it
-/// was compiled by, as they were then. `usesStoreObjects` says that its terms hold a price rule or
-/// a catalogue filter of the store.
+/// was compiled by, as they were then, and `objects` the price rules and catalogue filters.
 public record CompiledContract(
         Contract contract,
         ContractTerms terms,
@@ -25,7 +24,7 @@ public record CompiledContract(
         MemberIds members,
         Map<Integer, PricePolicy> pricePolicies,
         Map<PolicyRef, BusinessPolicy> policies,
-        boolean usesStoreObjects) {
+        UsedObjects objects) {
     public CompiledContract {
         pricePolicies = Map.copyOf(pricePolicies);
         policies = Map.copyOf(policies);
@@ -42,7 +41,7 @@ public record CompiledContract(
                 members,
                 pricePolicies,
                 policies,
-                usesStoreObjects);
+                objects);
     }
 
     /// Whether each policy it was compiled by is still the one meant, at the same version.

@@ -43,8 +43,8 @@ public class ContractCompiler {
     /// resolved.
     public CompiledContract compile(Store store, StoredContract stored) {
         var reader = new PolicyReader(store, policies);
-        var compiler =
-                new TermCompiler(catalogs.of(store), reader, new ProductSets(stored.frozen()));
+        var catalog = catalogs.of(store);
+        var compiler = new TermCompiler(catalog, reader, new ProductSets(stored.frozen()));
         var pricePolicies = new HashMap<Integer, PricePolicy>();
         var terms = new ArrayList<org.comptoir.engine.entitlement.terms.Term>();
         var conditions = new ArrayList<Condition>();
@@ -68,7 +68,7 @@ public class ContractCompiler {
                 stored.members(),
                 pricePolicies,
                 reader.used(),
-                stored.content().terms().stream().anyMatch(ContractCompiler::usesStoreObject));
+                UsedObjects.of(stored.content(), catalog));
     }
 
     private static Optional<PolicyRef> pricePolicy(Term term) {
@@ -78,10 +78,6 @@ public class ContractCompiler {
             case PriceTerm.Filtering it -> it.policy();
             default -> Optional.empty();
         };
-    }
-
-    private static boolean usesStoreObject(Term term) {
-        return term instanceof PriceTerm.PriceRule || term instanceof ProductTerm.CatalogFilter;
     }
 
     private static ContractTerms engineTerms(

@@ -41,8 +41,9 @@ public class TradingBooks {
     private final ApplicationEventPublisher events;
     private final Postponed postponed = new Postponed(this::compileAgain);
 
-    /// How often policies have changed; what was compiled under another count is compiled anew.
-    private final AtomicLong policyChanges = new AtomicLong();
+    /// How often policies or catalogues have changed; what was compiled under another count is
+    /// compiled anew.
+    private final AtomicLong surroundings = new AtomicLong();
 
     TradingBooks(
             BookLoader loader, Stores stores, JdbcClient jdbc, ApplicationEventPublisher events) {
@@ -90,6 +91,7 @@ public class TradingBooks {
     @EventListener
     void replaced(Catalogs.Replaced event) {
         var catalog = event.catalog();
+        surroundings.incrementAndGet();
         books.computeIfPresent(
                 catalog.store(), (_, book) -> loader.on(book, catalog, postponed::add));
     }
@@ -104,7 +106,7 @@ public class TradingBooks {
 
     @EventListener
     void changed(Policies.Changed event) {
-        policyChanges.incrementAndGet();
+        surroundings.incrementAndGet();
         for (var id : books.keySet()) {
             next(id, book -> loader.underPolicies(book, postponed::add));
         }
@@ -112,7 +114,7 @@ public class TradingBooks {
 
     @EventListener
     void changed(StoreRelations.Changed event) {
-        policyChanges.incrementAndGet();
+        surroundings.incrementAndGet();
         for (var id : books.keySet()) {
             next(id, book -> loader.load(stores.get(id), book.contracts(), postponed::add));
         }
@@ -164,7 +166,7 @@ public class TradingBooks {
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            compiledUnder = policyChanges.get();
+            compiledUnder = surroundings.get();
             stores.forEach((id, changes) -> {
                 count(id);
                 compiled.put(
@@ -200,9 +202,9 @@ public class TradingBooks {
                                     List.copyOf(changes.accounts))));
         }
 
-        /// Policies may have changed since the contracts were compiled.
+        /// Policies, price rules or filters may have changed since the contracts were compiled.
         private StoreBook current(StoreBook book, BookChange change) {
-            return policyChanges.get() == compiledUnder
+            return surroundings.get() == compiledUnder
                     ? book
                     : loader.again(book, change.contracts().keySet(), postponed::add);
         }

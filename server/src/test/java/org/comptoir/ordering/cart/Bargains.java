@@ -211,6 +211,7 @@ final class Bargains {
                 choice,
                 Optional.of("Default"),
                 false,
+                Optional.empty(),
                 Set.of(),
                 "#123456",
                 1);

@@ -54,7 +54,7 @@ class FindingsEndpoint {
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String severity,
             @RequestParam(required = false) @Nullable UUID contract,
-            @RequestParam(defaultValue = "") String floor,
+            @RequestParam(required = false) @Nullable String floor,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         access.requireWholeStore(actor, store);
@@ -63,7 +63,7 @@ class FindingsEndpoint {
         var wanted = kind == null ? null : kind(kind);
         var grave = severity == null ? null : severity(severity);
         var page =
-                linter.of(store, floor).stream()
+                linter.of(store, floor == null ? store.floorList().orElse("") : floor).stream()
                         .filter(it -> wanted == null || it.kind() == wanted)
                         .filter(it -> grave == null || it.severity() == grave)
                         .filter(it ->

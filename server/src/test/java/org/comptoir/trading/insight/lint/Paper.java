@@ -35,6 +35,7 @@ import org.comptoir.trading.MemberIds;
 import org.comptoir.trading.book.CompiledContract;
 import org.comptoir.trading.book.Condition;
 import org.comptoir.trading.book.StoreBook;
+import org.comptoir.trading.book.UsedObjects;
 import org.comptoir.trading.content.ContractKind;
 import org.comptoir.trading.content.ContractState;
 import org.comptoir.trading.content.ContractUsage;
@@ -142,7 +143,7 @@ final class Paper {
                         new MemberIds(Map.of()),
                         Map.of(),
                         Map.of(),
-                        false));
+                        new UsedObjects(Map.of())));
         return this;
     }
 
@@ -219,6 +220,7 @@ final class Paper {
                 Store.ContractChoice.ITEM,
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 Set.of(),
                 "#000000",
                 1);

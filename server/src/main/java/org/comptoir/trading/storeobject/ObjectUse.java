@@ -1,0 +1,11 @@
+package org.comptoir.trading.storeobject;
+
+/// Something that names an object of the store; `sells` says that buyers feel a change at once, or
+/// will when a contract is resumed.
+record ObjectUse(Kind kind, String name, boolean sells) {
+    enum Kind {
+        CONTRACT,
+        POLICY,
+        PRICE_RULE
+    }
+}

@@ -1,0 +1,6 @@
+/// Price rules, catalogue filters, product sets and settings of a store over REST: who may change
+/// them, and what uses them.
+@NullMarked
+package org.comptoir.trading.storeobject;
+
+import org.jspecify.annotations.NullMarked;
