@@ -2,6 +2,8 @@ package org.comptoir.trading;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.members.OrganizationId;
@@ -48,6 +50,17 @@ class AccountRows {
                 .param("name", name)
                 .query((row, _) -> Columns.account(row))
                 .optional();
+    }
+
+    List<Account> find(UUID owner, Collection<String> names) {
+        return jdbc.sql(
+                        "select "
+                                + Columns.ACCOUNT
+                                + " from account where owner = :owner and name = any(:names) and not deleted")
+                .param("owner", owner)
+                .param("names", names.toArray(String[]::new))
+                .query((row, _) -> Columns.account(row))
+                .list();
     }
 
     Account.Times times(AccountId id) {

@@ -1,8 +1,11 @@
 package org.comptoir.trading;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.comptoir.members.Users;
 import org.comptoir.platform.Ids;
 import org.comptoir.platform.Problem;
@@ -64,6 +67,11 @@ public class Accounts {
     /// The account of that name and seller organization.
     public Optional<Account> find(UUID owner, String name) {
         return rows.find(owner, name);
+    }
+
+    /// Those of some names with one seller organization, by name.
+    public Map<String, Account> find(UUID owner, Collection<String> names) {
+        return rows.find(owner, names).stream().collect(Collectors.toMap(Account::name, it -> it));
     }
 
     /// The account with all it says.

@@ -62,9 +62,11 @@ public class Arrivals {
 
     /// Checks of one transaction, which share what they ask about accounts and lenders.
     public final class Checks {
-        private final Surroundings around = validation.surroundings();
+        private final Surroundings around;
 
-        private Checks() {}
+        private Checks(Set<AccountId> accounts) {
+            around = validation.surroundings(accounts);
+        }
 
         /// The contract in the state asked for, or the problem with it.
         public Arrival checked(Draft draft, ContractState state, String json) {
@@ -106,8 +108,9 @@ public class Arrivals {
                         || state == ContractState.ACTIVE);
     }
 
-    public Checks checks() {
-        return new Checks();
+    /// Checks of contracts under these accounts.
+    public Checks checks(Set<AccountId> accounts) {
+        return new Checks(accounts);
     }
 
     /// Writes contracts that were checked in the same transaction; refuses all of them where the

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.comptoir.engine.entitlement.terms.FamilyKey;
 import org.comptoir.stores.StoreId;
 import org.comptoir.trading.content.AccountContent;
@@ -16,22 +17,37 @@ final class Surroundings {
     private final Lenders lenders;
     private final Map<AccountId, Optional<Account>> found = new HashMap<>();
     private final Map<AccountId, AccountContent> contents = new HashMap<>();
+    private Set<AccountId> expected;
     private final Map<Asked, Optional<StoredContract>> lent = new HashMap<>();
 
     private record Asked(StoreId store, FamilyKey family, boolean approvedSuffices) {}
 
-    Surroundings(AccountRows accounts, StoredRows rows, Lenders lenders) {
+    Surroundings(AccountRows accounts, StoredRows rows, Lenders lenders, Set<AccountId> expected) {
         this.accounts = accounts;
         this.rows = rows;
         this.lenders = lenders;
+        this.expected = Set.copyOf(expected);
     }
 
     Optional<Account> account(AccountId id) {
+        read(id);
         return found.computeIfAbsent(id, accounts::find);
     }
 
     AccountContent content(AccountId id) {
+        read(id);
         return contents.computeIfAbsent(id, accounts::content);
+    }
+
+    /// Those that will be asked about are read at once, when the first of them is.
+    private void read(AccountId id) {
+        if (expected.contains(id)) {
+            for (var stored : rows.accounts(expected)) {
+                found.put(stored.account().id(), Optional.of(stored.account()));
+                contents.put(stored.account().id(), stored.content());
+            }
+            expected = Set.of();
+        }
     }
 
     /// The version of a family that lends its terms.

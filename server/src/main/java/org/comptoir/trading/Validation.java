@@ -52,9 +52,13 @@ class Validation {
     }
 
     /// What checks ask about accounts and lenders, to be remembered over several contracts of one
-    /// transaction.
+    /// transaction; `expected` are the accounts that they will ask about.
+    Surroundings surroundings(Set<AccountId> expected) {
+        return new Surroundings(accounts, rows, lenders, expected);
+    }
+
     Surroundings surroundings() {
-        return new Surroundings(accounts, rows, lenders);
+        return surroundings(Set.of());
     }
 
     /// Whether the contract lends its terms only: nobody buys directly under it, and it is not

@@ -2,6 +2,7 @@ package org.comptoir.trading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.comptoir.trading.Northwind.ALDER;
 import static org.comptoir.trading.Northwind.BIRCH;
 import static org.comptoir.trading.Northwind.contract;
 import static org.comptoir.trading.Northwind.contractElement;
@@ -9,10 +10,15 @@ import static org.comptoir.trading.Northwind.file;
 import static org.comptoir.trading.Northwind.master;
 import static org.comptoir.trading.Northwind.reference;
 
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.comptoir.CountingDataSource;
 import org.comptoir.trading.content.ContractState;
 import org.comptoir.trading.file.FileProblem;
 import org.comptoir.trading.imports.ImportReport.Change;
 import org.comptoir.trading.imports.ImportReport.ContractLine;
+import org.comptoir.trading.imports.ImportRequest.Mode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,9 +27,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// Contracts that come together are taken in by parts.
 @NorthwindStore
 class ImportPartsIntegrationTests {
+    private static final String ACCOUNT =
+            "<AccountReference><AccountRef name=\"Alder Rail Works\"><AccountOwner><OrganizationRef distinguishName=\"o=Northwind Tools,o=Root Organization\"/></AccountOwner></AccountRef></AccountReference>";
+
     @Autowired Northwind northwind;
     @Autowired History history;
     @Autowired JdbcClient jdbc;
+    @Autowired DataSource database;
 
     @AfterEach
     void leaveNothingThatSells() {
@@ -75,6 +85,35 @@ class ImportPartsIntegrationTests {
         assertThat(again.contracts())
                 .extracting(ContractLine::version, ContractLine::change)
                 .containsExactly(tuple("1.1", Change.NEW_VERSION));
+    }
+
+    @Test
+    void manyContractsNeedNoMoreStatementsThanTwo() {
+        northwind.run(Northwind.example("account-all-terms.xml"), Mode.APPLY, Optional.empty());
+        northwind.take(files("Warm", 2), ContractState.ACTIVE);
+        long two = statements(files("Two", 2));
+        assertThat(statements(files("Six", 6))).isEqualTo(two);
+    }
+
+    private long statements(String file) {
+        var counted = (CountingDataSource) database;
+        long before = counted.count();
+        assertThat(northwind.take(file, ContractState.ACTIVE).problems()).isEmpty();
+        return counted.count() - before;
+    }
+
+    private static String files(String name, int count) {
+        return file(
+                IntStream.range(0, count)
+                        .mapToObj(number ->
+                                contractElement(
+                                        name + " " + number,
+                                        "1",
+                                        "0",
+                                        ALDER,
+                                        ACCOUNT,
+                                        master("-1")))
+                        .toArray(String[]::new));
     }
 
     private int saved(String name) {

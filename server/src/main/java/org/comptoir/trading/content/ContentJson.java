@@ -99,6 +99,7 @@ public final class ContentJson {
 
     private static JsonMapper.Builder configured() {
         return JsonMapper.builder()
+                .addModule(RecordConstructors.module())
                 .addMixIn(PolicyType.class, PolicyTypeAsText.class)
                 .disable(MapperFeature.REQUIRE_TYPE_ID_FOR_SUBTYPES)
                 .changeDefaultPropertyInclusion(

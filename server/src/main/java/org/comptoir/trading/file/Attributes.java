@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.comptoir.trading.content.value.InvalidContent;
 import org.comptoir.trading.content.value.Times;
 
 /// The attributes of one element, macros replaced; an empty one counts as absent.
 public final class Attributes {
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,30}([.][0-9]{1,30})?");
+    private static final int MOST_DIGITS = 30;
 
     private final String element;
     private final Map<String, String> values;
@@ -120,10 +119,30 @@ public final class Attributes {
     }
 
     private BigDecimal decimal(String name, String code, String value) {
-        if (!DECIMAL.matcher(value.strip()).matches()) {
+        var written = value.strip();
+        if (!isDecimal(written)) {
             throw bad(code, name, value, "a decimal number such as 12.50");
         }
-        return new BigDecimal(value.strip());
+        return new BigDecimal(written);
+    }
+
+    /// A sign or none, digits, and at most one point with digits on both sides.
+    private static boolean isDecimal(String text) {
+        boolean signed = text.startsWith("+") || text.startsWith("-");
+        int point = digits(text, signed ? 1 : 0);
+        if (point < 0 || point == text.length()) {
+            return point > 0;
+        }
+        return text.charAt(point) == '.' && digits(text, point + 1) == text.length();
+    }
+
+    /// Where the digits that begin here end, -1 where there are none or too many.
+    private static int digits(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end == from || end - from > MOST_DIGITS ? -1 : end;
     }
 
     private <E extends Enum<E>> E constant(String name, Class<E> type, String value) {

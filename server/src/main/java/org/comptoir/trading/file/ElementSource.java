@@ -19,8 +19,9 @@ final class ElementSource {
 
     Element element(String name, Section section) {
         Position at = position();
-        Map<String, String> values = new LinkedHashMap<>();
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
+        int count = xml.getAttributeCount();
+        Map<String, String> values = LinkedHashMap.newLinkedHashMap(count);
+        for (int i = 0; i < count; i++) {
             String namespace = xml.getAttributeNamespace(i);
             if (namespace == null || namespace.isEmpty()) {
                 String attribute = xml.getAttributeLocalName(i);

@@ -94,8 +94,7 @@ public class ContractFiles {
             Store store, ImportRequest request, InputStream input, ImportProgress progress) {
         var references = new ReferenceCheck(things, suggestions, texts, store);
         try (var file = new ReadFile(references, progress)) {
-            var reader = reader(request);
-            ReadAhead.read(items -> reader.read(input, items), file::accept);
+            file.read(reader(request), input);
             return new Run(store, request, file, references, progress).run();
         }
     }
@@ -170,9 +169,11 @@ public class ContractFiles {
             parts("accounts", accounts, accountIntake::together, accountIntake::alone);
             var order = ImportOrder.of(file.contracts);
             var lenders = new Lenders(file.contracts);
+            var parts = Parts.ordered(order);
+            file.expect(parts);
             parts(
                     "contracts",
-                    Parts.ordered(order),
+                    parts,
                     (part, result) -> intake.together(part, result, !isPassing(part, lenders)),
                     intake::alone);
             intake.postponed.again().forEach(it -> intake.alone(it, report));

@@ -52,6 +52,7 @@ class ContractImport {
             ContractKey key,
             Optional<AccountRef> account,
             MemberIds members,
+            KnownAccounts accounts,
             String hash,
             Supplier<ContractContent> content,
             ContractState asked) {
@@ -75,7 +76,7 @@ class ContractImport {
     }
 
     private Optional<Contract> same(Store store, List<Contract> family, Arriving it) {
-        var account = drafts.account(store, it.account(), it.members());
+        var account = drafts.account(store, it.account(), it.members(), it.accounts());
         var versions = kept(family);
         return versions.stream()
                 .filter(version -> isNumbered(version, it.key()))

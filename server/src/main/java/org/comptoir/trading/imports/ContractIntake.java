@@ -89,7 +89,7 @@ final class ContractIntake {
     }
 
     private ContractLine applied(WaitingContract contract, ImportReport.Builder report) {
-        var arriving = arriving(contract, report);
+        var arriving = arriving(contract, drafts.known(List.of(contract)), report);
         var family = contracts.families(List.of(arriving)).values().stream().flatMap(List::stream);
         var known = family.toList();
         var hashes = imported.of(known);
@@ -100,12 +100,14 @@ final class ContractIntake {
         return line;
     }
 
-    private Arriving arriving(WaitingContract contract, ImportReport.Builder report) {
+    private Arriving arriving(
+            WaitingContract contract, KnownAccounts accounts, ImportReport.Builder report) {
         var waiting = contract.waiting();
         return new Arriving(
                 contract.key(),
                 contract.account(),
                 file.members(waiting, () -> file.contract(waiting).named(), report.problems),
+                accounts,
                 file.hash(contract),
                 () -> file.contract(waiting),
                 request.as().orElse(contract.state()));
@@ -156,6 +158,7 @@ final class ContractIntake {
     private final class Part {
         private final List<WaitingContract> contractsOfPart;
         private final ImportReport.Builder report;
+        private final KnownAccounts accounts;
         private final Map<Integer, ContractLine> lines = new TreeMap<>();
         private final Map<Integer, Arriving> arriving = new TreeMap<>();
         private final Map<Integer, Arrival> checked = new TreeMap<>();
@@ -164,14 +167,17 @@ final class ContractIntake {
         Part(List<WaitingContract> part, ImportReport.Builder report) {
             this.contractsOfPart = part;
             this.report = report;
+            this.accounts = drafts.known(part);
         }
 
         void take() {
-            eachOf(place -> arriving.put(place, arriving(contractsOfPart.get(place), report)));
+            eachOf(place ->
+                    arriving.put(place, arriving(contractsOfPart.get(place), accounts, report)));
             var families = contracts.families(List.copyOf(arriving.values()));
             var hashes = imported.of(families.values().stream().flatMap(List::stream).toList());
-            var checks = arrivals.checks();
+            var checks = arrivals.checks(accounts.ids());
             eachOf(place -> judge(place, families, hashes, checks));
+            file.readAhead(contractsOfPart, lines.size() < contractsOfPart.size());
             arrivals.write(List.copyOf(checked.values()), request.actor());
             checked.forEach((place, it) -> added(place, it.contract()));
             remember();
@@ -228,10 +234,9 @@ final class ContractIntake {
         }
 
         private void added(int place, Contract contract) {
-            var contractOfPart = contractsOfPart.get(place);
             var members = Objects.requireNonNull(arriving.get(place)).members();
             lines.put(place, ContractImport.line(contract, Change.ADDED));
-            warn(contractOfPart, members, contract.state().toString(), report);
+            warn(contractsOfPart.get(place), members, contract.state().toString(), report);
         }
 
         private void alone(int place) {

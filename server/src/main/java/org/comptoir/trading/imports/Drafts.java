@@ -1,5 +1,6 @@
 package org.comptoir.trading.imports;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.members.OrganizationId;
@@ -12,6 +13,7 @@ import org.comptoir.trading.MemberIds;
 import org.comptoir.trading.content.ContractContent;
 import org.comptoir.trading.content.value.AccountRef;
 import org.comptoir.trading.content.value.ContractKey;
+import org.comptoir.trading.imports.ReadFile.WaitingContract;
 import org.springframework.stereotype.Component;
 
 /// Makes contracts that somebody wrote into drafts of a store.
@@ -29,14 +31,19 @@ class Drafts {
     Draft of(Store store, ContractImport.Arriving it) {
         var content = it.content().get();
         var owner = owner(store, it.key(), it.members());
-        var account = account(store, content.account(), it.members());
+        var account = account(store, content.account(), it.members(), it.accounts());
         return new Draft(store.id(), owner, account, content, it.members(), it.hash());
     }
 
     Draft of(Store store, ContractContent content, MemberIds members) {
         var owner = owner(store, content.key(), members);
-        return new Draft(
-                store.id(), owner, account(store, content.account(), members), content, members);
+        var account = account(store, content.account(), members, known(List.of()));
+        return new Draft(store.id(), owner, account, content, members);
+    }
+
+    /// The accounts of these contracts.
+    KnownAccounts known(List<WaitingContract> contracts) {
+        return new KnownAccounts(accounts, contracts);
     }
 
     /// The owner, who must be the store's seller or one of its units.
@@ -49,14 +56,16 @@ class Drafts {
     }
 
     /// The account of a contract, which must be the store's.
-    Optional<AccountId> account(Store store, Optional<AccountRef> reference, MemberIds members) {
-        return reference.map(it -> account(store, it, members));
+    Optional<AccountId> account(
+            Store store, Optional<AccountRef> reference, MemberIds members, KnownAccounts known) {
+        return reference.map(it -> account(store, it, members, known));
     }
 
-    private AccountId account(Store store, AccountRef reference, MemberIds members) {
+    private static AccountId account(
+            Store store, AccountRef reference, MemberIds members, KnownAccounts known) {
         var account =
                 members.of(reference.owner())
-                        .flatMap(owner -> accounts.find(owner, reference.name()))
+                        .flatMap(owner -> known.find(owner, reference.name()))
                         .orElseThrow(() ->
                                 Problem.refused("unknown-account", reference.name())
                                         .with("reference", reference.describe()));

@@ -5,24 +5,23 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.comptoir.trading.file.FileItem;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a file on a thread of its own, a few items ahead of whoever takes them.
-final class ReadAhead {
+final class ReadAhead<T> {
     private static final int AHEAD = 4;
 
-    private final BlockingQueue<Optional<FileItem>> items = new ArrayBlockingQueue<>(AHEAD);
+    private final BlockingQueue<Optional<T>> items = new ArrayBlockingQueue<>(AHEAD);
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
     private ReadAhead() {}
 
     /// Reads everything before it comes back; what breaks the reading breaks the caller.
-    static void read(Consumer<Consumer<FileItem>> reading, Consumer<FileItem> taking) {
-        new ReadAhead().run(reading, taking);
+    static <T> void read(Consumer<Consumer<T>> reading, Consumer<T> taking) {
+        new ReadAhead<T>().run(reading, taking);
     }
 
-    private void run(Consumer<Consumer<FileItem>> reading, Consumer<FileItem> taking) {
+    private void run(Consumer<Consumer<T>> reading, Consumer<T> taking) {
         var reader = Thread.ofPlatform().name("contract-file").start(() -> readAll(reading));
         try {
             for (var item = items.take(); item.isPresent(); item = items.take()) {
@@ -41,20 +40,29 @@ final class ReadAhead {
         }
     }
 
-    private void readAll(Consumer<Consumer<FileItem>> reading) {
+    private void readAll(Consumer<Consumer<T>> reading) {
         try {
             reading.accept(item -> put(Optional.of(item)));
         } catch (RuntimeException | Error broken) {
             failure.set(broken);
         } finally {
-            put(Optional.empty());
+            end();
         }
     }
 
-    private void put(Optional<FileItem> item) {
+    private void end() {
+        try {
+            items.put(Optional.empty());
+        } catch (InterruptedException nobodyTakesIt) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void put(Optional<T> item) {
         try {
             items.put(item);
         } catch (InterruptedException nobodyTakesIt) {
+            Thread.currentThread().interrupt();
             throw new IllegalStateException("Nobody takes what is read", nobodyTakesIt);
         }
     }

@@ -1,5 +1,6 @@
 package org.comptoir.trading.imports;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import org.comptoir.trading.content.value.ContractKey;
 import org.comptoir.trading.content.value.ContractRef;
 import org.comptoir.trading.content.value.Description;
 import org.comptoir.trading.content.value.Reference;
+import org.comptoir.trading.file.ContractFileReader;
 import org.comptoir.trading.file.FileItem;
 import org.comptoir.trading.file.FileProblem;
 import org.comptoir.trading.file.Located;
@@ -43,6 +45,7 @@ final class ReadFile implements AutoCloseable {
     private final ReferenceCheck references;
     private final ImportProgress progress;
     private final Spool spool = new Spool();
+    private final ContentsAhead ahead = new ContentsAhead(this::readBack);
     private final Map<Reference, List<Description>> descriptions = new HashMap<>();
     final List<WaitingContract> contracts = new ArrayList<>();
     final List<Waiting> accounts = new ArrayList<>();
@@ -75,21 +78,25 @@ final class ReadFile implements AutoCloseable {
             ContractUsage usage,
             List<ContractKey> references) {}
 
-    void accept(FileItem item) {
-        switch (item) {
+    /// Reads and hashes on threads of their own; names are looked up on the caller's.
+    void read(ContractFileReader reader, InputStream input) {
+        ReadAhead.<Hashed>read(
+                hashed ->
+                        ReadAhead.<FileItem>read(
+                                items -> reader.read(input, items),
+                                item -> hashed.accept(Hashed.of(item))),
+                this::accept);
+    }
+
+    private void accept(Hashed read) {
+        switch (read.item()) {
             case FileItem.Contract it -> {
-                contracts.add(waiting(it));
+                contracts.add(waiting(it, read.hash()));
                 progress.at("read", contracts.size(), 0);
             }
-            case FileItem.Account it -> {
-                var kept = Contents.kept(it.content(), List.of());
-                var named =
-                        named(
-                                it.references(),
-                                Contents.keepsAll(it.content().terms()),
-                                kept::named);
-                accounts.add(waiting(kept, kept.contentHash(), named, it.position()));
-            }
+            case FileItem.Account it ->
+                    accounts.add(
+                            waiting(it.content(), read.hash(), it.references(), it.position()));
             case FileItem.Descriptions it ->
                     descriptions
                             .computeIfAbsent(it.of(), _ -> new ArrayList<>())
@@ -102,27 +109,15 @@ final class ReadFile implements AutoCloseable {
         }
     }
 
-    private WaitingContract waiting(FileItem.Contract item) {
-        var kept = Contents.kept(item.content(), List.of());
-        var named =
-                named(item.references(), Contents.keepsAll(item.content().terms()), kept::named);
+    private WaitingContract waiting(FileItem.Contract item, String hash) {
+        var content = item.content();
         return new WaitingContract(
-                waiting(kept, kept.contentHash(), named, item.position()),
-                kept.key(),
-                kept.account(),
-                kept.state(),
-                kept.usage(),
-                kept.references().stream().map(ContractRef::target).toList());
-    }
-
-    /// What is named by more than the terms that an import leaves out.
-    private static List<Located> named(
-            List<Located> references, boolean all, Supplier<Set<Reference>> kept) {
-        if (all) {
-            return references;
-        }
-        var named = kept.get();
-        return references.stream().filter(it -> named.contains(it.reference())).toList();
+                waiting(content, hash, item.references(), item.position()),
+                content.key(),
+                content.account(),
+                content.state(),
+                content.usage(),
+                content.references().stream().map(ContractRef::target).toList());
     }
 
     /// The places of products that are there are never asked for.
@@ -153,7 +148,22 @@ final class ReadFile implements AutoCloseable {
         return problems.stream().anyMatch(it -> FATAL.contains(it.code()));
     }
 
+    /// The parts whose turn will come one after the other.
+    void expect(List<List<WaitingContract>> parts) {
+        ahead.expect(parts);
+    }
+
+    /// Reads back what the part after this one says while this one is written, unless this one
+    /// brought nothing new.
+    void readAhead(List<WaitingContract> part, boolean news) {
+        ahead.after(part, news);
+    }
+
     ContractContent contract(Waiting waiting) {
+        return ahead.of(waiting);
+    }
+
+    private ContractContent readBack(Waiting waiting) {
         var content = ContentJson.contract(spool.get(waiting.content()));
         return Contents.kept(content, described(new ContractRef(content.key())));
     }
@@ -216,6 +226,7 @@ final class ReadFile implements AutoCloseable {
 
     @Override
     public void close() {
+        ahead.close();
         spool.close();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Keeps pieces on disk until their turn comes, so that a file of any size needs little memory.
+/// Several threads may use it.
 final class Spool implements AutoCloseable {
     private final Path path;
     private final RandomAccessFile file;
@@ -23,7 +24,7 @@ final class Spool implements AutoCloseable {
     }
 
     /// Adds a piece and gives its place.
-    long add(byte[] bytes) {
+    synchronized long add(byte[] bytes) {
         try {
             long place = end;
             file.seek(place);
@@ -39,7 +40,7 @@ final class Spool implements AutoCloseable {
         }
     }
 
-    byte[] get(long place) {
+    synchronized byte[] get(long place) {
         try {
             file.seek(place);
             var bytes = new byte[file.readInt()];

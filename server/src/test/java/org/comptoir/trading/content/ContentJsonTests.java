@@ -10,6 +10,7 @@ import org.comptoir.engine.policy.PolicyType;
 import org.comptoir.trading.content.term.PriceTerm;
 import org.comptoir.trading.content.term.Term;
 import org.comptoir.trading.content.term.TermHeader;
+import org.comptoir.trading.content.value.InvalidContent;
 import org.comptoir.trading.content.value.MemberRef;
 import org.comptoir.trading.content.value.PolicyRef;
 import org.comptoir.trading.content.value.StoreRef;
@@ -72,6 +73,19 @@ class ContentJsonTests {
     void refusesAMissingPolicy() {
         assertThatThrownBy(() -> ContentJson.term("{\"kind\":\"ShippingTCShippingCharge\"}"))
                 .hasMessageContaining("policy");
+    }
+
+    @Test
+    void refusesInTheWordsOfTheContent() {
+        var json =
+                """
+                {"kind":"BuyerContract","key":{"name":"A","owner":{"distinguishedName":"o=S"},
+                 "origin":"Manual","major":1,"minor":0},"state":"Draft","usage":"OrganizationBuyer",
+                 "creditAllowed":true,"participants":[{"role":"Buyer","member":{"kind":"everybody"}}]}
+                """;
+        assertThatThrownBy(() -> ContentJson.contract(json))
+                .hasMessageContaining("name the buyer or change contractUsage")
+                .hasRootCauseInstanceOf(InvalidContent.class);
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.comptoir.trading.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.comptoir.trading.file.FileItem;
 import org.comptoir.trading.file.FileProblem;
@@ -20,7 +22,7 @@ class ReadAheadTests {
     @Test
     void handsEverythingOverInItsOrder() {
         var taken = new ArrayList<FileItem>();
-        ReadAhead.read(ITEMS::forEach, taken::add);
+        ReadAhead.<FileItem>read(ITEMS::forEach, taken::add);
         assertThat(taken).isEqualTo(ITEMS);
     }
 
@@ -28,7 +30,7 @@ class ReadAheadTests {
     void whatBreaksTheReadingBreaksTheCaller() {
         var taken = new ArrayList<FileItem>();
         assertThatThrownBy(() ->
-                        ReadAhead.read(
+                        ReadAhead.<FileItem>read(
                                 items -> {
                                     items.accept(ITEMS.getFirst());
                                     throw new IllegalStateException("the disk is gone");
@@ -39,9 +41,25 @@ class ReadAheadTests {
     }
 
     @Test
+    void whoeverBreaksOffLeavesNoReaderBehind() throws InterruptedException {
+        var reader = new AtomicReference<Thread>();
+        assertThatThrownBy(() ->
+                        ReadAhead.<FileItem>read(
+                                items -> {
+                                    reader.set(Thread.currentThread());
+                                    ITEMS.forEach(items);
+                                },
+                                _ -> {
+                                    throw new IllegalStateException("no more");
+                                }))
+                .hasMessage("no more");
+        assertThat(reader.get().join(Duration.ofSeconds(10))).isTrue();
+    }
+
+    @Test
     void whoeverBreaksOffWaitsForNobody() {
         assertThatThrownBy(() ->
-                        ReadAhead.read(
+                        ReadAhead.<FileItem>read(
                                 ITEMS::forEach,
                                 _ -> {
                                     throw new IllegalStateException("no more");
