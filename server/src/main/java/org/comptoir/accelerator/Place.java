@@ -14,6 +14,7 @@ enum Place {
     APPROVALS("approvals", "file-check", "", Roles.TRADE),
     ACCOUNTS("accounts", "building-2", "relations", Roles.TRADE),
     CONTRACTS("contracts", "handshake", "relations", Roles.TRADE),
+    IMPORTS("imports", "upload", "relations", Roles.WHOLE),
     FINDINGS("findings", "triangle-alert", "relations", Roles.WHOLE);
 
     private final String path;

@@ -11,6 +11,7 @@ import "./chart.js";
 import "./recent.js";
 import "./form.js";
 import "./prices.js";
+import "./import.js";
 
 document.documentElement.classList.add("scripted");
 

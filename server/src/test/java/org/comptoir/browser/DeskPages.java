@@ -29,6 +29,7 @@ final class DeskPages {
                                 "/contracts/new",
                                 "/approvals",
                                 "/findings",
+                                "/imports",
                                 "/find?q=marlow"));
         pages.add("/contracts/" + contract);
         pages.add("/accounts/" + account);

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /// What representatives and sales managers do all day, from the first draft to the buyer's cart.
@@ -149,6 +150,22 @@ class WorkAtTheDeskTests extends BrowserTest {
         assertThat(first.see("notices")).isVisible();
         assertThat(first.see("comment")).hasValue("not lost");
         second.click("finish").settle();
+    }
+
+    @Test
+    void aFileIsPlannedAndThenApplied() {
+        var manager = worker("h.ward", "tooltech-manager-2026").at(DESK + "/imports");
+        assertThat(manager.see("import-apply")).isDisabled();
+        var file = Path.of("../samples/tooltech/contracts/50-platinum-club.xml");
+        manager.see("import-file").setInputFiles(file);
+        manager.click("import-plan");
+        assertThat(manager.see("import-run")).containsText("as it was");
+        assertThat(manager.see("import-run").getByTestId("run-state")).hasText("done");
+        manager.click("import-apply");
+        assertThat(manager.see("import-run")).containsText("applied");
+        manager.at(DESK + "/imports").see("row").first().locator("a").first().click();
+        assertThat(manager.see("run-line").first()).containsText("Platinum Club");
+        assertThat(manager.complaints()).isEmpty();
     }
 
     private Shopper worker(String logonId, String password) {
