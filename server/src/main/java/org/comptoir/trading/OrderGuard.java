@@ -66,26 +66,28 @@ public class OrderGuard {
         }
     }
 
-    /// Refuses the order, which is priced under contracts held, if a policy by which it is priced,
-    /// shipped or paid has changed or expired. `used` are those that no price term names.
+    /// Refuses the order, which was priced at an instant under contracts held, if a policy by which
+    /// it is priced, shipped or paid has changed or expired since. `used` are those that no price
+    /// term names.
     @Transactional(propagation = Propagation.MANDATORY)
     public void requirePolicies(
             Store store,
             Collection<ContractId> contracts,
             Collection<BusinessPolicy> used,
-            Instant at) {
+            Instant pricedAt,
+            Instant now) {
         var book = books.of(store);
         var all = new ArrayList<>(used);
         for (var id : contracts) {
-            var usable = book.usable(id, at).orElseThrow(() -> changed(id.toString()));
-            for (var compiled : book.closure(usable, at)) {
+            var usable = book.usable(id, now).orElseThrow(() -> changed(id.toString()));
+            for (var compiled : book.closure(usable, now)) {
                 if (!compiled.isUpToDate(it -> policies.named(store, it))) {
                     throw changed(compiled.contract().name());
                 }
                 all.addAll(compiled.policies().values());
             }
         }
-        versions.require(all, at);
+        versions.require(all, pricedAt, now);
     }
 
     private record Row(String name, int version) {

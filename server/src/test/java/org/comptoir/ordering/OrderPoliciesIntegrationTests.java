@@ -68,33 +68,50 @@ class OrderPoliciesIntegrationTests extends Customers {
     }
 
     @Test
-    void anOrderUnderAPolicyThatHasEndedIsRefused() {
-        var now = Instant.parse("2026-05-01T00:00:00Z");
-        var id = new PolicyId(Ids.next());
-        policies.save(
-                new BusinessPolicy(
-                        id,
-                        1,
-                        PolicyType.PAYMENT,
-                        "Ends " + id,
-                        Optional.of(store().id()),
-                        Optional.empty(),
-                        "",
-                        List.of(new BusinessPolicy.Command("cheque", "")),
-                        new Validity(Optional.empty(), Optional.of(now)),
-                        Map.of()));
-        var used = policies.find(store(), PolicyType.PAYMENT, "Ends " + id).orElseThrow();
-        assertThat(at(used, now.minus(Duration.ofMillis(1)))).isEqualTo("placed");
-        assertThat(at(used, now)).isEqualTo("policy-changed");
+    void anOrderUnderAPolicyThatEndsMeanwhileIsRefused() {
+        var end = Instant.parse("2026-05-01T00:00:00Z");
+        var name = "Ends " + Ids.next();
+        policies.save(policy(PolicyType.PAYMENT, name, "cheque", Optional.of(end)));
+        var used = policies.find(store(), PolicyType.PAYMENT, name).orElseThrow();
+        var before = end.minus(Duration.ofMillis(2));
+        assertThat(at(used, before, end.minus(Duration.ofMillis(1)))).isEqualTo("placed");
+        assertThat(at(used, before, end)).isEqualTo("policy-changed");
     }
 
-    private String at(BusinessPolicy used, Instant at) {
+    private String at(BusinessPolicy used, Instant priced, Instant now) {
+        var none = Set.<ContractId>of();
         try {
             transaction.executeWithoutResult(
-                    _ -> guard.requirePolicies(store(), Set.<ContractId>of(), Set.of(used), at));
+                    _ -> guard.requirePolicies(store(), none, Set.of(used), priced, now));
             return "placed";
         } catch (Problem refused) {
             return refused.code();
         }
+    }
+
+    @Test
+    void aPolicyThatEndedLongAgoKeepsNoOrderOfItsContractBack() {
+        var name = "Ended " + Ids.next();
+        policies.save(policy(PolicyType.PRICE, name, "standard-list", Optional.empty()));
+        var buyer = buyer(customer("", BY_POLICY.replace("MasterCatalogPriceList", name)));
+        var end = Optional.of(Instant.parse("2026-01-01T00:00:00Z"));
+        policies.save(policy(PolicyType.PRICE, name, "standard-list", end));
+        placed(order(buyer, ""));
+    }
+
+    /// A policy of the group.
+    private static BusinessPolicy policy(
+            PolicyType type, String name, String command, Optional<Instant> end) {
+        return new BusinessPolicy(
+                new PolicyId(Ids.next()),
+                1,
+                type,
+                name,
+                Optional.empty(),
+                Optional.of("StoreGroup1"),
+                "",
+                List.of(new BusinessPolicy.Command(command, "")),
+                new Validity(Optional.empty(), end),
+                Map.of());
     }
 }

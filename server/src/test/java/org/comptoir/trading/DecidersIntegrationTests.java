@@ -51,6 +51,7 @@ class DecidersIntegrationTests {
     @Autowired Stores stores;
     @Autowired Users users;
     @Autowired Organizations organizations;
+    @Autowired Accounts accounts;
     @Autowired ContractApprovals approvals;
     @Autowired ContractEdits edits;
     @Autowired Approvers approvers;
@@ -111,7 +112,8 @@ class DecidersIntegrationTests {
         assertThat(approve("l.varga", others)).isEqualTo("forbidden");
         assertThat(approve("l.varga", his)).isEqualTo("done");
         northwind.cancelAll();
-        jdbc.sql("update account set deleted = true where name = 'Held by Varga'").update();
+        var owner = northwind.store().owner().value();
+        accounts.delete(accounts.find(owner, "Held by Varga").orElseThrow().id(), HAAS);
     }
 
     @Test

@@ -38,17 +38,17 @@ class ImpactDiscretionIntegrationTests {
         var held =
                 "<AccountReference><AccountRef %s</AccountRef></AccountReference>".formatted(KEY);
         var own =
-                contractElement("His borrower", "1", "0", BIRCH, held + reference("His base"), "");
+                contractElement("His borrower", "1", "0", ALDER, held + reference("His base"), "");
         var others =
                 contractElement(
-                        "Another borrower", "1", "0", ALDER, reference("His base"), master("0"));
+                        "Another borrower", "1", "0", BIRCH, reference("His base"), master("0"));
         var base = contractElement("His base", "1", "0", "", held, master("-10"));
         var report = northwind.take(file(account(), base, own, others), ContractState.ACTIVE);
         assertThat(report.problems()).isEmpty();
         impact = "/contracts/" + northwind.latest("His base") + "/impact";
-        var alder = NorthwindApi.signedIn(port, "m.okafor", "northwind-administrator-2026");
-        alder.delete("/cart").expect(200);
-        alder.post("/cart/items", Map.of("partNumber", "NW-4410", "quantity", 3)).expect(201);
+        var keller = NorthwindApi.signedIn(port, "b.keller", "northwind-buyer-2026");
+        keller.delete("/cart").expect(200);
+        keller.post("/cart/items", Map.of("partNumber", "NW-4410", "quantity", 3)).expect(201);
     }
 
     @AfterEach
@@ -62,12 +62,12 @@ class ImpactDiscretionIntegrationTests {
     @Test
     void aRepresentativeReadsTheNamesOfHisOwnCustomersAndTheNumberOfOthers() {
         var whole = seller.get(impact).expect(200);
-        assertThat(whole.body()).contains("Alder Rail Works", "Another borrower", "Birch Joinery");
-        assertThat(whole.at("/carts/items").toString()).contains("Okafor");
+        assertThat(whole.body()).contains("Birch Joinery", "Another borrower", "Alder Rail Works");
+        assertThat(whole.at("/carts/items").toString()).contains("Keller");
         var his = varga.get(impact).expect(200);
         assertThat(his.body())
-                .contains("Birch Joinery", "His borrower")
-                .doesNotContain("Alder", "Another borrower", "Okafor", "Purchasing");
+                .contains("Alder Rail Works", "Purchasing", "His borrower")
+                .doesNotContain("Birch", "Another borrower", "Keller");
         assertThat(his.at("/buyers/people")).isEqualTo(whole.at("/buyers/people"));
         assertThat(his.at("/buyers/membersLeftOut").asInt()).isEqualTo(1);
         assertThat(his.at("/carts/touched")).isEqualTo(whole.at("/carts/touched"));
@@ -77,7 +77,7 @@ class ImpactDiscretionIntegrationTests {
     private static String account() {
         var varga = "<UserRef distinguishName=\"uid=l.varga,ou=Rail Sales,%s\"/>".formatted(SELLER);
         return "<Account state=\"Active\">"
-                + participant("AccountHolder", organization(BIRCH))
+                + participant("AccountHolder", organization(ALDER))
                 + participant("SellerContact", varga)
                 + "<AccountUniqueKey %s</AccountUniqueKey></Account>".formatted(KEY);
     }

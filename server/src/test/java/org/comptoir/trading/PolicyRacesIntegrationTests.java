@@ -5,6 +5,7 @@ import static org.comptoir.trading.Northwind.BIRCH;
 import static org.comptoir.trading.Northwind.contract;
 import static org.comptoir.trading.Northwind.master;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ class PolicyRacesIntegrationTests {
 
     @Autowired Northwind northwind;
     @Autowired Policies policies;
+    @Autowired Contracts contracts;
     @Autowired PolicyEdits edits;
     @Autowired TransactionTemplate transaction;
 
@@ -82,6 +84,54 @@ class PolicyRacesIntegrationTests {
         }
     }
 
+    @Test
+    void anEarlierEndWaitsForTheDeploymentThatReliesOnThePolicyAndIsRefused() throws Exception {
+        assertThat(take(ContractState.APPROVED)).isEqualTo("done");
+        var approved = northwind.id("Naming " + name);
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            var deployment = pool.submit(() -> open(() -> deployed(approved)));
+            await(held);
+            var end = pool.submit(this::end);
+            Thread.sleep(300);
+            assertThat(end.isDone()).isFalse();
+            asked.countDown();
+            assertThat(deployment.get(10, TimeUnit.SECONDS)).isEqualTo("Active");
+            assertThat(end.get(10, TimeUnit.SECONDS)).isEqualTo("policy-ends-first");
+        }
+    }
+
+    private String deployed(ContractId id) {
+        return contracts.deploy(id, Asked.by("test")).state().toString();
+    }
+
+    private String end() {
+        var end = Optional.of(Instant.parse("2031-01-01T00:00:00Z"));
+        try {
+            var present = present();
+            var ending =
+                    new BusinessPolicy(
+                            present.id(),
+                            present.version(),
+                            present.type(),
+                            present.name(),
+                            present.store(),
+                            present.group(),
+                            present.properties(),
+                            present.commands(),
+                            new Validity(Optional.empty(), end),
+                            Map.of());
+            edits.replace(
+                    northwind.actor("t.haas"), northwind.store(), ending, OptionalInt.empty());
+            return "done";
+        } catch (Problem refused) {
+            return refused.code();
+        }
+    }
+
+    private BusinessPolicy present() {
+        return policies.find(northwind.store(), PolicyType.SHIPPING_CHARGE, name).orElseThrow();
+    }
+
     private String open(Callable<String> work) throws Exception {
         return transaction.execute(_ -> {
             var done = call(work);
@@ -101,10 +151,8 @@ class PolicyRacesIntegrationTests {
 
     private String delete() {
         try {
-            var policy =
-                    policies.find(northwind.store(), PolicyType.SHIPPING_CHARGE, name)
-                            .orElseThrow();
-            edits.delete(northwind.actor("t.haas"), northwind.store(), policy, OptionalInt.empty());
+            edits.delete(
+                    northwind.actor("t.haas"), northwind.store(), present(), OptionalInt.empty());
             return "done";
         } catch (Problem refused) {
             return refused.code();

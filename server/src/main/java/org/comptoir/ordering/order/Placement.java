@@ -88,7 +88,8 @@ public class Placement {
     public Result place(
             Store store, Actor actor, Cart cart, OrderRequest request, @Nullable String key) {
         var held = contracts(carts.price(store, actor, cart));
-        guard.hold(store, actor, held, clock.instant());
+        var now = clock.instant();
+        guard.hold(store, actor, held, now);
         var submission = submission(store, actor, carts.price(store, actor, cart), request);
         var obstacle = submission.obstacle();
         if (obstacle.isPresent()) {
@@ -101,7 +102,7 @@ public class Placement {
         if (room.refusal().isPresent()) {
             return new Result.Not(room.refusal().get());
         }
-        guard.requirePolicies(store, held, submission.policies(), clock.instant());
+        guard.requirePolicies(store, held, submission.policies(), now, clock.instant());
         var order = order(store, submission);
         rows.insert(order, key);
         reservations.take(room, order, actor);

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.comptoir.engine.policy.PolicyCommand;
+import org.comptoir.engine.policy.PolicyType;
 import org.comptoir.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ final class GuardedCommand implements InvocationHandler {
             case "hashCode" -> System.identityHashCode(proxy);
             case "equals" -> isSame(proxy, arguments);
             case "toString" -> facts.type() + " " + facts.code();
-            default -> rehearsed(method, arguments);
+            default -> isForContracts() ? guarded(method, arguments) : rehearsed(method, arguments);
         };
     }
 
@@ -67,6 +68,11 @@ final class GuardedCommand implements InvocationHandler {
     @SuppressWarnings("ReferenceEquality")
     private static boolean isSame(Object proxy, Object @Nullable [] arguments) {
         return arguments != null && proxy == arguments[0];
+    }
+
+    /// Whether it is asked while a contract is compiled, which no cart and no order waits for.
+    private boolean isForContracts() {
+        return facts.type().equals(PolicyType.PRICE) || facts.type().equals(PolicyType.PRODUCT_SET);
     }
 
     private @Nullable Object rehearsed(Method method, Object @Nullable [] arguments) {

@@ -66,10 +66,10 @@ public class PolicyVersions {
         }
     }
 
-    /// Refuses where one of these policies is no longer what it was, has expired, or has another of
-    /// its name beside it that the memory does not know yet. Nothing is locked: every order needs
-    /// the same few policies (docs/decisions/0031).
-    public void require(Collection<BusinessPolicy> used, Instant at) {
+    /// Refuses where one of these policies is no longer what it was, has started or ended since
+    /// then, or has another of its name beside it that the memory does not know yet. Nothing is
+    /// locked: every order needs the same few policies (docs/decisions/0031).
+    public void require(Collection<BusinessPolicy> used, Instant since, Instant now) {
         if (used.isEmpty()) {
             return;
         }
@@ -81,7 +81,8 @@ public class PolicyVersions {
         }
         for (var policy : used) {
             requireVersion(policy, present.get(policy.id()));
-            if (!known.equals(present) || !policy.validity().contains(at)) {
+            var validity = policy.validity();
+            if (!known.equals(present) || validity.contains(since) != validity.contains(now)) {
                 throw changed(policy);
             }
         }

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.comptoir.engine.policy.Parameters;
+import org.comptoir.engine.policy.PolicyType;
+import org.comptoir.engine.policy.PriceCommand;
 import org.comptoir.engine.policy.ShippingChargeCommand.Charge;
 import org.comptoir.engine.policy.ShippingChargeCommand.Shipment;
 import org.comptoir.platform.Problem;
@@ -58,6 +60,20 @@ class RehearsalsTests {
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> rehearsals.run(() -> ask(plugins, runs.incrementAndGet())))
                 .satisfies(it -> assertThat(it.code()).isEqualTo("try-again"));
+    }
+
+    @Test
+    void whatIsCompiledIsAskedOnTheSpot() {
+        TestJars.moody(folder);
+        var moody =
+                (PriceCommand<?>) load().commands().find(PolicyType.PRICE, "moody").orElseThrow();
+        var lists =
+                rehearsals.run(() -> {
+                    runs.incrementAndGet();
+                    return moody.listsBy(Parameters.NONE);
+                });
+        assertThat(lists).containsExactly(new PriceCommand.Standard());
+        assertThat(runs).hasValue(1);
     }
 
     private Plugins load() {
