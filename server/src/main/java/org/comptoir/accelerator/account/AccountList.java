@@ -118,16 +118,19 @@ class AccountList {
     }
 
     private List<Tab> tabs(Desk desk, Ask ask) {
-        return Stream.of(View.values()).map(view -> tab(desk, ask, view)).toList();
+        var counts = accounts.counts(desk.actor(), desk.store(), wish(ask, View.ALL));
+        return Stream.of(View.values())
+                .map(view -> tab(desk, ask, view, counts.getOrDefault(view, 0L)))
+                .toList();
     }
 
-    private Tab tab(Desk desk, Ask ask, View view) {
+    private static Tab tab(Desk desk, Ask ask, View view, long count) {
         var code = view.code();
         return new Tab(
                 desk.text("accounts.view." + (code.isEmpty() ? "all" : code)),
                 ask.with("view", code),
                 View.of(ask.value("view")) == view,
-                accounts.count(desk.actor(), desk.store(), wish(ask, view)));
+                count);
     }
 
     private static List<Bulk> bulk(Desk desk) {

@@ -4,9 +4,13 @@ import static org.comptoir.trading.overview.ContractOverview.time;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.comptoir.members.Actor;
 import org.comptoir.members.OrganizationId;
 import org.comptoir.platform.Paged;
@@ -32,11 +36,6 @@ public class AccountOverview {
             where a.store = :store and not a.deleted
               and (:text::text is null or a.name ilike :text
                 or a.holder = any(:holders))
-              and (:view = '' or :view = 'active' and a.state = 'Active'
-                or :view = 'suspended' and a.state = 'Suspended'
-                or :view = 'base' and a.base_contracts
-                or :view = 'mine' and a.representatives && :standings
-                or :view = 'idle' and s.selling = 0 and not a.base_contracts)
               and\
             """
                     + Reach.SQL;
@@ -66,18 +65,20 @@ public class AccountOverview {
 
     /// Which accounts a list keeps.
     public enum View {
-        ALL(""),
-        MINE("mine"),
-        ACTIVE("active"),
-        SUSPENDED("suspended"),
+        ALL("", "true"),
+        MINE("mine", "a.representatives && :standings"),
+        ACTIVE("active", "a.state = 'Active'"),
+        SUSPENDED("suspended", "a.state = 'Suspended'"),
         /// No contract of it sells.
-        IDLE("idle"),
-        BASE("base");
+        IDLE("idle", "s.selling = 0 and not a.base_contracts"),
+        BASE("base", "a.base_contracts");
 
         private final String code;
+        private final String condition;
 
-        View(String code) {
+        View(String code, String condition) {
             this.code = code;
+            this.condition = condition;
         }
 
         public String code() {
@@ -110,6 +111,8 @@ public class AccountOverview {
                                         + " a.representatives, a.updated_at, s.contracts,"
                                         + " s.selling, s.next_end"
                                         + FROM
+                                        + " and "
+                                        + wish.view().condition
                                         + " order by "
                                         + wish.sort().column
                                         + direction
@@ -121,12 +124,35 @@ public class AccountOverview {
                         .param("offset", (page - 1L) * size)
                         .query((row, _) -> line(row))
                         .list();
-        return new Paged<>(found, count(actor, store, wish), page, size);
+        return new Paged<>(found, total(actor, store, wish), page, size);
     }
 
-    /// How many a view holds.
-    public long count(Actor actor, Store store, Wish wish) {
-        return wished("select count(*)" + FROM, actor, store, wish).query(Long.class).single();
+    private long total(Actor actor, Store store, Wish wish) {
+        return counts(actor, store, wish).getOrDefault(wish.view(), 0L);
+    }
+
+    /// How many each view holds, whatever view is wished.
+    public Map<View, Long> counts(Actor actor, Store store, Wish wish) {
+        var columns =
+                Arrays.stream(View.values())
+                        .map(it ->
+                                "count(*) filter (where "
+                                        + it.condition
+                                        + ") as \""
+                                        + it.name()
+                                        + "\"")
+                        .collect(Collectors.joining(", "));
+        return wished("select " + columns + FROM, actor, store, wish)
+                .query((row, _) -> counts(row))
+                .single();
+    }
+
+    private static Map<View, Long> counts(ResultSet row) throws SQLException {
+        var counts = new EnumMap<View, Long>(View.class);
+        for (var view : View.values()) {
+            counts.put(view, row.getLong(view.name()));
+        }
+        return counts;
     }
 
     private StatementSpec wished(String sql, Actor actor, Store store, Wish wish) {
@@ -134,8 +160,7 @@ public class AccountOverview {
                 .param("text", Reach.like(wish.text()))
                 .param(
                         "holders",
-                        wish.holders().stream().map(OrganizationId::value).toArray(UUID[]::new))
-                .param("view", wish.view().code);
+                        wish.holders().stream().map(OrganizationId::value).toArray(UUID[]::new));
     }
 
     private static AccountLine line(ResultSet row) throws SQLException {
