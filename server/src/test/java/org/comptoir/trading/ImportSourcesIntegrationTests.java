@@ -32,7 +32,7 @@ class ImportSourcesIntegrationTests {
     @BeforeEach
     void signIn() {
         seller = NorthwindApi.signedIn(port, "t.haas", "northwind-seller-2026");
-        sources = new SourceFolders(seller, root);
+        sources = new SourceFolders(seller, root.resolve("northwind"));
     }
 
     @AfterEach
@@ -135,17 +135,25 @@ class ImportSourcesIntegrationTests {
     void readsNoFileThatALinkBringsFromOutside() throws Exception {
         var outside = Files.createTempDirectory("outside");
         Files.writeString(outside.resolve("a.xml"), contract("Outside", BIRCH, ""));
-        Files.createDirectories(root.resolve("linked"));
-        Files.deleteIfExists(root.resolve("linked/a.xml"));
-        Files.createSymbolicLink(root.resolve("linked/a.xml"), outside.resolve("a.xml"));
-        Files.deleteIfExists(root.resolve("link"));
-        Files.createSymbolicLink(root.resolve("link"), outside);
+        Files.createDirectories(root.resolve("northwind/linked"));
+        Files.deleteIfExists(root.resolve("northwind/linked/a.xml"));
+        Files.createSymbolicLink(root.resolve("northwind/linked/a.xml"), outside.resolve("a.xml"));
+        Files.deleteIfExists(root.resolve("northwind/link"));
+        Files.createSymbolicLink(root.resolve("northwind/link"), outside);
 
         assertThat(sources.run(sources.made("Linked", "linked", Map.of()), "").at("/files").size())
                 .isZero();
         var link = sources.run(sources.made("Link", "link", Map.of()), "");
         assertThat(link.at("/state").asString()).isEqualTo("failed");
         assertThat(link.at("/failure").asString()).contains("“link” does not lie below");
+    }
+
+    @Test
+    void readsNoFileOfAnotherStore() throws Exception {
+        Files.createDirectories(root.resolve("tooltech/theirs"));
+        Files.writeString(root.resolve("tooltech/theirs/a.xml"), contract("Theirs", BIRCH, ""));
+        var run = sources.run(sources.made("Theirs", "tooltech/theirs", Map.of()), "");
+        assertThat(run.at("/failure").asString()).contains("There is no folder");
     }
 
     @Test

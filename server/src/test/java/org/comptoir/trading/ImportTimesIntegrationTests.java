@@ -40,7 +40,7 @@ class ImportTimesIntegrationTests {
     @BeforeEach
     void signIn() {
         seller = NorthwindApi.signedIn(port, "t.haas", "northwind-seller-2026");
-        sources = new SourceFolders(seller, root);
+        sources = new SourceFolders(seller, root.resolve("northwind"));
     }
 
     @AfterEach

@@ -10,7 +10,7 @@ import org.comptoir.platform.Problem;
 
 /// Where the files of a source lie.
 public sealed interface Place {
-    /// A folder below the configured one, with steps between slashes.
+    /// A folder below that of the store, with steps between slashes.
     record Folder(String path) implements Place {
         public Folder {
             requireBelow(path);

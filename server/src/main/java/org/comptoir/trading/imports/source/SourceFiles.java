@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.comptoir.platform.Problem;
+import org.comptoir.stores.Store;
 import org.comptoir.trading.imports.source.Place.Address;
 import org.comptoir.trading.imports.source.Place.Folder;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 /// Fetches the files of a source: those of a folder by name, or the one of an address. No link
-/// leads out of the configured folder.
+/// leads out of the folder that a store has below the configured one.
 @Component
 class SourceFiles {
     private static final int MOST = 1_000;
@@ -54,10 +55,10 @@ class SourceFiles {
         return largest;
     }
 
-    Fetched of(ImportSource source) {
+    Fetched of(Store store, ImportSource source) {
         try {
             return switch (source.settings().place()) {
-                case Folder folder -> new Fetched(files(folder), false);
+                case Folder folder -> new Fetched(files(store, folder), false);
                 case Address address -> new Fetched(List.of(file(address)), true);
             };
         } catch (IOException failure) {
@@ -65,12 +66,14 @@ class SourceFiles {
         }
     }
 
-    private List<SourceFile> files(Folder folder) throws IOException {
-        var below = limits.folder().resolve(folder.path());
+    /// Each store has a folder of its own, so that none reads the files of another.
+    private List<SourceFile> files(Store store, Folder folder) throws IOException {
+        var own = limits.folder().resolve(store.identifier());
+        var below = own.resolve(folder.path());
         if (!Files.isDirectory(below)) {
             throw Problem.refused("import-folder-missing", folder.path());
         }
-        var root = limits.folder().toRealPath();
+        var root = own.toRealPath();
         var place = below.toRealPath();
         if (!place.startsWith(root)) {
             throw Problem.refused("import-folder-outside", folder.path());

@@ -11,9 +11,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Configuration;
 
-/// What an administrator allows import sources: the folder that theirs lie below, whether addresses
-/// may go without TLS or into private networks, how long an address may take, and what proves to
-/// whom that we may read there.
+/// What an administrator allows import sources: the folder in which each store has its own, whether
+/// addresses may go without TLS or into private networks, how long an address may take, and what
+/// proves to whom that we may read there.
 @ConfigurationProperties("comptoir.trading.import-sources")
 public record SourceLimits(
         Path folder,

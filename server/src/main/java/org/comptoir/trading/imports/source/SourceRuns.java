@@ -146,7 +146,7 @@ public class SourceRuns {
             Store store, ImportSource source, ImportRequest request, OpenRun run, boolean again) {
         run.at("fetch", 0, 0);
         rows.looked(source, clock.instant());
-        try (var fetched = sourceFiles.of(source)) {
+        try (var fetched = sourceFiles.of(store, source)) {
             for (var file : fetched.files()) {
                 run.add(taken(store, source, request, run, file, again));
             }
