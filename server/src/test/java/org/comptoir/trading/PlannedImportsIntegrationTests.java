@@ -3,7 +3,6 @@ package org.comptoir.trading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.comptoir.trading.Northwind.BIRCH;
-import static org.comptoir.trading.Northwind.contract;
 import static org.comptoir.trading.Northwind.contractElement;
 import static org.comptoir.trading.Northwind.file;
 import static org.comptoir.trading.Northwind.master;
@@ -18,6 +17,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.comptoir.trading.content.ContractState;
 import org.comptoir.trading.imports.ContractFiles;
+import org.comptoir.trading.imports.ImportProgress;
+import org.comptoir.trading.imports.ImportReport;
+import org.comptoir.trading.imports.ImportReport.AccountLine;
 import org.comptoir.trading.imports.ImportReport.Change;
 import org.comptoir.trading.imports.ImportReport.ContractLine;
 import org.comptoir.trading.imports.ImportRequest;
@@ -40,28 +42,51 @@ class PlannedImportsIntegrationTests {
     }
 
     @Test
-    void aPlanOfANewVersionLetsOrdersTakeTheirContract() {
-        northwind.take(contract("Ordered under", BIRCH, master("1")), ContractState.ACTIVE);
-        var xml = contract("Ordered under", BIRCH, master("2"));
-        var request =
-                new ImportRequest(
-                        Mode.PLAN, Optional.of(ContractState.ACTIVE), false, Map.of(), "test");
-        var input = new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8));
+    void aPlanOfANewVersionLetsOrdersTakeTheirContractAndAccount() {
+        assertThat(northwind.take(ordered("List", "1"), ContractState.ACTIVE).problems()).isEmpty();
         var free = new ArrayList<Boolean>();
         var report =
-                files.run(
-                        northwind.store(),
-                        request,
-                        input,
+                plan(
+                        ordered("Cost", "2"),
                         (step, done, total) -> {
                             if (step.equals("contracts") && done == total) {
-                                free.add(orderMayTake("Ordered under"));
+                                free.add(orderMayTake("contract", "Ordered under"));
+                                free.add(orderMayTake("account", "Orders go on"));
                             }
                         });
         assertThat(report.contracts())
                 .extracting(ContractLine::change, ContractLine::state)
                 .containsExactly(tuple(Change.NEW_VERSION, "Active"));
-        assertThat(free).containsExactly(true);
+        assertThat(report.accounts())
+                .extracting(AccountLine::change)
+                .containsExactly(Change.CHANGED);
+        assertThat(free).containsExactly(true, true);
+    }
+
+    private static String ordered(String preference, String percent) {
+        var owner =
+                "<AccountOwner><OrganizationRef distinguishName=\"o=Northwind Tools,o=Root Organization\"/></AccountOwner>";
+        var account =
+                """
+                <Account state="Active" allowStoreDefaultContract="true" priceListPreference="%s">
+                <Participant role="AccountHolder"><ParticipantMember><OrganizationRef distinguishName="%s"/></ParticipantMember></Participant>
+                <AccountUniqueKey name="Orders go on">%s</AccountUniqueKey>
+                </Account>\
+                """
+                        .formatted(preference, BIRCH, owner);
+        var reference =
+                "<AccountReference><AccountRef name=\"Orders go on\">%s</AccountRef></AccountReference>"
+                        .formatted(owner);
+        return file(
+                account,
+                contractElement("Ordered under", "1", "0", BIRCH, reference, master(percent)));
+    }
+
+    private ImportReport plan(String xml, ImportProgress progress) {
+        var as = Optional.of(ContractState.ACTIVE);
+        var request = new ImportRequest(Mode.PLAN, as, false, Map.of(), "test");
+        var input = new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8));
+        return files.run(northwind.store(), request, input, progress);
     }
 
     @Test
@@ -89,8 +114,8 @@ class PlannedImportsIntegrationTests {
                                 .toList());
     }
 
-    /// As the transaction of an order takes its contract, without waiting.
-    private boolean orderMayTake(String name) {
+    /// As the transaction of an order takes what it is placed under, without waiting.
+    private boolean orderMayTake(String table, String name) {
         try (var connection =
                         DriverManager.getConnection(
                                 environment.getRequiredProperty("comptoir.db-url"),
@@ -98,7 +123,8 @@ class PlannedImportsIntegrationTests {
                                 environment.getRequiredProperty("comptoir.db-password"));
                 var statement =
                         connection.prepareStatement(
-                                "select id from contract where name = ? for share nowait")) {
+                                "select id from %s where name = ? for share nowait"
+                                        .formatted(table))) {
             statement.setString(1, name);
             return statement.executeQuery().next();
         } catch (SQLException locked) {

@@ -1,12 +1,21 @@
 package org.comptoir.trading.imports;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.comptoir.platform.Texts;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.account.ImportedDisplays;
 import org.comptoir.trading.content.AccountContent;
+import org.comptoir.trading.content.value.AccountRef;
 import org.comptoir.trading.file.FileProblem;
+import org.comptoir.trading.imports.ImportReport.AccountLine;
+import org.comptoir.trading.imports.ImportReport.Change;
+import org.comptoir.trading.imports.ImportRequest.Mode;
 import org.comptoir.trading.imports.ReadFile.Waiting;
+import org.comptoir.trading.imports.ReadFile.WaitingContract;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// The accounts of one file. One whose contracts would lack a shipping charge waits until they have
@@ -19,6 +28,7 @@ final class AccountIntake {
     private final Store store;
     private final ImportRequest request;
     private final ReadFile file;
+    private final Map<AccountRef, Waiting> passing = new HashMap<>();
     final Postponed<Waiting> postponed = new Postponed<>("contract-without-shipping-charge");
 
     AccountIntake(
@@ -50,21 +60,51 @@ final class AccountIntake {
                         () -> postponed.attempt(waiting, () -> take(waiting, result)));
     }
 
+    /// What a plan changes of an account goes at once, with its locks; it is done again for the
+    /// contracts of the account.
     private void take(Waiting waiting, ImportReport.Builder result) {
-        var content = cleaned(waiting, result);
+        each.executeWithoutResult(status -> {
+            var line = taken(waiting, result);
+            if (request.mode() == Mode.PLAN && line.change() == Change.CHANGED) {
+                passing.put(file.account(waiting).key(), waiting);
+                status.setRollbackOnly();
+            }
+        });
+    }
+
+    private AccountLine taken(Waiting waiting, ImportReport.Builder result) {
+        var doubts = new ArrayList<FileProblem>();
+        var content = cleaned(waiting, doubts);
         var members = file.members(waiting, content::named, result.problems);
-        result.accounts.add(accounts.apply(store, content, members, request.actor()));
+        var line = accounts.apply(store, content, members, request.actor());
+        result.accounts.add(line);
+        doubts.forEach(result.warnings::add);
+        return line;
+    }
+
+    /// Does again what a plan took back of the accounts of some contracts.
+    void under(List<WaitingContract> part) {
+        part.stream()
+                .flatMap(it -> it.account().stream())
+                .distinct()
+                .flatMap(it -> Optional.ofNullable(passing.get(it)).stream())
+                .forEach(this::again);
+    }
+
+    private void again(Waiting waiting) {
+        new Attempts(each, texts, new Findings())
+                .attempt(waiting.position(), () -> taken(waiting, new ImportReport.Builder()));
     }
 
     /// Goes on without what is doubtful, unless the file is read strictly.
-    private AccountContent cleaned(Waiting waiting, ImportReport.Builder result) {
+    private AccountContent cleaned(Waiting waiting, List<FileProblem> doubts) {
         return ImportedDisplays.cleaned(
                 file.account(waiting),
                 problem -> {
                     if (request.strict()) {
                         throw problem;
                     }
-                    result.warnings.add(
+                    doubts.add(
                             FileProblem.at(waiting.position(), problem.code(), texts.of(problem)));
                 });
     }

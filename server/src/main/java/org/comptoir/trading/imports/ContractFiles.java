@@ -126,6 +126,7 @@ public class ContractFiles {
         private final ImportProgress progress;
         private final ContractIntake intake;
         private final AccountIntake accountIntake;
+        private final Lenders lenders;
 
         Run(
                 Store store,
@@ -144,6 +145,7 @@ public class ContractFiles {
                             file);
             this.accountIntake =
                     new AccountIntake(accounts, intake, texts, each, store, request, file);
+            this.lenders = new Lenders(file.contracts);
         }
 
         ImportReport run() {
@@ -168,14 +170,9 @@ public class ContractFiles {
             var accounts = Parts.of(file.accounts);
             parts("accounts", accounts, accountIntake::together, accountIntake::alone);
             var order = ImportOrder.of(file.contracts);
-            var lenders = new Lenders(file.contracts);
             var parts = Parts.ordered(order);
             file.expect(parts);
-            parts(
-                    "contracts",
-                    parts,
-                    (part, result) -> intake.together(part, result, !isPassing(part, lenders)),
-                    intake::alone);
+            parts("contracts", parts, this::contracts, intake::alone);
             intake.postponed.again().forEach(it -> intake.alone(it, report));
             accountIntake.postponed.again().forEach(it -> accountIntake.alone(it, report));
             order.circular().forEach(this::circular);
@@ -189,9 +186,19 @@ public class ContractFiles {
                             "problems", report.problems.size()));
         }
 
-        /// Whether what a plan did to these contracts can go at once, with its locks, so that
-        /// people go on ordering under them: nothing that follows builds on it.
-        private boolean isPassing(List<WaitingContract> part, Lenders lenders) {
+        /// What a plan did to contracts goes at once, with its locks, so that people go on ordering
+        /// under them, unless what follows builds on it.
+        private void contracts(List<WaitingContract> part, ImportReport.Builder result) {
+            each.executeWithoutResult(status -> {
+                accountIntake.under(part);
+                intake.together(part, result);
+                if (isPassing(part)) {
+                    status.setRollbackOnly();
+                }
+            });
+        }
+
+        private boolean isPassing(List<WaitingContract> part) {
             return request.mode() == Mode.PLAN
                     && intake.postponed.isEmpty()
                     && accountIntake.postponed.isEmpty()

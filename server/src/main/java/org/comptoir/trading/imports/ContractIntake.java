@@ -78,14 +78,9 @@ final class ContractIntake {
     }
 
     /// Takes some contracts in, none of which refers to another, in one transaction that is the
-    /// caller's; or only finds out what would become of them.
-    void together(List<WaitingContract> part, ImportReport.Builder report, boolean stays) {
-        each.executeWithoutResult(status -> {
-            new Part(part, report).take();
-            if (!stays) {
-                status.setRollbackOnly();
-            }
-        });
+    /// caller's.
+    void together(List<WaitingContract> part, ImportReport.Builder report) {
+        new Part(part, report).take();
     }
 
     private ContractLine applied(WaitingContract contract, ImportReport.Builder report) {
