@@ -15,6 +15,7 @@ enum Place {
     ACCOUNTS("accounts", "building-2", "relations", Roles.TRADE),
     CONTRACTS("contracts", "handshake", "relations", Roles.TRADE),
     IMPORTS("imports", "upload", "relations", Roles.WHOLE),
+    ORDERS("orders", "receipt", "relations", Roles.EVERYBODY),
     FINDINGS("findings", "triangle-alert", "relations", Roles.WHOLE);
 
     private final String path;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.comptoir.engine.money.Money;
+import org.comptoir.ordering.OrderState;
 import org.comptoir.platform.page.Notice.Tone;
 import org.comptoir.platform.page.Page;
 import org.comptoir.platform.page.Status;
@@ -61,6 +62,16 @@ public record Words(Page page) {
                     page.formats().shortDay(Instant.parse(text));
             case Object other -> other;
         };
+    }
+
+    public Status order(OrderState state) {
+        var tone =
+                switch (state) {
+                    case PENDING_APPROVAL -> Tone.WARNING;
+                    case PLACED -> Tone.SUCCESS;
+                    case REJECTED, CANCELLED -> Tone.NEUTRAL;
+                };
+        return new Status(tone, page.text("order.state." + state.code()));
     }
 
     public Status standing(Standing standing) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.comptoir.engine.money.Money;
 import org.comptoir.engine.money.Quantity;
 
@@ -41,8 +42,9 @@ public record OrderView(
         commands = Set.copyOf(commands);
     }
 
-    /// Who ordered; a guest has no organization.
-    public record Buyer(String name, String email, Optional<String> organization) {}
+    /// Who ordered, and under which account; a guest has no organization.
+    public record Buyer(
+            String name, String email, Optional<String> organization, Optional<UUID> account) {}
 
     /// One line with the price and the explanation it was bought at; `explanation` is JSON.
     public record Line(

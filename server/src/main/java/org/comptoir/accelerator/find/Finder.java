@@ -12,12 +12,13 @@ import org.comptoir.accelerator.find.Found.Group;
 import org.comptoir.accelerator.find.Found.Hit;
 import org.comptoir.members.OrganizationId;
 import org.comptoir.members.Organizations;
+import org.comptoir.ordering.report.OrderOverview;
 import org.comptoir.trading.TradingAccess;
 import org.comptoir.trading.overview.AccountOverview;
 import org.comptoir.trading.overview.ContractOverview;
 import org.springframework.stereotype.Component;
 
-/// Finds places, accounts, contracts and organizations by words.
+/// Finds places, accounts, contracts and orders by words.
 @Component
 class Finder {
     private static final int EACH = 6;
@@ -26,16 +27,19 @@ class Finder {
     private final ContractOverview contracts;
     private final Organizations organizations;
     private final TradingAccess access;
+    private final OrderOverview orders;
 
     Finder(
             AccountOverview accounts,
             ContractOverview contracts,
             Organizations organizations,
-            TradingAccess access) {
+            TradingAccess access,
+            OrderOverview orders) {
         this.accounts = accounts;
         this.contracts = contracts;
         this.organizations = organizations;
         this.access = access;
+        this.orders = orders;
     }
 
     Found find(Desk desk, String words) {
@@ -46,8 +50,31 @@ class Finder {
             groups.add(new Group(desk.text("contracts.title"), contracts(desk, text)));
             groups.add(new Group(desk.text("accounts.title"), accounts(desk, text)));
         }
+        if (!text.isEmpty()) {
+            groups.add(new Group(desk.text("orders.title"), orders(desk, text)));
+        }
         groups.removeIf(it -> it.hits().isEmpty());
         return new Found(groups);
+    }
+
+    private List<Hit> orders(Desk desk, String words) {
+        var wish =
+                new OrderOverview.Wish(
+                        words,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        OrderOverview.Sort.PLACED,
+                        true);
+        return orders.of(desk.actor(), desk.store(), wish, 1, EACH).items().stream()
+                .map(it ->
+                        new Hit(
+                                it.number(),
+                                it.buyer() + " · " + desk.words().money(it.total()),
+                                desk.at("orders/" + it.number()),
+                                "receipt"))
+                .toList();
     }
 
     private static List<Hit> places(Desk desk, String words) {

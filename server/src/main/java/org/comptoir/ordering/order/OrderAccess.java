@@ -1,6 +1,7 @@
 package org.comptoir.ordering.order;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,27 +15,46 @@ import org.comptoir.ordering.OrderCommand;
 import org.comptoir.ordering.cart.CartOwner;
 import org.comptoir.ordering.order.OrderApprovers.InPlace;
 import org.comptoir.stores.Store;
+import org.comptoir.trading.AccountId;
+import org.comptoir.trading.Accounts;
+import org.comptoir.trading.TradingAccess;
 
 /// Who may see an order, and do what with it: every order fetched for a person is asked here.
 public final class OrderAccess {
     private static final Role[] BUSINESS =
             Arrays.stream(Role.values()).filter(Role::isBusiness).toArray(Role[]::new);
+
+    /// Who sees every order of the store; a representative sees those of his accounts.
+    private static final Role[] WHOLE_STORE =
+            Arrays.stream(BUSINESS)
+                    .filter(role -> role != Role.ACCOUNT_REPRESENTATIVE)
+                    .toArray(Role[]::new);
+
     private static final Role[] CANCELLING = {
         Role.SELLER, Role.SALES_MANAGER, Role.ACCOUNT_REPRESENTATIVE, Role.CSR_SUPERVISOR, Role.CSR
     };
 
     private final Store store;
     private final Actor actor;
+<<<<<<< HEAD
     private final List<InPlace> inPlace;
 
     OrderAccess(Store store, Actor actor, List<InPlace> inPlace) {
         this.store = store;
         this.actor = actor;
         this.inPlace = List.copyOf(inPlace);
+=======
+    private final Accounts accounts;
+
+    OrderAccess(Store store, Actor actor, Accounts accounts) {
+        this.store = store;
+        this.actor = actor;
+        this.accounts = accounts;
+>>>>>>> fb89bff (accelerator: Orders, and why each of their lines has its price.)
     }
 
     public boolean maySee(Order order) {
-        return isBusiness() || isBuyer(order) || isAdministrator(order) || isApprover(order);
+        return worksOn(order) || isBuyer(order) || isAdministrator(order) || isApprover(order);
     }
 
     /// The commands that the caller may give while the order is in its present state.
@@ -51,13 +71,39 @@ public final class OrderAccess {
             case CANCEL ->
                     isBuyer(order)
                             || isAdministrator(order)
-                            || actor.hasAny(store.owner(), CANCELLING);
+                            || actor.hasAny(store.owner(), CANCELLING) && worksOn(order);
         };
     }
 
     /// Whether he works for the store, in whatever role.
     public boolean isBusiness() {
         return actor.hasAny(store.owner(), BUSINESS);
+    }
+
+    /// Whether he works for the store and sees all of its orders.
+    public boolean isWholeStore() {
+        return actor.hasAny(store.owner(), WHOLE_STORE);
+    }
+
+    /// Whether the order is his to look after, as one who works for the store.
+    public boolean worksOn(Order order) {
+        return isWholeStore()
+                || isBusiness()
+                        && order.buyer().account().map(AccountId::new).stream()
+                                .anyMatch(this::represents);
+    }
+
+    /// Whether he looks after the orders of an account.
+    public boolean mayReach(AccountId account) {
+        return isWholeStore() || isBusiness() && represents(account);
+    }
+
+    private boolean represents(AccountId account) {
+        var standings = TradingAccess.standings(actor);
+        return accounts.find(account)
+                .filter(it -> it.store().equals(store.id()))
+                .filter(it -> !Collections.disjoint(it.representatives(), standings))
+                .isPresent();
     }
 
     /// The units whose approvers he is one of.

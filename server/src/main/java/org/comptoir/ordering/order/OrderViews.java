@@ -22,6 +22,7 @@ public class OrderViews {
     private final OrderHistory history;
     private final Organizations organizations;
     private final Users users;
+<<<<<<< HEAD
     private final OrderApprovers approvers;
 
     OrderViews(
@@ -37,6 +38,19 @@ public class OrderViews {
 
     public OrderView of(Store store, Actor reader, Order order) {
         var access = approvers.access(store, reader);
+=======
+    private final OrderRights rights;
+
+    OrderViews(OrderHistory history, Organizations organizations, Users users, OrderRights rights) {
+        this.history = history;
+        this.organizations = organizations;
+        this.users = users;
+        this.rights = rights;
+    }
+
+    public OrderView of(Store store, Actor reader, Order order) {
+        var access = rights.of(store, reader);
+>>>>>>> fb89bff (accelerator: Orders, and why each of their lines has its price.)
         var figures = order.figures();
         var terms = order.terms();
         return new OrderView(
@@ -46,7 +60,7 @@ public class OrderViews {
                 order.state(),
                 order.placedAt(),
                 buyer(order.buyer()),
-                order.lines().stream().map(line -> line(line, access.isBusiness())).toList(),
+                order.lines().stream().map(line -> line(line, access.worksOn(order))).toList(),
                 new CartView.Totals(
                         figures.goods(),
                         Optional.of(figures.shipping()),
@@ -69,7 +83,7 @@ public class OrderViews {
 
     private OrderView.Buyer buyer(Order.Party buyer) {
         var organization = buyer.unit().flatMap(organizations::find).map(Organization::displayName);
-        return new OrderView.Buyer(buyer.name(), buyer.email(), organization);
+        return new OrderView.Buyer(buyer.name(), buyer.email(), organization, buyer.account());
     }
 
     /// Business users see every loser of a price, buyers their own contracts only.

@@ -25,7 +25,12 @@ public sealed interface Cell {
     }
 
     static Cell number(String text) {
-        return new Figure(text);
+        return new Figure(text, text);
+    }
+
+    /// A figure, and how a file of values writes it.
+    static Cell number(String text, String plain) {
+        return new Figure(text, plain);
     }
 
     static Cell pills(List<Status> pills) {
@@ -57,12 +62,7 @@ public sealed interface Cell {
     }
 
     /// A figure, set to the right.
-    record Figure(String text) implements Cell {
-        @Override
-        public String plain() {
-            return text;
-        }
-    }
+    record Figure(String text, String plain) implements Cell {}
 
     /// States.
     record Pills(List<Status> pills) implements Cell {

@@ -15,6 +15,7 @@ public record Listing(
         Paged<Row> rows,
         List<Tab> tabs,
         List<Select> selects,
+        List<Day> days,
         List<Chip> chips,
         List<Bulk> bulk,
         @Nullable Empty empty) {
@@ -22,6 +23,7 @@ public record Listing(
         columns = List.copyOf(columns);
         tabs = List.copyOf(tabs);
         selects = List.copyOf(selects);
+        days = List.copyOf(days);
         chips = List.copyOf(chips);
         bulk = List.copyOf(bulk);
     }
@@ -36,31 +38,51 @@ public record Listing(
     /// One of them.
     public record Option(String value, String label) {}
 
+    /// A filter by a day.
+    public record Day(String name, String label) {}
+
     public static Listing of(
             String name, String title, Ask ask, List<Column> columns, Paged<Row> rows) {
         return new Listing(
-                name, title, ask, columns, rows, List.of(), List.of(), List.of(), List.of(), null);
+                name, title, ask, columns, rows, List.of(), List.of(), List.of(), List.of(),
+                List.of(), null);
     }
 
     public Listing tabs(List<Tab> views) {
-        return new Listing(name, title, ask, columns, rows, views, selects, chips, bulk, empty);
+        return new Listing(
+                name, title, ask, columns, rows, views, selects, days, chips, bulk, empty);
     }
 
     public Listing selects(List<Select> filters) {
-        return new Listing(name, title, ask, columns, rows, tabs, filters, chips, bulk, empty);
+        return new Listing(
+                name, title, ask, columns, rows, tabs, filters, days, chips, bulk, empty);
+    }
+
+    public Listing days(List<Day> filters) {
+        return new Listing(
+                name, title, ask, columns, rows, tabs, selects, filters, chips, bulk, empty);
     }
 
     public Listing chips(List<Chip> active) {
-        return new Listing(name, title, ask, columns, rows, tabs, selects, active, bulk, empty);
+        return new Listing(
+                name, title, ask, columns, rows, tabs, selects, days, active, bulk, empty);
     }
 
     public Listing bulk(List<Bulk> commands) {
-        return new Listing(name, title, ask, columns, rows, tabs, selects, chips, commands, empty);
+        return new Listing(
+                name, title, ask, columns, rows, tabs, selects, days, chips, commands, empty);
     }
 
     /// What stands there when there is nothing to show.
     public Listing orElse(Empty words) {
-        return new Listing(name, title, ask, columns, rows, tabs, selects, chips, bulk, words);
+        return new Listing(
+                name, title, ask, columns, rows, tabs, selects, days, chips, bulk, words);
+    }
+
+    /// Whether a field of the list's form holds that value already.
+    public boolean asksFor(String field) {
+        return selects.stream().anyMatch(it -> it.name().equals(field))
+                || days.stream().anyMatch(it -> it.name().equals(field));
     }
 
     public boolean isEmpty() {
