@@ -16,7 +16,10 @@ enum Place {
     CONTRACTS("contracts", "handshake", "relations", Roles.TRADE),
     IMPORTS("imports", "upload", "relations", Roles.WHOLE),
     ORDERS("orders", "receipt", "relations", Roles.EVERYBODY),
-    FINDINGS("findings", "triangle-alert", "relations", Roles.WHOLE);
+    FINDINGS("findings", "triangle-alert", "relations", Roles.WHOLE),
+    ORGANIZATIONS("organizations", "landmark", "people", Roles.EVERYBODY),
+    PEOPLE("people", "user", "people", Roles.EVERYBODY),
+    GROUPS("groups", "users", "people", Roles.EVERYBODY);
 
     private final String path;
     private final String icon;
@@ -60,7 +63,7 @@ enum Place {
 
     /// The place that an address below the store's root belongs to.
     static Optional<Place> at(String below) {
-        var first = below.split("/", 2)[0];
+        var first = below.split("[/.]", 2)[0];
         return Arrays.stream(values()).filter(it -> it.path.equals(first)).findFirst();
     }
 

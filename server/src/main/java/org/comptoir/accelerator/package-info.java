@@ -5,6 +5,7 @@
         allowedDependencies = {
             "platform",
             "members",
+            "members::*",
             "stores",
             "catalog",
             "notices",

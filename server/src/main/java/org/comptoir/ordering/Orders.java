@@ -5,14 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.comptoir.members.Actor;
 import org.comptoir.members.UserId;
-<<<<<<< HEAD
 import org.comptoir.ordering.order.OrderApprovers;
-=======
->>>>>>> fb89bff (accelerator: Orders, and why each of their lines has its price.)
 import org.comptoir.ordering.order.OrderHistory;
 import org.comptoir.ordering.order.OrderLists;
 import org.comptoir.ordering.order.OrderNotices;
-import org.comptoir.ordering.order.OrderRights;
 import org.comptoir.ordering.order.OrderRows;
 import org.comptoir.ordering.order.OrderViews;
 import org.comptoir.ordering.order.Reservations;
@@ -38,7 +34,6 @@ public class Orders {
     private final OrderApprovers approvers;
     private final OrderHistory history;
     private final OrderNotices notices;
-    private final OrderRights rights;
     private final SecondLook secondLook;
     private final Reservations reservations;
     private final Audit audit;
@@ -53,7 +48,6 @@ public class Orders {
             OrderApprovers approvers,
             OrderHistory history,
             OrderNotices notices,
-            OrderRights rights,
             SecondLook secondLook,
             Reservations reservations,
             Audit audit,
@@ -66,7 +60,6 @@ public class Orders {
         this.approvers = approvers;
         this.history = history;
         this.notices = notices;
-        this.rights = rights;
         this.secondLook = secondLook;
         this.reservations = reservations;
         this.audit = audit;
@@ -119,22 +112,14 @@ public class Orders {
 
     private Order allowed(Store store, Actor actor, String idOrNumber, OrderCommand command) {
         var order = visible(store, actor, idOrNumber, rows.lock(store, idOrNumber));
-<<<<<<< HEAD
         if (!approvers.access(store, actor).may(command, order)) {
-=======
-        if (!rights.of(store, actor).may(command, order)) {
->>>>>>> fb89bff (accelerator: Orders, and why each of their lines has its price.)
             throw Problem.of(Problem.Kind.FORBIDDEN, "forbidden");
         }
         return order;
     }
 
     private Order visible(Store store, Actor actor, String idOrNumber, Optional<Order> found) {
-<<<<<<< HEAD
         return found.filter(order -> approvers.access(store, actor).maySee(order))
-=======
-        return found.filter(order -> rights.of(store, actor).maySee(order))
->>>>>>> fb89bff (accelerator: Orders, and why each of their lines has its price.)
                 .orElseThrow(() -> Problem.missing("no-such-order", idOrNumber));
     }
 

@@ -10,7 +10,7 @@ import org.comptoir.accelerator.Days;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.Rows;
 import org.comptoir.ordering.OrderState;
-import org.comptoir.ordering.order.OrderRights;
+import org.comptoir.ordering.order.OrderApprovers;
 import org.comptoir.ordering.report.OrderOverview;
 import org.comptoir.ordering.report.OrderOverview.Line;
 import org.comptoir.ordering.report.OrderOverview.Sort;
@@ -36,13 +36,17 @@ class OrderTable {
     static final String[] KNOWN = {"q", "state", "account", "from", "until", "sort", "page"};
 
     private final OrderOverview orders;
-    private final OrderRights rights;
+    private final OrderApprovers approvers;
     private final TradingAccess access;
     private final Accounts accounts;
 
-    OrderTable(OrderOverview orders, OrderRights rights, TradingAccess access, Accounts accounts) {
+    OrderTable(
+            OrderOverview orders,
+            OrderApprovers approvers,
+            TradingAccess access,
+            Accounts accounts) {
         this.orders = orders;
-        this.rights = rights;
+        this.approvers = approvers;
         this.access = access;
         this.accounts = accounts;
     }
@@ -164,7 +168,7 @@ class OrderTable {
     }
 
     private List<Chip> chips(Desk desk, Ask ask, Wish wish) {
-        var mine = rights.of(desk.store(), desk.actor());
+        var mine = approvers.access(desk.store(), desk.actor());
         return wish
                 .account()
                 .filter(mine::mayReach)

@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 /// his unit and of those above it, since he may ship to them. A person's own book is for himself,
 /// the administrators of his organization, and business users whose role covers it.
 @Component
-class AddressRights {
+public class AddressRights {
     private final Rights rights;
 
     AddressRights(Rights rights) {
         this.rights = rights;
     }
 
-    Address.Owner visible(Actor actor, String owners, UUID owner) {
+    public Address.Owner visible(Actor actor, String owners, UUID owner) {
         actor.requireUser();
         if (owners.equals("users")) {
             return new Address.OfUser(rights.userOfHis(actor, new UserId(owner)).id());

@@ -2,17 +2,13 @@ package org.comptoir.members.web;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.comptoir.members.Actor;
 import org.comptoir.members.GroupId;
 import org.comptoir.members.Groups;
 import org.comptoir.members.MemberGroup;
 import org.comptoir.members.OrganizationId;
-import org.comptoir.members.Organizations;
-import org.comptoir.members.Role;
 import org.comptoir.members.UserId;
-import org.comptoir.members.Users;
 import org.comptoir.platform.Cursor;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.Slice;
@@ -36,14 +32,10 @@ class GroupsController {
     private static final int MOST = 200;
 
     private final Groups groups;
-    private final Organizations organizations;
-    private final Users users;
-    private final Changes changes;
+    private final GroupChanges changes;
 
-    GroupsController(Groups groups, Organizations organizations, Users users, Changes changes) {
+    GroupsController(Groups groups, GroupChanges changes) {
         this.groups = groups;
-        this.organizations = organizations;
-        this.users = users;
         this.changes = changes;
     }
 
@@ -98,19 +90,18 @@ class GroupsController {
 
     @GetMapping("/{id}")
     ResponseEntity<Detail> get(Actor actor, @PathVariable UUID id) {
-        return answer(visible(actor, id));
+        return answer(changes.visible(actor, new GroupId(id)));
     }
 
     @PostMapping
     ResponseEntity<Detail> create(Actor actor, @RequestBody Created body) {
         actor.requireBusiness();
-        var owner =
-                organizations.get(new OrganizationId(Body.required("owner", body.owner()))).id();
-        requireKeeper(actor, owner);
-        var name = Body.required("name", body.name());
-        var kind = Body.or(body.kind(), MemberGroup.EXPLICIT);
-        var entry = new Changes.Entry(actor, "create", "group " + name, Map.of("owner", owner));
-        var created = changes.make(entry, () -> groups.create(owner, name, kind));
+        var created =
+                changes.create(
+                        actor,
+                        new OrganizationId(Body.required("owner", body.owner())),
+                        Body.required("name", body.name()),
+                        Body.or(body.kind(), MemberGroup.EXPLICIT));
         return ResponseEntity.created(URI.create("/api/v1/groups/" + created.id()))
                 .eTag(Versions.tag(created.version()))
                 .body(detail(created));
@@ -119,12 +110,8 @@ class GroupsController {
     /// Lists a member, or an exclusion; doing so twice changes nothing.
     @PostMapping("/{id}/members")
     ResponseEntity<Detail> add(Actor actor, @PathVariable UUID id, @RequestBody Member member) {
-        var group = changeable(actor, id);
-        var entry = existing(member.read());
-        changes.make(
-                new Changes.Entry(actor, "add", "group " + id, Map.of("entry", entry)),
-                () -> groups.add(group.id(), entry));
-        return answer(groups.get(group.id()));
+        var group = changes.visible(actor, new GroupId(id));
+        return answer(changes.add(actor, group.id(), member.read()));
     }
 
     @DeleteMapping("/{id}/members")
@@ -134,49 +121,15 @@ class GroupsController {
             @RequestParam @Nullable UUID user,
             @RequestParam @Nullable UUID organization,
             @RequestParam(defaultValue = "false") boolean excluded) {
-        var group = changeable(actor, id);
+        var group = changes.visible(actor, new GroupId(id));
         var entry = new Member(user, organization, excluded).read();
-        changes.make(
-                new Changes.Entry(actor, "remove", "group " + id, Map.of("entry", entry)),
-                () -> groups.remove(group.id(), entry));
-        return answer(groups.get(group.id()));
+        return answer(changes.remove(actor, group.id(), entry));
     }
 
     @DeleteMapping("/{id}")
     ResponseEntity<Void> delete(Actor actor, @PathVariable UUID id) {
-        var group = changeable(actor, id);
-        changes.make(
-                new Changes.Entry(actor, "delete", "group " + id, Map.of("name", group.name())),
-                () -> groups.delete(group));
+        changes.delete(actor, new GroupId(id));
         return ResponseEntity.noContent().build();
-    }
-
-    private MemberGroup visible(Actor actor, UUID id) {
-        actor.requireUser();
-        if (!actor.isBusiness()) {
-            throw Problem.missing("no-group", id);
-        }
-        return groups.get(new GroupId(id));
-    }
-
-    private MemberGroup changeable(Actor actor, UUID id) {
-        var group = visible(actor, id);
-        requireKeeper(actor, group.owner());
-        return group;
-    }
-
-    private static void requireKeeper(Actor actor, OrganizationId owner) {
-        actor.require(owner, Role.SELLER, Role.SALES_MANAGER);
-    }
-
-    private MemberGroup.Entry existing(MemberGroup.Entry entry) {
-        if (entry.user() != null) {
-            users.get(entry.user());
-        }
-        if (entry.organization() != null) {
-            organizations.get(entry.organization());
-        }
-        return entry;
     }
 
     private ResponseEntity<Detail> answer(MemberGroup group) {

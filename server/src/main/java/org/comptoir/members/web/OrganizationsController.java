@@ -1,14 +1,12 @@
 package org.comptoir.members.web;
 
 import java.net.URI;
-import java.util.Map;
 import java.util.UUID;
 import org.comptoir.members.Actor;
 import org.comptoir.members.DistinguishedName;
 import org.comptoir.members.Organization;
 import org.comptoir.members.OrganizationId;
 import org.comptoir.members.Organizations;
-import org.comptoir.members.Role;
 import org.comptoir.platform.Cursor;
 import org.comptoir.platform.Slice;
 import org.comptoir.platform.web.Versions;
@@ -35,9 +33,10 @@ class OrganizationsController {
 
     private final Organizations organizations;
     private final Rights rights;
-    private final Changes changes;
+    private final OrganizationChanges changes;
 
-    OrganizationsController(Organizations organizations, Rights rights, Changes changes) {
+    OrganizationsController(
+            Organizations organizations, Rights rights, OrganizationChanges changes) {
         this.organizations = organizations;
         this.rights = rights;
         this.changes = changes;
@@ -122,13 +121,7 @@ class OrganizationsController {
 
     @PostMapping
     ResponseEntity<View> create(Actor actor, @RequestBody Edit body) {
-        var facts = body.created();
-        rights.visibleOrganization(actor, facts.parent());
-        actor.require(facts.parent(), Role.SITE_ADMINISTRATOR);
-        var entry =
-                new Changes.Entry(
-                        actor, "create", "organization " + facts.name(), Map.of("facts", facts));
-        var created = changes.make(entry, () -> organizations.create(facts));
+        var created = changes.create(actor, body.created());
         return ResponseEntity.created(URI.create("/api/v1/organizations/" + created.id()))
                 .eTag(Versions.tag(created.version()))
                 .body(View.of(created));
@@ -142,13 +135,9 @@ class OrganizationsController {
             @RequestBody Edit body,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable String ifMatch) {
-        var present = rights.changeableOrganization(actor, new OrganizationId(id));
+        var present = changes.changeable(actor, new OrganizationId(id));
         Versions.require(ifMatch, present.version());
-        var facts = body.changed(present);
-        rights.changeableOrganization(actor, facts.parent());
-        var entry =
-                new Changes.Entry(actor, "change", "organization " + id, Map.of("facts", facts));
-        return answer(changes.make(entry, () -> organizations.change(present, facts)));
+        return answer(changes.change(actor, present, body.changed(present)));
     }
 
     @DeleteMapping("/{id}")
@@ -157,15 +146,9 @@ class OrganizationsController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable String ifMatch) {
-        var present = rights.changeableOrganization(actor, new OrganizationId(id));
+        var present = changes.changeable(actor, new OrganizationId(id));
         Versions.require(ifMatch, present.version());
-        var entry =
-                new Changes.Entry(
-                        actor,
-                        "delete",
-                        "organization " + id,
-                        Map.of("name", present.name().toString()));
-        changes.make(entry, () -> organizations.delete(present));
+        changes.delete(actor, present);
         return ResponseEntity.noContent().build();
     }
 

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /// addresses of his organization, but nobody who may do more than he could grant. Everyone else
 /// sees himself; the rest does not exist for him.
 @Component
-class Rights {
+public class Rights {
     private static final Role[] OVER_PEOPLE =
             Arrays.stream(Role.values())
                     .filter(role -> role.isBusiness() || role == Role.BUYER_ADMINISTRATOR)
@@ -59,11 +59,11 @@ class Rights {
     }
 
     /// Whether he may change the users and addresses of an organization.
-    boolean administers(Actor actor, OrganizationId organization) {
+    public boolean administers(Actor actor, OrganizationId organization) {
         return actor.hasAny(organization, Role.SITE_ADMINISTRATOR, Role.BUYER_ADMINISTRATOR);
     }
 
-    Organization visibleOrganization(Actor actor, OrganizationId id) {
+    public Organization visibleOrganization(Actor actor, OrganizationId id) {
         if (!sees(actor, id)) {
             throw Problem.missing("no-organization", id);
         }
@@ -77,7 +77,7 @@ class Rights {
         return organization;
     }
 
-    User visibleUser(Actor actor, UserId id) {
+    public User visibleUser(Actor actor, UserId id) {
         var user = users.get(id);
         if (!isSelf(actor, id) && !sees(actor, user.organization())) {
             throw Problem.missing("no-user", id);
@@ -103,6 +103,12 @@ class Rights {
         return user;
     }
 
+    /// Whether he may change a user wholly.
+    public boolean mayChange(Actor actor, User user) {
+        return administers(actor, user.organization())
+                && users.grants(user.id()).stream().allMatch(it -> mayGrant(actor, it));
+    }
+
     void requireAdministers(Actor actor, OrganizationId organization) {
         actor.require(organization, Role.SITE_ADMINISTRATOR, Role.BUYER_ADMINISTRATOR);
     }
@@ -113,13 +119,15 @@ class Rights {
     }
 
     private void requireGrants(Actor actor, RoleGrant grant) {
-        boolean his =
-                actor.has(Role.SITE_ADMINISTRATOR, grant.organization())
-                        || (!grant.role().isBusiness()
-                                && actor.has(Role.BUYER_ADMINISTRATOR, grant.organization()));
-        if (!his) {
+        if (!mayGrant(actor, grant)) {
             throw Problem.of(Problem.Kind.FORBIDDEN, "forbidden");
         }
+    }
+
+    private static boolean mayGrant(Actor actor, RoleGrant grant) {
+        return actor.has(Role.SITE_ADMINISTRATOR, grant.organization())
+                || (!grant.role().isBusiness()
+                        && actor.has(Role.BUYER_ADMINISTRATOR, grant.organization()));
     }
 
     static boolean isSelf(Actor actor, UserId id) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /// Changes users as far as the caller may.
 @Component
-class UserChanges {
+public class UserChanges {
     private final Users users;
     private final SignIn signIn;
     private final Rights rights;
@@ -83,7 +83,7 @@ class UserChanges {
         }
     }
 
-    User lock(Actor actor, UserId id) {
+    public User lock(Actor actor, UserId id) {
         if (Rights.isSelf(actor, id)) {
             throw Problem.refused("own-account");
         }
@@ -91,15 +91,24 @@ class UserChanges {
         return write(actor, "lock", id, () -> users.lock(id));
     }
 
-    User unlock(Actor actor, UserId id) {
+    public User unlock(Actor actor, UserId id) {
         rights.changeableUser(actor, id);
         return write(actor, "unlock", id, () -> users.unlock(id));
     }
 
-    User grant(Actor actor, UserId id, List<RoleGrant> grants) {
+    public User grant(Actor actor, UserId id, List<RoleGrant> grants) {
         rights.changeableUser(actor, id);
         rights.requireGrants(actor, grants);
         return write(actor, "grant", id, () -> users.grant(id, grants));
+    }
+
+    /// Sets another password for somebody else, who is signed out everywhere.
+    public User resetPassword(Actor actor, UserId id, String password) {
+        if (Rights.isSelf(actor, id)) {
+            throw Problem.refused("own-account");
+        }
+        rights.changeableUser(actor, id);
+        return write(actor, "reset-password", id, () -> users.setPassword(id, password));
     }
 
     private User write(Actor actor, String action, UserId id, Runnable change) {

@@ -36,21 +36,14 @@ public final class OrderAccess {
 
     private final Store store;
     private final Actor actor;
-<<<<<<< HEAD
     private final List<InPlace> inPlace;
+    private final Accounts accounts;
 
-    OrderAccess(Store store, Actor actor, List<InPlace> inPlace) {
+    OrderAccess(Store store, Actor actor, List<InPlace> inPlace, Accounts accounts) {
         this.store = store;
         this.actor = actor;
         this.inPlace = List.copyOf(inPlace);
-=======
-    private final Accounts accounts;
-
-    OrderAccess(Store store, Actor actor, Accounts accounts) {
-        this.store = store;
-        this.actor = actor;
         this.accounts = accounts;
->>>>>>> fb89bff (accelerator: Orders, and why each of their lines has its price.)
     }
 
     public boolean maySee(Order order) {

@@ -13,6 +13,7 @@ import org.comptoir.members.User;
 import org.comptoir.members.UserId;
 import org.comptoir.ordering.cart.Approvals;
 import org.comptoir.stores.Store;
+import org.comptoir.trading.Accounts;
 import org.comptoir.trading.approval.Deputies;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +23,12 @@ import org.springframework.stereotype.Component;
 public class OrderApprovers {
     private final Deputies deputies;
     private final Members members;
+    private final Accounts accounts;
 
-    OrderApprovers(Deputies deputies, Members members) {
+    OrderApprovers(Deputies deputies, Members members, Accounts accounts) {
         this.deputies = deputies;
         this.members = members;
+        this.accounts = accounts;
     }
 
     /// A unit whose orders somebody approves in the place of an approver who is away.
@@ -33,7 +36,7 @@ public class OrderApprovers {
 
     /// What a caller may do with orders now.
     public OrderAccess access(Store store, Actor actor) {
-        return new OrderAccess(store, actor, inPlace(actor));
+        return new OrderAccess(store, actor, inPlace(actor), accounts);
     }
 
     private List<InPlace> inPlace(Actor actor) {

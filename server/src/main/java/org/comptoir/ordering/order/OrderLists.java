@@ -24,6 +24,7 @@ import org.comptoir.trading.AccountId;
 import org.comptoir.trading.TradingAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /// Pages of orders, newest first: ids grow with time.
@@ -32,24 +33,22 @@ public class OrderLists {
     private static final UUID LAST = new UUID(-1, -1);
     private static final UUID NOBODY = new UUID(0, 0);
 
-<<<<<<< HEAD
     private static final String APPROVED =
             """
             (approval_unit = any(:approved) or exists (
                 select 1 from unnest(:inPlace, :absent) as place (unit, absent)
                 where place.unit = approval_unit and place.absent <> buyer))
-=======
+            """;
+
     /// Whether the order is of an account that the caller represents.
     private static final String REPRESENTED =
             """
              :representing and account in (
                 select id from account where store = :store and representatives && :standings)
->>>>>>> fb89bff (accelerator: Orders, and why each of their lines has its price.)
             """;
 
     private final JdbcClient jdbc;
     private final Organizations organizations;
-<<<<<<< HEAD
     private final OrderApprovers approvers;
 
     OrderLists(JdbcClient jdbc, Organizations organizations, OrderApprovers approvers) {
@@ -60,19 +59,7 @@ public class OrderLists {
 
     public Slice<OrderSummary> list(Store store, Actor actor, OrderSearch search) {
         var access = approvers.access(store, actor);
-=======
-    private final OrderRights rights;
-
-    OrderLists(JdbcClient jdbc, Organizations organizations, OrderRights rights) {
-        this.jdbc = jdbc;
-        this.organizations = organizations;
-        this.rights = rights;
-    }
-
-    public Slice<OrderSummary> list(Store store, Actor actor, OrderSearch search) {
-        var access = rights.of(store, actor);
->>>>>>> fb89bff (accelerator: Orders, and why each of their lines has its price.)
-        var found =
+        var statement =
                 jdbc.sql(
                                 """
                                 select id, number, state, placed_at, buyer_name,
@@ -89,17 +76,20 @@ public class OrderLists {
                         .param("state", search.state().map(OrderState::code).orElse(""))
                         .param("me", CartOwner.of(actor).map(CartOwner::id).orElse(NOBODY))
                         .param("guest", actor.isGuest())
-                        .param("business", access.isWholeStore())
-                        .param("representing", access.isBusiness())
                         .param("standings", TradingAccess.standings(actor).toArray(UUID[]::new))
-                        .param("approved", ids(access.approvedUnits()))
-                        .param("inPlace", ids(access.inPlace(), it -> it.unit().value()))
-                        .param("absent", ids(access.inPlace(), it -> it.absent().value()))
-                        .param("administered", ids(administered(access)))
-                        .param("limit", search.limit() + 1)
-                        .query((row, _) -> summary(row))
-                        .list();
+                        .param("limit", search.limit() + 1);
+        var found = allowed(statement, access).query((row, _) -> summary(row)).list();
         return Slice.cut(found, search.limit(), order -> order.id().toString());
+    }
+
+    private StatementSpec allowed(StatementSpec statement, OrderAccess access) {
+        return statement
+                .param("business", access.isWholeStore())
+                .param("representing", access.isBusiness())
+                .param("approved", ids(access.approvedUnits()))
+                .param("inPlace", ids(access.inPlace(), it -> it.unit().value()))
+                .param("absent", ids(access.inPlace(), it -> it.absent().value()))
+                .param("administered", ids(administered(access)));
     }
 
     /// The orders of an account.
@@ -127,20 +117,12 @@ public class OrderLists {
         return switch (scope) {
             case VISIBLE ->
                     """
-<<<<<<< HEAD
                      (:business or buyer = :me and guest = :guest or buyer_unit = any(:administered)
                          or
-=======
-                     (:business or buyer = :me and guest = :guest or approval_unit = any(:approved)
-                         or buyer_unit = any(:administered) or
-                    """
-                            + REPRESENTED
-                            + ")";
-            case MINE -> " buyer = :me and guest = :guest";
-            case WAITING ->
->>>>>>> fb89bff (accelerator: Orders, and why each of their lines has its price.)
                     """
                             + APPROVED
+                            + " or "
+                            + REPRESENTED
                             + ")";
             case MINE -> " buyer = :me and guest = :guest";
             case WAITING -> " state = 'pending-approval' and buyer <> :me and " + APPROVED;

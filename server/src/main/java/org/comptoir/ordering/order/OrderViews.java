@@ -22,7 +22,6 @@ public class OrderViews {
     private final OrderHistory history;
     private final Organizations organizations;
     private final Users users;
-<<<<<<< HEAD
     private final OrderApprovers approvers;
 
     OrderViews(
@@ -38,19 +37,6 @@ public class OrderViews {
 
     public OrderView of(Store store, Actor reader, Order order) {
         var access = approvers.access(store, reader);
-=======
-    private final OrderRights rights;
-
-    OrderViews(OrderHistory history, Organizations organizations, Users users, OrderRights rights) {
-        this.history = history;
-        this.organizations = organizations;
-        this.users = users;
-        this.rights = rights;
-    }
-
-    public OrderView of(Store store, Actor reader, Order order) {
-        var access = rights.of(store, reader);
->>>>>>> fb89bff (accelerator: Orders, and why each of their lines has its price.)
         var figures = order.figures();
         var terms = order.terms();
         return new OrderView(

@@ -14,7 +14,7 @@ import org.comptoir.engine.money.Money;
 import org.comptoir.members.Actor;
 import org.comptoir.ordering.OrderId;
 import org.comptoir.ordering.OrderState;
-import org.comptoir.ordering.order.OrderRights;
+import org.comptoir.ordering.order.OrderApprovers;
 import org.comptoir.platform.Like;
 import org.comptoir.platform.Paged;
 import org.comptoir.platform.Problem;
@@ -44,11 +44,11 @@ public class OrderOverview {
     private static final String IN_STATE = " and (:state = '' or o.state = :state)";
 
     private final JdbcClient jdbc;
-    private final OrderRights rights;
+    private final OrderApprovers approvers;
 
-    OrderOverview(JdbcClient jdbc, OrderRights rights) {
+    OrderOverview(JdbcClient jdbc, OrderApprovers approvers) {
         this.jdbc = jdbc;
-        this.rights = rights;
+        this.approvers = approvers;
     }
 
     /// An order in the list; `account` is absent for orders without one.
@@ -130,7 +130,7 @@ public class OrderOverview {
     }
 
     private StatementSpec wished(String sql, Actor actor, Store store, Wish wish) {
-        var access = rights.of(store, actor);
+        var access = approvers.access(store, actor);
         if (!access.isBusiness()) {
             throw Problem.of(Problem.Kind.FORBIDDEN, "forbidden");
         }

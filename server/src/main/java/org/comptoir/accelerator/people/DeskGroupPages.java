@@ -1,0 +1,131 @@
+package org.comptoir.accelerator.people;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.comptoir.accelerator.Action;
+import org.comptoir.accelerator.Desk;
+import org.comptoir.accelerator.Rows;
+import org.comptoir.members.GroupId;
+import org.comptoir.members.MemberGroup;
+import org.comptoir.members.Role;
+import org.comptoir.members.web.GroupChanges;
+import org.comptoir.platform.Problem;
+import org.comptoir.platform.Texts;
+import org.comptoir.platform.page.Notice;
+import org.comptoir.platform.page.Notice.Tone;
+import org.comptoir.platform.page.table.Ask;
+import org.comptoir.platform.page.table.Csv;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Member groups: their list, and one of them with whom it lists and excludes.
+@Controller
+class DeskGroupPages {
+    private static final String ROOT = "/accelerator/{store}/groups";
+    private static final Set<String> DONE = Set.of("new", "add", "remove");
+
+    private final GroupTable table;
+    private final DeskGroups views;
+    private final GroupChanges changes;
+    private final Texts texts;
+
+    DeskGroupPages(GroupTable table, DeskGroups views, GroupChanges changes, Texts texts) {
+        this.table = table;
+        this.views = views;
+        this.changes = changes;
+        this.texts = texts;
+    }
+
+    @GetMapping(ROOT)
+    ModelAndView list(
+            Desk desk,
+            @RequestParam Map<String, String> asked,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
+        return list(desk, asked, part != null, List.of());
+    }
+
+    private ModelAndView list(
+            Desk desk, Map<String, String> asked, boolean part, List<Notice> notices) {
+        var ask = Ask.of(desk.at("groups"), asked, GroupTable.KNOWN);
+        boolean keeper = desk.actor().hasAny(desk.store().owner(), Role.SELLER, Role.SALES_MANAGER);
+        var create =
+                Action.of("new", desk.text("groups.new"), "plus")
+                        .with("name", desk.text("groups.new.name"));
+        return Rows.show(desk, table.of(desk, ask, Rows.PAGE), "groups", part)
+                .addObject("actions", keeper ? List.of(create) : List.of())
+                .addObject("notices", notices);
+    }
+
+    @GetMapping(ROOT + ".csv")
+    ResponseEntity<byte[]> file(Desk desk, @RequestParam Map<String, String> asked) {
+        return Rows.file(table.of(desk, Ask.of(desk.at("groups"), asked, "q"), Csv.MOST));
+    }
+
+    @PostMapping(ROOT + "/new")
+    ModelAndView create(Desk desk, @RequestParam(defaultValue = "") String name) {
+        try {
+            var owner = desk.store().owner();
+            var group = changes.create(desk.actor(), owner, name, MemberGroup.EXPLICIT);
+            return new ModelAndView("redirect:" + desk.at("groups/" + group.id() + "?done=new"));
+        } catch (Problem refusal) {
+            var page = list(desk, Map.of(), false, told(refusal));
+            page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
+            return page;
+        }
+    }
+
+    @GetMapping(ROOT + "/{id}")
+    ModelAndView group(
+            Desk desk, @PathVariable UUID id, @RequestParam(defaultValue = "") String done) {
+        var toast =
+                DONE.contains(done)
+                        ? Notice.of(Tone.SUCCESS, desk.text("groups.done." + done))
+                        : null;
+        return page(desk, new GroupId(id), List.of()).addObject("done", toast);
+    }
+
+    private ModelAndView page(Desk desk, GroupId id, List<Notice> notices) {
+        return desk.show("group")
+                .addObject("view", views.of(desk, id))
+                .addObject("notices", notices);
+    }
+
+    @PostMapping(ROOT + "/{id}/{command}")
+    ModelAndView command(
+            Desk desk,
+            @PathVariable UUID id,
+            @PathVariable String command,
+            @RequestParam Map<String, String> values) {
+        var group = new GroupId(id);
+        try {
+            switch (command) {
+                case "add" -> changes.add(desk.actor(), group, views.named(values));
+                case "remove" -> changes.remove(desk.actor(), group, views.listed(values));
+                case "delete" -> {
+                    changes.delete(desk.actor(), group);
+                    return new ModelAndView("redirect:" + desk.at("groups"));
+                }
+                default -> throw Problem.missing("no-such-command", command);
+            }
+            return new ModelAndView("redirect:" + desk.at("groups/" + id) + "?done=" + command);
+        } catch (Problem refusal) {
+            var page = page(desk, group, told(refusal));
+            page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
+            return page;
+        }
+    }
+
+    private List<Notice> told(Problem refusal) {
+        return List.of(Notice.of(Tone.DANGER, texts.of(refusal)));
+    }
+}

@@ -1,0 +1,4 @@
+package org.comptoir.accelerator.people;
+
+/// Words that lead somewhere, and quieter ones beside them.
+public record Link(String text, String address, String detail) {}
