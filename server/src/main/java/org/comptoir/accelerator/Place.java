@@ -19,7 +19,8 @@ enum Place {
     FINDINGS("findings", "triangle-alert", "relations", Roles.WHOLE),
     ORGANIZATIONS("organizations", "landmark", "people", Roles.EVERYBODY),
     PEOPLE("people", "user", "people", Roles.EVERYBODY),
-    GROUPS("groups", "users", "people", Roles.EVERYBODY);
+    GROUPS("groups", "users", "people", Roles.EVERYBODY),
+    AUDIT("audit", "history", "administration", Roles.MANAGERS);
 
     private final String path;
     private final String icon;
@@ -40,6 +41,7 @@ enum Place {
         static final Set<Role> WHOLE = Set.of(Role.SELLER, Role.SALES_MANAGER);
         static final Set<Role> TRADE =
                 Set.of(Role.SELLER, Role.SALES_MANAGER, Role.ACCOUNT_REPRESENTATIVE);
+        static final Set<Role> MANAGERS = Set.of(Role.SALES_MANAGER);
         static final Set<Role> EVERYBODY =
                 Set.of(
                         Role.SELLER,

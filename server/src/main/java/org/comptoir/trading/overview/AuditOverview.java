@@ -1,0 +1,122 @@
+package org.comptoir.trading.overview;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.comptoir.members.Actor;
+import org.comptoir.members.OrganizationId;
+import org.comptoir.members.Role;
+import org.comptoir.platform.Like;
+import org.comptoir.platform.Paged;
+import org.comptoir.stores.Store;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+
+/// What was done to a store and what belongs to it, for its sales managers; a site administrator
+/// sees what was done anywhere.
+@Component
+public class AuditOverview {
+    private static final String REACHED =
+            """
+             from audit_entry e
+            where (:everywhere or e.object = 'store ' || :identifier
+                or e.object like 'order ' || :identifier || ' %'
+                or e.object in (
+                    select 'account ' || id from account where store = :store
+                    union all select 'contract ' || id from contract where store = :store
+                    union all select 'policy ' || id from business_policy where store = :store))
+            """;
+    private static final String WISHED =
+            """
+              and (:person = '' or lower(e.actor) = lower(:person))
+              and (:action = '' or e.action = :action)
+              and (:text::text is null or e.actor ilike :text or e.object ilike :text
+                or e.details::text ilike :text)
+              and (:since::timestamptz is null or e.at >= :since)
+              and (:until::timestamptz is null or e.at < :until)
+            """;
+
+    private final JdbcClient jdbc;
+
+    AuditOverview(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Something that was done; `object` is its kind and id, `details` is JSON.
+    public record Line(Instant at, String actor, String action, String object, String details) {}
+
+    /// What a list asks for; an empty person or action asks for all.
+    public record Wish(
+            String text,
+            String person,
+            String action,
+            Optional<Instant> since,
+            Optional<Instant> until,
+            boolean oldestFirst) {}
+
+    public Paged<Line> of(Actor actor, Store store, Wish wish, int page, int size) {
+        var order = wish.oldestFirst() ? " order by e.id" : " order by e.id desc";
+        var found =
+                wished(
+                                "select e.at, e.actor, e.action, e.object, e.details"
+                                        + REACHED
+                                        + WISHED
+                                        + order
+                                        + " limit :limit offset :offset",
+                                actor,
+                                store,
+                                wish)
+                        .param("limit", size)
+                        .param("offset", (page - 1L) * size)
+                        .query((row, _) -> line(row))
+                        .list();
+        var total =
+                wished("select count(*)" + REACHED + WISHED, actor, store, wish)
+                        .query(Long.class)
+                        .single();
+        return new Paged<>(found, total, page, size);
+    }
+
+    /// What kinds of things were done, by code.
+    public List<String> actions(Actor actor, Store store) {
+        return reached("select distinct e.action" + REACHED + " order by 1", actor, store)
+                .query(String.class)
+                .list();
+    }
+
+    private StatementSpec reached(String sql, Actor actor, Store store) {
+        actor.require(store.owner(), Role.SALES_MANAGER);
+        return jdbc.sql(sql)
+                .param("everywhere", actor.has(Role.SITE_ADMINISTRATOR, OrganizationId.ROOT))
+                .param("identifier", store.identifier())
+                .param("store", store.id().value());
+    }
+
+    private StatementSpec wished(String sql, Actor actor, Store store, Wish wish) {
+        return reached(sql, actor, store)
+                .param("person", wish.person())
+                .param("action", wish.action())
+                .param("text", wish.text().isBlank() ? null : Like.anywhere(wish.text()))
+                .param("since", time(wish.since()))
+                .param("until", time(wish.until()));
+    }
+
+    private static @Nullable OffsetDateTime time(Optional<Instant> at) {
+        return at.map(it -> it.atOffset(ZoneOffset.UTC)).orElse(null);
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("actor"),
+                row.getString("action"),
+                row.getString("object"),
+                row.getString("details"));
+    }
+}
