@@ -1,5 +1,7 @@
 package org.comptoir.accelerator.audit;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Who changed what, the latest first.
 @Controller
@@ -37,11 +40,13 @@ class AuditPages {
     private final AuditOverview audit;
     private final AuditedObjects objects;
     private final MemberNames names;
+    private final JsonMapper json;
 
-    AuditPages(AuditOverview audit, AuditedObjects objects, MemberNames names) {
+    AuditPages(AuditOverview audit, AuditedObjects objects, MemberNames names, JsonMapper json) {
         this.audit = audit;
         this.objects = objects;
         this.names = names;
+        this.json = json;
     }
 
     @GetMapping("/accelerator/{store}/audit")
@@ -100,7 +105,6 @@ class AuditPages {
     }
 
     private Row row(Desk desk, Ask ask, Line line) {
-        var details = line.details();
         return new Row(
                 "",
                 List.of(
@@ -108,10 +112,16 @@ class AuditPages {
                         Cell.link(names.person(line.actor()), ask.with("person", line.actor())),
                         Cell.text(word(desk, line.action())),
                         objects.cell(desk, line.object()),
-                        Cell.text(
-                                details.length() > LONGEST
-                                        ? details.substring(0, LONGEST) + "…"
-                                        : details)));
+                        Cell.text(details(line))));
+    }
+
+    /// The details in a line: `limit: 500.00 EUR · state: active`.
+    private String details(Line line) {
+        var words =
+                json.readTree(line.details()).properties().stream()
+                        .map(it -> it.getKey() + ": " + it.getValue().asString(it.getValue().toString()))
+                        .collect(joining(" · "));
+        return words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
     }
 
     private static Row plain(Line line) {

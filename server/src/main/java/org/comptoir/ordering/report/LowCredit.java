@@ -1,5 +1,6 @@
 package org.comptoir.ordering.report;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Currency;
@@ -29,6 +30,15 @@ public class LowCredit {
 
     /// The fullest first.
     public List<Line> of(Actor actor, Store store, int most) {
+        return of(actor, store, new BigDecimal("0.9"), most);
+    }
+
+    /// Every line that is drawn on, the fullest first.
+    public List<Line> all(Actor actor, Store store, int most) {
+        return of(actor, store, BigDecimal.ZERO, most);
+    }
+
+    private List<Line> of(Actor actor, Store store, BigDecimal part, int most) {
         access.requireTrader(actor, store);
         return jdbc.sql(
                         """
@@ -38,7 +48,7 @@ public class LowCredit {
                         join order_counter c on c.kind = 'credit' and c.owner = a.id
                                             and c.currency = l.currency
                         where a.store = :store and not a.deleted and l.state = 'active'
-                          and c.used >= l.credit_limit * 0.9 and c.used > 0
+                          and c.used >= l.credit_limit * :part and c.used > 0
                           and (not :limited or a.representatives && :standings)
                         order by c.used / nullif(l.credit_limit, 0) desc nulls first, a.name
                         limit :most
@@ -46,6 +56,7 @@ public class LowCredit {
                 .param("store", store.id().value())
                 .param("limited", access.isLimited(actor, store))
                 .param("standings", TradingAccess.standings(actor).toArray(UUID[]::new))
+                .param("part", part)
                 .param("most", most)
                 .query((row, _) -> line(row))
                 .list();

@@ -88,6 +88,18 @@ public class Sales {
                 most);
     }
 
+    /// The products of which most was sold, by part number.
+    public List<Share> products(Actor actor, Question question, int most) {
+        return shares(
+                "select null::uuid as id, l.part_number || ' ' || max(l.name) as name,"
+                        + " sum(l.amount) as goods, count(distinct o.id) as orders"
+                        + COUNTED.replace("where", "join order_line l on l.order_id = o.id where")
+                        + " group by l.part_number",
+                actor,
+                question,
+                most);
+    }
+
     /// The accounts to which most was sold.
     public List<Share> accounts(Actor actor, Question question, int most) {
         return shares(
