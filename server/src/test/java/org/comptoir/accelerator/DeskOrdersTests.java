@@ -43,7 +43,7 @@ class DeskOrdersTests {
 
     @Test
     void theListFindsAnOrderByItsNumberBuyerAndAccountInItsState() {
-        var number = placed(3);
+        var number = placed(10);
         var manager = people.manager();
         for (var words : new String[] {number, "Dan+Archer", "Marlow", "MS-2026"}) {
             assertThat(manager.get(ORDERS + "?sort=-number&state=placed&q=" + words).body())
@@ -59,7 +59,7 @@ class DeskOrdersTests {
 
     @Test
     void theFileGivesAmountsAsFiguresAndTheirCurrency() {
-        var number = placed(3);
+        var number = placed(10);
         var file = people.manager().get(ORDERS + ".csv?q=" + number);
         assertThat(file.header("Content-Type")).startsWith("text/csv");
         assertThat(file.body().lines().skip(1).toList())
@@ -71,7 +71,7 @@ class DeskOrdersTests {
 
     @Test
     void anOrderSaysUnderWhichContractAndWhyEachLineHasItsPrice() {
-        var page = people.manager().get(ORDERS + "/" + placed(3)).body();
+        var page = people.manager().get(ORDERS + "/" + placed(10)).body();
         assertThat(page)
                 .contains("data-part=\"HM-E500\"")
                 .contains("came from contract “Marlow Framework 2026”")
@@ -81,7 +81,7 @@ class DeskOrdersTests {
 
     @Test
     void whoeverServesCustomersCancelsWithAReason() {
-        var number = placed(3);
+        var number = placed(10);
         var service = people.signedIn("p.nair", "tooltech-service-2026");
         var path = ORDERS + "/" + number;
         var silent = service.submit(path + "/cancel", Map.of("reason", " "));
@@ -109,7 +109,7 @@ class DeskOrdersTests {
 
     @Test
     void aRepresentativeSeesAndCancelsTheOrdersOfHisAccountsOnly() {
-        var his = placed(3);
+        var his = placed(10);
         var other = placedWithoutAccount();
         var nils = people.representative();
         assertThat(nils.get(ORDERS + "?q=" + his).body()).contains(">" + his + "<");

@@ -8,6 +8,26 @@ import org.comptoir.TestHttp;
 final class DeskPages {
     private static final String DESK = "/accelerator/tooltech";
 
+    private static final List<String> PLACES =
+            List.of(
+                    "",
+                    "/accounts",
+                    "/accounts?q=nothing-of-the-kind",
+                    "/accounts/new",
+                    "/contracts",
+                    "/contracts?as=timeline",
+                    "/contracts/new",
+                    "/approvals",
+                    "/findings",
+                    "/imports",
+                    "/orders",
+                    "/reports",
+                    "/organizations",
+                    "/people",
+                    "/groups",
+                    "/audit",
+                    "/find?q=marlow");
+
     private DeskPages() {}
 
     static List<String> of(int port) {
@@ -17,20 +37,7 @@ final class DeskPages {
         var contract = first(manager, "contracts?name=Marlow%20Trade");
         var draft = first(manager, "contracts?state=Draft");
         var account = first(manager, "accounts?name=Marlow");
-        var pages =
-                new ArrayList<>(
-                        List.of(
-                                "",
-                                "/accounts",
-                                "/accounts?q=nothing-of-the-kind",
-                                "/accounts/new",
-                                "/contracts",
-                                "/contracts?as=timeline",
-                                "/contracts/new",
-                                "/approvals",
-                                "/findings",
-                                "/imports",
-                                "/find?q=marlow"));
+        var pages = new ArrayList<>(PLACES);
         pages.add("/contracts/" + contract);
         pages.add("/accounts/" + account);
         pages.add("/accounts/" + account + "/edit/account");

@@ -192,8 +192,8 @@ class OrderTable {
                         ask.path())
                 : new Empty(
                         "receipt",
-                        desk.text("orders.empty"),
-                        desk.text("orders.empty.text"),
+                        desk.text("orders.nothing"),
+                        desk.text("orders.nothing.text"),
                         null,
                         null);
     }
