@@ -3,10 +3,13 @@ package org.comptoir.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 class LockFailuresTests {
     @Test
@@ -23,5 +26,15 @@ class LockFailuresTests {
     @Test
     void otherFailuresStayWhatTheyAre() {
         assertThat(LockFailures.problemOf(new DataIntegrityViolationException("twice"))).isEmpty();
+    }
+
+    @Test
+    void aFullDatabaseIsSaidToBeBusy() {
+        var full = new SQLTransientConnectionException("no connection after 30 s");
+        var failure = new CannotGetJdbcConnectionException("Failed", full);
+        assertThat(LockFailures.exhaustion(new CannotCreateTransactionException("No", failure)))
+                .map(Problem::code)
+                .hasValue("overloaded");
+        assertThat(LockFailures.exhaustion(new IllegalStateException())).isEmpty();
     }
 }

@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.comptoir.members.Actor;
 import org.comptoir.members.Guests;
 import org.comptoir.members.Members;
+import org.comptoir.platform.LockFailures;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.web.ProblemWriter;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -42,8 +44,14 @@ final class CallerFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var bearer = bearer(request);
-        var actor = bearer.isPresent() ? members.actorOf(bearer.get()) : fromCookies(request);
+        Optional<Actor> actor;
+        try {
+            actor = caller(request);
+        } catch (DataAccessException failure) {
+            problems.write(
+                    LockFailures.exhaustion(failure).orElseThrow(() -> failure), request, response);
+            return;
+        }
         if (actor.isEmpty()) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
             problems.write(
@@ -54,6 +62,11 @@ final class CallerFilter extends OncePerRequestFilter {
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         chain.doFilter(request, response);
+    }
+
+    private Optional<Actor> caller(HttpServletRequest request) {
+        var bearer = bearer(request);
+        return bearer.isPresent() ? members.actorOf(bearer.get()) : fromCookies(request);
     }
 
     /// The token in the header of a request that carries one.

@@ -2,6 +2,7 @@ package org.comptoir.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Optional;
 import org.comptoir.platform.Ids;
 import org.comptoir.platform.LockFailures;
 import org.comptoir.platform.Problem;
@@ -58,11 +59,9 @@ class ProblemAnswers {
         if (failure instanceof ErrorResponse known) {
             return known(known);
         }
-        if (failure instanceof DataAccessException stumble) {
-            var again = LockFailures.problemOf(stumble);
-            if (again.isPresent()) {
-                return answer(again.get());
-            }
+        var passing = passing(failure);
+        if (passing.isPresent()) {
+            return answer(passing.get());
         }
         var reference = Ids.next().toString();
         log.error(
@@ -78,6 +77,14 @@ class ProblemAnswers {
         return ResponseEntity.internalServerError()
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(detail);
+    }
+
+    /// The problem of a failure that passes by itself.
+    private static Optional<Problem> passing(Exception failure) {
+        var full = LockFailures.exhaustion(failure);
+        return full.isEmpty() && failure instanceof DataAccessException stumble
+                ? LockFailures.problemOf(stumble)
+                : full;
     }
 
     private ResponseEntity<ProblemDetail> known(ErrorResponse known) {
