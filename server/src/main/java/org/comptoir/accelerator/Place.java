@@ -21,7 +21,8 @@ enum Place {
     ORGANIZATIONS("organizations", "landmark", "people", Roles.EVERYBODY),
     PEOPLE("people", "user", "people", Roles.EVERYBODY),
     GROUPS("groups", "users", "people", Roles.EVERYBODY),
-    AUDIT("audit", "history", "administration", Roles.MANAGERS);
+    AUDIT("audit", "history", "administration", Roles.MANAGERS),
+    STORES("stores", "store", "administration", Roles.MANAGERS);
 
     private final String path;
     private final String icon;

@@ -20,8 +20,7 @@ class DeskAuditTests {
         var people = new Visitors(port);
         var name = "Audited " + System.nanoTime();
         var made =
-                people.manager()
-                        .submit("/accelerator/tooltech/groups/new", Map.of("name", name));
+                people.manager().submit("/accelerator/tooltech/groups/new", Map.of("name", name));
         assertThat(made.status()).isEqualTo(302);
         var administrator = people.administrator();
         var words = "?q=" + name.replace(" ", "%20");
@@ -40,8 +39,7 @@ class DeskAuditTests {
     void aManagerSeesWhatWasDoneInHisStoreOnly() {
         var people = new Visitors(port);
         var manager = people.manager();
-        assertThat(manager.get(AUDIT + "?q=store%20tooltech").body())
-                .contains("store tooltech");
+        assertThat(manager.get(AUDIT + "?q=store%20tooltech").body()).contains("store tooltech");
         for (var other : List.of("q=store%20fashionflow", "action=sign-in")) {
             assertThat(manager.get(AUDIT + "?" + other).body())
                     .as(other)

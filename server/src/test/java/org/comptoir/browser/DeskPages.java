@@ -26,6 +26,7 @@ final class DeskPages {
                     "/people",
                     "/groups",
                     "/audit",
+                    "/stores",
                     "/find?q=marlow");
 
     private DeskPages() {}

@@ -119,7 +119,10 @@ class AuditPages {
     private String details(Line line) {
         var words =
                 json.readTree(line.details()).properties().stream()
-                        .map(it -> it.getKey() + ": " + it.getValue().asString(it.getValue().toString()))
+                        .map(it ->
+                                it.getKey()
+                                        + ": "
+                                        + it.getValue().asString(it.getValue().toString()))
                         .collect(joining(" · "));
         return words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
     }

@@ -39,7 +39,8 @@ class ReportPages {
     ModelAndView reports(Desk desk, @RequestParam(defaultValue = "") String months) {
         int chosen = Reports.months(months);
         return desk.show("reports")
-                .addObject("times", Reports.TIMES.stream().map(it -> time(desk, it, chosen)).toList())
+                .addObject(
+                        "times", Reports.TIMES.stream().map(it -> time(desk, it, chosen)).toList())
                 .addObject(
                         "reports",
                         Stream.of(Side.values()).map(it -> report(desk, it, chosen)).toList())
@@ -66,8 +67,7 @@ class ReportPages {
 
     private static Report.Credit credit(Desk desk, LowCredit.Line line) {
         var limit = line.limit().hundredThousandths();
-        int percent =
-                limit == 0 ? 100 : (int) (line.used().hundredThousandths() * 100.0 / limit);
+        int percent = limit == 0 ? 100 : (int) (line.used().hundredThousandths() * 100.0 / limit);
         var words =
                 desk.text(
                         "account.used-of",
@@ -82,9 +82,7 @@ class ReportPages {
 
     @GetMapping("/accelerator/{store}/reports/{side}.csv")
     ResponseEntity<byte[]> file(
-            Desk desk,
-            @PathVariable String side,
-            @RequestParam(defaultValue = "") String months) {
+            Desk desk, @PathVariable String side, @RequestParam(defaultValue = "") String months) {
         var asked = Side.of(side).orElseThrow(() -> Problem.missing("no-such-page", side));
         var chart = reports.chart(desk, asked, Reports.months(months), Csv.MOST);
         var currency = desk.store().currency().getCurrencyCode();
@@ -93,9 +91,7 @@ class ReportPages {
         chart.series().forEach(it -> columns.add(Column.of(it, it)));
         columns.add(Column.of("currency", desk.text("orders.currency")));
         return Csv.of(
-                chart.id(),
-                columns,
-                chart.points().stream().map(it -> row(it, currency)).toList());
+                chart.id(), columns, chart.points().stream().map(it -> row(it, currency)).toList());
     }
 
     private static Row row(Chart.Point point, String currency) {
