@@ -13,6 +13,7 @@ import org.comptoir.accelerator.term.TermCards;
 import org.comptoir.members.OrganizationId;
 import org.comptoir.platform.page.Notice;
 import org.comptoir.trading.Contract;
+import org.comptoir.trading.ContractId;
 import org.comptoir.trading.Contracts;
 import org.comptoir.trading.History;
 import org.comptoir.trading.StoredContract;
@@ -153,7 +154,9 @@ class ContractViews {
 
     private List<ContractView.Version> versions(Desk desk, Contract contract) {
         var now = clock.instant();
-        return contracts.family(contract.family()).reversed().stream()
+        var family = contracts.family(contract.family());
+        var ids = family.stream().map(Contract::id).toList();
+        return family.reversed().stream()
                 .filter(it -> !it.life().deleted() || it.id().equals(contract.id()))
                 .map(it -> {
                     boolean here = it.id().equals(contract.id());
@@ -166,14 +169,18 @@ class ContractViews {
                             here,
                             here
                                     ? Optional.empty()
-                                    : Optional.of(
-                                            desk.at(
-                                                    "contracts/"
-                                                            + contract.id()
-                                                            + "/diff/"
-                                                            + it.id())));
+                                    : Optional.of(difference(desk, ids, contract.id(), it.id())));
                 })
                 .toList();
+    }
+
+    /// What the later of two versions says otherwise than the earlier one.
+    private static String difference(
+            Desk desk, List<ContractId> inOrder, ContractId one, ContractId other) {
+        boolean otherFirst = inOrder.indexOf(other) < inOrder.indexOf(one);
+        var earlier = otherFirst ? other : one;
+        var later = otherFirst ? one : other;
+        return desk.at("contracts/" + earlier + "/diff/" + later);
     }
 
     private List<Notice> findings(Desk desk, Contract contract) {

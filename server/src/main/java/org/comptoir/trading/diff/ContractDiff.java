@@ -2,12 +2,14 @@ package org.comptoir.trading.diff;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.comptoir.trading.content.ContentJson;
 import org.comptoir.trading.content.ContractContent;
+import org.comptoir.trading.content.term.Term;
 import tools.jackson.databind.JsonNode;
 
 /// What another contract, or version, says otherwise. Terms are matched by what they are about, and
@@ -52,6 +54,17 @@ public final class ContractDiff {
             }
         }
         return differences;
+    }
+
+    /// The terms of a content by what they are called in the second step of a path.
+    public static Map<String, Term> terms(ContractContent content) {
+        JsonNode tree = ContentJson.mapper().valueToTree(content);
+        var names = Leaves.places(tree.path("terms"));
+        var terms = new LinkedHashMap<String, Term>();
+        for (int at = 0; at < names.size(); at++) {
+            terms.put(names.get(at), content.terms().get(at));
+        }
+        return terms;
     }
 
     private static Map<List<String>, String> leaves(ContractContent content) {

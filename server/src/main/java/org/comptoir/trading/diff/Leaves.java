@@ -1,6 +1,7 @@
 package org.comptoir.trading.diff;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,11 +50,10 @@ final class Leaves {
     }
 
     private void elements(JsonNode array, List<String> path) {
-        var seen = new LinkedHashMap<String, Integer>();
-        for (var element : array) {
-            var identity = identity(element);
-            int count = seen.merge(identity, 1, Integer::sum);
-            var place = with(path, count == 1 ? identity : identity + " (" + count + ")");
+        var places = places(array);
+        for (int at = 0; at < places.size(); at++) {
+            var element = array.get(at);
+            var place = with(path, places.get(at));
             if (element.isObject()) {
                 leaves.put(place, "");
                 object(element, place);
@@ -61,6 +61,18 @@ final class Leaves {
                 leaves.put(place, element.asString());
             }
         }
+    }
+
+    /// What the elements of a list are called, in its order.
+    static List<String> places(JsonNode array) {
+        var seen = new HashMap<String, Integer>();
+        var places = new ArrayList<String>();
+        for (var element : array) {
+            var identity = identity(element);
+            int count = seen.merge(identity, 1, Integer::sum);
+            places.add(count == 1 ? identity : identity + " (" + count + ")");
+        }
+        return places;
     }
 
     /// What tells one element of a list from the others.
@@ -103,7 +115,13 @@ final class Leaves {
                         Stream.of("partNumber", "identifier", "name", "id")
                                 .flatMap(name -> text(it, name).stream())
                                 .findFirst()
+                                .or(() -> within(it))
                                 .orElseGet(it::toString));
+    }
+
+    /// A choice is known by what it holds.
+    private static Optional<String> within(JsonNode choice) {
+        return NAMED_BY.stream().flatMap(it -> named(choice, it).stream()).findFirst();
     }
 
     /// A term over several policies or addresses is known by its first.

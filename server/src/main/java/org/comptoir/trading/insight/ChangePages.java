@@ -39,7 +39,7 @@ record ChangePages(StoreCatalog catalog, Locale locale, Currency currency, Discr
         return Slice.cut(found, limit, Placed::place).map(this::change);
     }
 
-    private static Stream<Placed> placed(ViewChanges changes) {
+    static Stream<Placed> placed(ViewChanges changes) {
         return changes.found().changes().stream().map(it -> new Placed(changes, it));
     }
 
@@ -65,7 +65,7 @@ record ChangePages(StoreCatalog catalog, Locale locale, Currency currency, Discr
         throw Problem.invalid("cursor", "bad-cursor");
     }
 
-    private Impact.Change change(Placed placed) {
+    Impact.Change change(Placed placed) {
         var change = placed.change();
         var view = placed.changes().view();
         var partNumber = view.before().catalog().partNumber(change.entry());
@@ -82,7 +82,7 @@ record ChangePages(StoreCatalog catalog, Locale locale, Currency currency, Discr
                 badge(view.after(), change.contractAfter()));
     }
 
-    private String name(String partNumber) {
+    String name(String partNumber) {
         var entry = catalog.snapshot().find(partNumber);
         return entry.isPresent() ? catalog.name(locale, entry.getAsInt()) : "";
     }

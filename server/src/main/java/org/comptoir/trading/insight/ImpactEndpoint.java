@@ -21,7 +21,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What a contract does, or will do once deployed; changes a page at a time.
+/// What a contract does, or will do once deployed; changes a page at a time, all or those of one
+/// `kind` and of one `group`.
 @RestController
 @RequestMapping("/api/v1/stores/{store}/contracts/{id}/impact")
 class ImpactEndpoint {
@@ -46,6 +47,8 @@ class ImpactEndpoint {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String at,
             @RequestParam(required = false) @Nullable String currency,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable Integer group,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         var contract = access.contractToDecide(actor, store, new ContractId(id));
@@ -54,6 +57,7 @@ class ImpactEndpoint {
                         time(at),
                         currency(store, currency),
                         locale,
+                        ChangeFilter.of(kind, group),
                         Cursor.decode(cursor),
                         Cursor.limit(limit, USUAL, MOST));
         return impacts.of(actor, store, contracts.whole(contract.id()), query);

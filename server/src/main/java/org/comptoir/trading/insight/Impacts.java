@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.comptoir.catalog.Catalogs;
 import org.comptoir.engine.entitlement.terms.MemberKey;
-import org.comptoir.engine.impact.View;
 import org.comptoir.members.Actor;
 import org.comptoir.members.GroupId;
 import org.comptoir.members.Groups;
@@ -24,25 +22,18 @@ import org.comptoir.members.Users;
 import org.comptoir.platform.Texts;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.StoredContract;
-import org.comptoir.trading.TradingAccess;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Works out what a contract does, or will do, without writing a row.
 @Component
 public class Impacts {
-    /// Article prices compared in one answer; groups beyond are left out, those with the fewest
-    /// people first.
-    private static final long MOST_PRICES = 2_000_000;
-
     private static final int MOST_MEMBERS = 100;
     private static final int MOST_CARTS = 10_000;
     private static final int MOST_LINES = 500_000;
     private static final int MONTHS = 12;
 
-    private final TradingAccess access;
-    private final Suppositions suppositions;
-    private final Audience audience;
+    private final Comparing comparing;
     private final Demand demand;
     private final Catalogs catalogs;
     private final Organizations organizations;
@@ -52,9 +43,7 @@ public class Impacts {
     private final Clock clock;
 
     Impacts(
-            TradingAccess access,
-            Suppositions suppositions,
-            Audience audience,
+            Comparing comparing,
             Demand demand,
             Catalogs catalogs,
             Organizations organizations,
@@ -62,9 +51,7 @@ public class Impacts {
             Users users,
             Texts texts,
             Clock clock) {
-        this.access = access;
-        this.suppositions = suppositions;
-        this.audience = audience;
+        this.comparing = comparing;
         this.demand = demand;
         this.catalogs = catalogs;
         this.organizations = organizations;
@@ -76,47 +63,25 @@ public class Impacts {
 
     @Transactional(readOnly = true)
     public Impact of(Actor reader, Store store, StoredContract stored, ImpactQuery query) {
-        var supposition = suppositions.of(store, stored, query.at());
-        var discretion = Discretion.of(reader, store, access, supposition);
-        var reach = audience.of(supposition);
-        var views = ViewChanges.sorted(views(supposition, reach));
-        var touched = new Touched(views, discretion);
-        var compared = compared(views, supposition, query);
-        var pages =
-                new ChangePages(catalogs.of(store), query.locale(), query.currency(), discretion);
+        var compared = comparing.of(reader, store, stored, query.at(), query.currency());
+        var supposition = compared.supposition();
+        var touched = new Touched(compared.views(), compared.discretion());
+        var groups = compared.groups();
+        var pages = compared.pages(catalogs.of(store), query.locale(), query.currency());
         var contract = stored.contract();
         return new Impact(
                 new Impact.Badge(contract.id().value(), contract.name(), contract.number()),
                 supposition.sells() ? "without-it" : "today",
                 supposition.at(),
                 query.currency().getCurrencyCode(),
-                buyers(reach, touched),
-                compared.stream().map(it -> it.group(discretion)).toList(),
-                views.size() - compared.size(),
-                ChangePages.products(compared),
-                pages.page(compared, query.after(), query.limit()),
+                buyers(compared.reach(), touched),
+                compared.told(),
+                compared.leftOut(),
+                ChangePages.products(groups),
+                pages.page(compared.chosen(query.filter()), query.after(), query.limit()),
                 carts(store, supposition, touched),
                 orders(store, supposition, touched),
-                new ImpactWarnings(texts, supposition, compared).all());
-    }
-
-    private static List<View<Someone>> views(Supposition supposition, Audience.Reach reach) {
-        return View.of(
-                supposition.before().engine(),
-                supposition.after().engine(),
-                supposition.at(),
-                reach.people(),
-                Someone::buyer);
-    }
-
-    private static List<ViewChanges> compared(
-            List<View<Someone>> views, Supposition supposition, ImpactQuery query) {
-        long size = Math.max(1, supposition.before().engine().catalog().size());
-        int most = Math.clamp(MOST_PRICES / size, 1, views.size() + 1);
-        return IntStream.range(0, Math.min(most, views.size()))
-                .parallel()
-                .mapToObj(it -> ViewChanges.of(it + 1, views.get(it), query.currency()))
-                .toList();
+                new ImpactWarnings(texts, supposition, groups).all());
     }
 
     private Impact.Carts carts(Store store, Supposition supposition, Touched touched) {

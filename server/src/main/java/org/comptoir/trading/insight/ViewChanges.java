@@ -22,6 +22,12 @@ record ViewChanges(int number, View<Someone> view, PriceChanges.Found found) {
         return new ViewChanges(number, view, PriceChanges.of(view, currency));
     }
 
+    /// The same with the changes of one kind only.
+    ViewChanges only(Kind kind) {
+        var kept = found.changes().stream().filter(it -> it.kind() == kind).toList();
+        return new ViewChanges(number, view, new PriceChanges.Found(kept, found.same()));
+    }
+
     /// The groups with the most people first.
     static List<View<Someone>> sorted(List<View<Someone>> views) {
         return views.stream()

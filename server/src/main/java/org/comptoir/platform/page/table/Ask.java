@@ -55,13 +55,23 @@ public record Ask(String path, Map<String, String> values) {
         var changed = new java.util.TreeMap<>(values);
         changed.remove("page");
         changed.put(name, value);
+        return address(changed);
+    }
+
+    /// The address of this list as it was asked for.
+    public String address() {
+        return address(values);
+    }
+
+    private String address(Map<String, String> wishes) {
         var address = UriComponentsBuilder.fromPath(path);
-        changed.forEach((key, held) -> {
-            if (!held.isEmpty()) {
-                address.queryParam(key, "{" + key + "}");
-            }
-        });
-        return address.buildAndExpand(changed).encode().toUriString();
+        new java.util.TreeMap<>(wishes)
+                .forEach((key, held) -> {
+                    if (!held.isEmpty()) {
+                        address.queryParam(key, "{" + key + "}");
+                    }
+                });
+        return address.buildAndExpand(wishes).encode().toUriString();
     }
 
     /// The address sorted by a column: upwards, and downwards when it is so already.
