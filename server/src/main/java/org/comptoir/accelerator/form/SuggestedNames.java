@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.comptoir.accelerator.Buyers;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.catalog.Catalogs;
 import org.comptoir.engine.policy.PolicyType;
@@ -39,6 +40,7 @@ class SuggestedNames {
     private final FulfillmentCenters centers;
     private final AccountOverview accounts;
     private final ContractOverview contracts;
+    private final Buyers buyers;
 
     SuggestedNames(
             TradingAccess access,
@@ -50,7 +52,8 @@ class SuggestedNames {
             Catalogs catalogs,
             FulfillmentCenters centers,
             AccountOverview accounts,
-            ContractOverview contracts) {
+            ContractOverview contracts,
+            Buyers buyers) {
         this.access = access;
         this.policies = policies;
         this.organizations = organizations;
@@ -61,6 +64,7 @@ class SuggestedNames {
         this.centers = centers;
         this.accounts = accounts;
         this.contracts = contracts;
+        this.buyers = buyers;
     }
 
     List<Suggestion> of(Desk desk, String what, String words) {
@@ -82,6 +86,7 @@ class SuggestedNames {
         return switch (what) {
             case "MemberRef" -> members(words);
             case "Organization" -> organizations();
+            case "Buyer" -> buyers(words).filter(it -> buyers.isOpen(desk, it.value()));
             case "User" -> users(words);
             case "CatalogEntryRef" -> products(desk);
             case "CatalogGroupRef" -> categories(desk, "");
@@ -114,6 +119,14 @@ class SuggestedNames {
                 .map(organizations::find)
                 .flatMap(Optional::stream)
                 .map(SuggestedNames::suggestion);
+    }
+
+    /// Organizations by distinguished name and people by logon id, as one looks through their eyes.
+    private Stream<Suggestion> buyers(String words) {
+        var persons =
+                users.search(new Users.Search(words, null, null, MOST)).items().stream()
+                        .map(it -> new Suggestion(it.logonId(), it.displayName()));
+        return Stream.concat(persons, organizations().filter(it -> fits(it, words)));
     }
 
     private static Suggestion suggestion(Organization organization) {

@@ -10,7 +10,11 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.stream.Stream;
 import org.comptoir.catalog.StoreCatalog;
+import org.comptoir.engine.entitlement.ContractLabel;
+import org.comptoir.engine.entitlement.Decision;
 import org.comptoir.engine.entitlement.Entitlement;
+import org.comptoir.engine.entitlement.Offer;
+import org.comptoir.engine.entitlement.Refusal;
 import org.comptoir.engine.impact.PriceChange;
 import org.comptoir.engine.money.Money;
 import org.comptoir.engine.money.Quantity;
@@ -82,6 +86,26 @@ record ChangePages(StoreCatalog catalog, Locale locale, Currency currency, Discr
                 badge(view.after(), change.contractAfter()));
     }
 
+    /// What stays as it is, at the price of its listing.
+    Impact.Change same(Entitlement entitlement, int entry) {
+        var decision = entitlement.list(entry, currency);
+        var partNumber = entitlement.catalog().partNumber(entry);
+        var offer = decision instanceof Offer it ? Optional.of(it) : Optional.<Offer>empty();
+        var price = Amount.of(offer.map(Offer::unitPrice));
+        var badge = offer.map(it -> told(it.contract())).orElse(null);
+        return new Impact.Change(
+                1,
+                partNumber,
+                name(partNumber),
+                "same",
+                quantity(decision),
+                price,
+                price,
+                null,
+                badge,
+                badge);
+    }
+
     String name(String partNumber) {
         var entry = catalog.snapshot().find(partNumber);
         return entry.isPresent() ? catalog.name(locale, entry.getAsInt()) : "";
@@ -106,8 +130,19 @@ record ChangePages(StoreCatalog catalog, Locale locale, Currency currency, Discr
         if (contract == PriceChange.NONE) {
             return null;
         }
-        var badge = Badge.of(entitlement.contracts().get(contract).label());
+        return told(entitlement.contracts().get(contract).label());
+    }
+
+    private @Nullable Badge told(ContractLabel contract) {
+        var badge = Badge.of(contract);
         return discretion.allows(badge) ? badge : null;
+    }
+
+    private static BigDecimal quantity(Decision decision) {
+        return switch (decision) {
+            case Offer offer -> offer.quantity().decimal();
+            case Refusal refusal -> refusal.quantity().decimal();
+        };
     }
 
     /// How many articles change for any group.

@@ -1,0 +1,168 @@
+package org.comptoir.accelerator.effect;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.comptoir.accelerator.Buyers.Buyer;
+import org.comptoir.accelerator.Desk;
+import org.comptoir.accelerator.Inquiry;
+import org.comptoir.accelerator.impact.ImpactWords;
+import org.comptoir.catalog.Catalogs;
+import org.comptoir.catalog.Facets;
+import org.comptoir.engine.impact.PriceChange.Kind;
+import org.comptoir.platform.page.Empty;
+import org.comptoir.platform.page.table.Ask;
+import org.comptoir.platform.page.table.Cell;
+import org.comptoir.platform.page.table.Column;
+import org.comptoir.platform.page.table.Listing;
+import org.comptoir.platform.page.table.Row;
+import org.comptoir.platform.page.table.Tab;
+import org.comptoir.trading.StoredContract;
+import org.comptoir.trading.insight.ChangeFilter;
+import org.comptoir.trading.insight.Effects;
+import org.comptoir.trading.insight.Effects.Effect;
+import org.comptoir.trading.insight.Effects.Which;
+import org.comptoir.trading.insight.Impact;
+import org.springframework.stereotype.Component;
+
+/// Puts the effect of a contract on a buyer into words.
+@Component
+class EffectViews {
+    private static final String CHANGING = "changing";
+
+    private final Effects effects;
+    private final Catalogs catalogs;
+
+    EffectViews(Effects effects, Catalogs catalogs) {
+        this.effects = effects;
+        this.catalogs = catalogs;
+    }
+
+    EffectView of(
+            Desk desk, StoredContract stored, Buyer buyer, Map<String, String> asked, int size) {
+        var path = desk.at("contracts/" + stored.contract().id() + "/effect");
+        var named = new HashMap<>(asked);
+        named.put("buyer", buyer.named());
+        var ask = Ask.of(path, named, "q", "view", "category", "page", "buyer", "at", "currency");
+        var query = query(desk, buyer, ask, Inquiry.of(desk, asked), size);
+        var effect = effects.of(desk.actor(), desk.store(), stored, query);
+        var at = desk.page().formats().day(effect.at());
+        return new EffectView(
+                desk.text("effect.compared." + effect.comparedWith(), buyer.name(), at),
+                effect.same(),
+                contracts(desk, effect.before()),
+                contracts(desk, effect.after()),
+                effect.categories().stream().map(it -> place(ask, it)).toList(),
+                lines(desk, ask, effect));
+    }
+
+    private Effects.Query query(Desk desk, Buyer buyer, Ask ask, Inquiry inquiry, int size) {
+        var view = ask.value("view");
+        var which =
+                ChangeFilter.kind(view)
+                        .map(Which::of)
+                        .orElse(view.equals(CHANGING) ? Which.CHANGING : Which.ALL);
+        var category = ask.value("category");
+        var known = catalogs.of(desk.store()).categories().find(category).isPresent();
+        return new Effects.Query(
+                buyer.actor(),
+                inquiry.at(),
+                inquiry.currency(),
+                desk.page().formats().locale(),
+                ask.text(),
+                known ? Optional.of(category) : Optional.empty(),
+                which,
+                ask.page(),
+                size);
+    }
+
+    private static String contracts(Desk desk, List<Impact.Badge> badges) {
+        return badges.isEmpty()
+                ? desk.text("effect.no-contract")
+                : badges.stream()
+                        .map(it -> it.name() + " " + it.version())
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static EffectView.Place place(Ask ask, Facets.CategoryCount found) {
+        var chosen = found.chosen() ? "" : found.identifier();
+        return new EffectView.Place(
+                found.name(),
+                ask.with("category", chosen),
+                found.path().size() - 1,
+                found.count(),
+                found.chosen());
+    }
+
+    private static Listing lines(Desk desk, Ask ask, Effect effect) {
+        var rows = effect.lines().map(it -> row(desk, it));
+        return Listing.of("effect", desk.text("effect.assortment"), ask, columns(desk), rows)
+                .tabs(tabs(desk, ask, effect.counts()))
+                .orElse(
+                        new Empty(
+                                "package-open",
+                                desk.text("effect.nothing"),
+                                desk.text("effect.nothing.text"),
+                                null,
+                                null));
+    }
+
+    private static List<Tab> tabs(Desk desk, Ask ask, Map<Kind, Integer> counts) {
+        var here = ask.value("view");
+        var tabs = new ArrayList<Tab>();
+        long changing = counts.values().stream().mapToLong(it -> it).sum();
+        tabs.add(new Tab(desk.text("effect.all"), ask.with("view", ""), here.isEmpty(), null));
+        tabs.add(
+                new Tab(
+                        desk.text("effect.changing"),
+                        ask.with("view", CHANGING),
+                        here.equals(CHANGING),
+                        changing));
+        for (var kind : Kind.values()) {
+            var name = ChangeFilter.name(kind);
+            long count = counts.getOrDefault(kind, 0);
+            if (count > 0) {
+                tabs.add(
+                        new Tab(
+                                desk.text("impact.kind." + name),
+                                ask.with("view", name),
+                                here.equals(name),
+                                count));
+            }
+        }
+        return tabs;
+    }
+
+    private static List<Column> columns(Desk desk) {
+        return List.of(
+                Column.of("part", desk.text("term.price.sku")),
+                Column.of("name", desk.text("impact.name")),
+                Column.of("quantity", desk.text("term.price.quantity")).figures(),
+                Column.of("before", desk.text("impact.before")).figures(),
+                Column.of("after", desk.text("impact.after")).figures(),
+                Column.of("change", desk.text("impact.change")).figures(),
+                Column.of("kind", desk.text("impact.kind")),
+                Column.of("contracts", desk.text("impact.contracts")));
+    }
+
+    private static Row row(Desk desk, Impact.Change line) {
+        return new Row(
+                line.partNumber(),
+                List.of(
+                        Cell.text(line.partNumber()),
+                        Cell.text(line.name()),
+                        Cell.number(desk.page().formats().number(line.quantity())),
+                        Cell.number(ImpactWords.money(desk, line.before())),
+                        Cell.number(ImpactWords.money(desk, line.after())),
+                        Cell.number(ImpactWords.percent(desk, line.percent())),
+                        line.kind().equals("same")
+                                ? Cell.NONE
+                                : Cell.pill(ImpactWords.kind(desk, line.kind())),
+                        Cell.text(
+                                ImpactWords.contracts(
+                                        desk, line.contractBefore(), line.contractAfter()))));
+    }
+}
