@@ -17,6 +17,7 @@ enum Place {
     IMPORTS("imports", "upload", "relations", Roles.WHOLE),
     ORDERS("orders", "receipt", "relations", Roles.EVERYBODY),
     FINDINGS("findings", "triangle-alert", "relations", Roles.WHOLE),
+    EXPLAIN("explain", "circle-help", "relations", Roles.TRADE),
     REPORTS("reports", "scale", "relations", Roles.TRADE),
     ORGANIZATIONS("organizations", "landmark", "people", Roles.EVERYBODY),
     PEOPLE("people", "user", "people", Roles.EVERYBODY),

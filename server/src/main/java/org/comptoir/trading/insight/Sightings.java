@@ -20,9 +20,10 @@ import org.comptoir.trading.book.StoreBook;
 import org.comptoir.trading.book.TradingBooks;
 import org.springframework.stereotype.Component;
 
-/// Finds who may buy an article: every unit with people in it, and guests.
+/// Finds who may buy an article: every unit with people in it, and guests. For those who may see
+/// all of a store's trading.
 @Component
-class Sightings {
+public class Sightings {
     private final TradingBooks books;
     private final People people;
     private final Organizations organizations;
@@ -35,7 +36,7 @@ class Sightings {
 
     /// People of one unit who see the article alike, at its listing price or the reason why there
     /// is none in that currency.
-    record Sight(Optional<Organization> unit, int number, int people, Decision decision) {
+    public record Sight(Optional<Organization> unit, int number, int people, Decision decision) {
         /// Guests first, then units by name, and their groups as numbered.
         String place() {
             var name = unit.map(it -> it.displayName() + "\n" + it.id()).orElse("");
@@ -45,7 +46,7 @@ class Sightings {
 
     private record Alike(Optional<Organization> unit, Object basis) {}
 
-    List<Sight> of(Store store, String partNumber, Currency currency, Instant at) {
+    public List<Sight> of(Store store, String partNumber, Currency currency, Instant at) {
         var book = books.of(store);
         int entry =
                 book.engine().catalog().find(partNumber).stream()

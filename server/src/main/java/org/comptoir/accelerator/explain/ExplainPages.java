@@ -1,0 +1,88 @@
+package org.comptoir.accelerator.explain;
+
+import java.util.Map;
+import java.util.Optional;
+import org.comptoir.accelerator.Buyers;
+import org.comptoir.accelerator.Desk;
+import org.comptoir.catalog.Catalogs;
+import org.comptoir.platform.Problem;
+import org.comptoir.platform.Texts;
+import org.comptoir.platform.page.Notice;
+import org.comptoir.platform.page.Notice.Tone;
+import org.comptoir.trading.TradingAccess;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Explains a price, or that there is none, to the seller's people, and lists who sees a product.
+@Controller
+class ExplainPages {
+    private final TradingAccess access;
+    private final Catalogs catalogs;
+    private final Buyers buyers;
+    private final Explainers explainers;
+    private final SightList sights;
+    private final Texts texts;
+
+    ExplainPages(
+            TradingAccess access,
+            Catalogs catalogs,
+            Buyers buyers,
+            Explainers explainers,
+            SightList sights,
+            Texts texts) {
+        this.access = access;
+        this.catalogs = catalogs;
+        this.buyers = buyers;
+        this.explainers = explainers;
+        this.sights = sights;
+        this.texts = texts;
+    }
+
+    @GetMapping("/accelerator/{store}/explain")
+    ModelAndView explain(
+            Desk desk,
+            @RequestParam Map<String, String> asked,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
+        access.requireTrader(desk.actor(), desk.store());
+        var wish = Wish.of(desk, asked);
+        if (part != null) {
+            return desk.show("parts/listing").addObject("listing", sights.of(desk, wish));
+        }
+        var page = desk.show("explain").addObject("wish", wish);
+        try {
+            return answered(desk, wish, page);
+        } catch (Problem unknown) {
+            page.setStatus(HttpStatus.valueOf(unknown.kind().status()));
+            return page.addObject("notice", Notice.of(Tone.DANGER, texts.of(unknown)));
+        }
+    }
+
+    private ModelAndView answered(Desk desk, Wish wish, ModelAndView page) {
+        if (wish.part().isEmpty()) {
+            return page;
+        }
+        page.addObject("product", name(desk, wish));
+        var buyer =
+                Optional.of(wish.buyer())
+                        .filter(it -> !it.isEmpty())
+                        .map(it -> buyers.of(desk, it));
+        return page.addObject("listing", sights.of(desk, wish))
+                .addObject("buyer", buyer.orElse(null))
+                .addObject("view", buyer.map(it -> explainers.of(desk, wish, it)).orElse(null));
+    }
+
+    private String name(Desk desk, Wish wish) {
+        var catalog = catalogs.of(desk.store());
+        int entry =
+                catalog.snapshot().find(wish.part()).stream()
+                        .boxed()
+                        .findFirst()
+                        .orElseThrow(() -> Problem.missing("no-such-product", wish.part()));
+        return catalog.name(desk.page().formats().locale(), entry);
+    }
+}
