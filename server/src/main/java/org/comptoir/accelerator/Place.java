@@ -18,6 +18,7 @@ enum Place {
     ORDERS("orders", "receipt", "relations", Roles.EVERYBODY),
     FINDINGS("findings", "triangle-alert", "relations", Roles.WHOLE),
     EXPLAIN("explain", "circle-help", "relations", Roles.TRADE),
+    SEE("see", "eye", "relations", Roles.TRADE),
     REPORTS("reports", "scale", "relations", Roles.TRADE),
     ORGANIZATIONS("organizations", "landmark", "people", Roles.EVERYBODY),
     PEOPLE("people", "user", "people", Roles.EVERYBODY),

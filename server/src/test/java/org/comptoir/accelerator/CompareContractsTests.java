@@ -89,7 +89,7 @@ class CompareContractsTests {
                 Pattern.compile(
                         "data-change=\"" + change + "\">\\s*<h3>.*?</span></span>([^<]*)</h3>",
                         Pattern.DOTALL);
-        return term.matcher(page).results().map(it -> it.group(1)).toList();
+        return term.matcher(page).results().map(it -> it.group(1).strip()).toList();
     }
 
     @Test

@@ -100,16 +100,16 @@ class ExplainPricesTests {
     @Test
     void whoSeesAProductIsListedForWhoeverMaySeeThem() {
         var all = explained(manager, "part=HM-E500");
-        assertThat(all).contains("guests").contains("Purchasing").contains("Chantier Marseille");
+        assertThat(all).contains("guests").contains("Purchasing").contains("Hotel Aurora");
         var his = explained(representative, "part=HM-E500");
-        assertThat(his).contains("Purchasing").doesNotContain("Chantier Marseille");
-        var found = manager.with("HX-Request", "true").get(EXPLAIN + "?part=HM-E500&q=marseille");
-        assertThat(found.body()).contains("Chantier Marseille").doesNotContain("Purchasing");
+        assertThat(his).contains("Purchasing").doesNotContain("Hotel Aurora");
+        var found = manager.with("HX-Request", "true").get(EXPLAIN + "?part=HM-E500&q=aurora");
+        assertThat(found.body()).contains("Hotel Aurora").doesNotContain("Purchasing");
     }
 
     @Test
     void aRepresentativeAsksOnlyForBuyersOfHisAccounts() {
-        var stranger = value("o=Granit Construction,o=Root Organization");
+        var stranger = value("o=FashionFlow,o=Root Organization");
         var asked = EXPLAIN + "?part=HM-E500&buyer=";
         assertThat(representative.get(asked + "t.cole").status()).isEqualTo(200);
         assertThat(representative.get(asked + stranger).status()).isEqualTo(404);

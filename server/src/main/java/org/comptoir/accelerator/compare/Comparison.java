@@ -39,8 +39,4 @@ public record Comparison(Side left, Side right, String swap, List<Part> parts) {
 
     /// A value on both sides; where there is none, a dash.
     public record Line(Change change, String label, String before, String after) {}
-
-    public int count() {
-        return parts.stream().mapToInt(it -> it.items().size()).sum();
-    }
 }

@@ -46,8 +46,9 @@ class Comparisons {
     /// The terms of both sides by name.
     private record Terms(Map<String, Term> left, Map<String, Term> right) {
         Term of(String name) {
-            var term = left.get(name);
-            return term != null ? term : right.get(name);
+            return Optional.ofNullable(left.get(name))
+                    .or(() -> Optional.ofNullable(right.get(name)))
+                    .orElseThrow();
         }
     }
 

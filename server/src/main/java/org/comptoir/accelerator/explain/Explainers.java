@@ -11,6 +11,7 @@ import org.comptoir.catalog.Catalogs;
 import org.comptoir.engine.entitlement.EligibleContract;
 import org.comptoir.engine.entitlement.Offer;
 import org.comptoir.engine.entitlement.Refusal;
+import org.comptoir.engine.money.Money;
 import org.comptoir.engine.money.Quantity;
 import org.comptoir.platform.Texts;
 import org.comptoir.trading.assortment.Assortment;
@@ -54,15 +55,16 @@ class Explainers {
                 sentence(desk, buyer, quote),
                 offer.isPresent(),
                 offer.map(it -> desk.words().money(it.unitPrice())).orElse(null),
-                offer.flatMap(it -> quote.listPrice())
-                        .filter(it -> it.compareTo(offer.get().unitPrice()) > 0)
-                        .map(desk.words()::money)
-                        .orElse(null),
+                offer.flatMap(it -> higher(quote, it)).map(desk.words()::money).orElse(null),
                 offer.map(it -> source(desk, it)).orElse(null),
                 why.map(Why::arithmetic).orElse(List.of()),
                 why.map(it -> it.losers().stream().map(one -> said(desk, one)).toList())
                         .orElse(List.of()),
                 offer.isPresent() ? List.of() : skus(desk, wish));
+    }
+
+    private static Optional<Money> higher(Quote quote, Offer offer) {
+        return quote.listPrice().filter(it -> it.compareTo(offer.unitPrice()) > 0);
     }
 
     private Browsing browsing(Desk desk, Wish wish, Buyer buyer) {

@@ -88,20 +88,7 @@ class SightList {
                         .orElseGet(() -> Cell.text(desk.text("impact.guests")));
         var people = Cell.number(sight.unit().map(_ -> formats.number(sight.people())).orElse("–"));
         return switch (sight.decision()) {
-            case Offer offer ->
-                    new Row(
-                            "",
-                            List.of(
-                                    who,
-                                    people,
-                                    Cell.number(formats.number(offer.quantity().decimal())),
-                                    Cell.number(desk.words().money(offer.unitPrice())),
-                                    Cell.link(
-                                            offer.contract().name()
-                                                    + " "
-                                                    + offer.contract().version(),
-                                            desk.at("contracts/" + offer.contract().key())),
-                                    Cell.text(offer.list())));
+            case Offer offer -> row(desk, who, people, offer);
             case Refusal refusal ->
                     new Row(
                             "",
@@ -113,5 +100,20 @@ class SightList {
                                     Cell.text(desk.text("explain.why." + refusal.reason().code())),
                                     Cell.NONE));
         };
+    }
+
+    private static Row row(Desk desk, Cell who, Cell people, Offer offer) {
+        var contract = offer.contract();
+        return new Row(
+                "",
+                List.of(
+                        who,
+                        people,
+                        Cell.number(desk.page().formats().number(offer.quantity().decimal())),
+                        Cell.number(desk.words().money(offer.unitPrice())),
+                        Cell.link(
+                                contract.name() + " " + contract.version(),
+                                desk.at("contracts/" + contract.key())),
+                        Cell.text(offer.list())));
     }
 }

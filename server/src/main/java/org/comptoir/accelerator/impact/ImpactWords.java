@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.accelerator.Desk;
@@ -50,8 +49,7 @@ public final class ImpactWords {
     /// Which contract gives the price before and afterwards; once where it is the same.
     public static String contracts(
             Desk desk, Impact.@Nullable Badge before, Impact.@Nullable Badge after) {
-        return Stream.of(before, after)
-                .filter(Objects::nonNull)
+        return Stream.concat(Stream.ofNullable(before), Stream.ofNullable(after))
                 .map(ImpactWords::badge)
                 .distinct()
                 .collect(Collectors.joining(" → "));

@@ -69,6 +69,20 @@ public class Approvals {
                 : new Need(false, threshold);
     }
 
+    /// Who decides about a buyer's orders once one reaches a threshold; nobody where the store or
+    /// his organization does without approval.
+    public record Path(boolean wanted, List<User> approvers) {
+        public Path {
+            approvers = List.copyOf(approvers);
+        }
+    }
+
+    public Path path(Store store, Actor actor) {
+        return store.has(Feature.ORDER_APPROVAL) && isWanted(actor)
+                ? new Path(true, byNearest(actor, Optional.empty()).approvers())
+                : new Path(false, List.of());
+    }
+
     private boolean isWanted(Actor actor) {
         return actor.organization()
                 .flatMap(organizations::find)

@@ -44,20 +44,10 @@ public class ChangeLists {
 
     /// By what the list is sorted; the largest change comes first where nothing else is asked.
     public enum Sort {
-        SIZE(Comparator.comparingLong((Placed it) -> -it.change().size())),
-        PART(Comparator.comparingInt(it -> it.change().entry())),
-        BEFORE(Comparator.comparingLong(it -> it.change().before())),
-        AFTER(Comparator.comparingLong(it -> it.change().after()));
-
-        private final Comparator<Placed> order;
-
-        Sort(Comparator<Placed> order) {
-            this.order = order;
-        }
-
-        private Comparator<Placed> order(boolean down) {
-            return (down ? order.reversed() : order).thenComparing(Placed.ORDER);
-        }
+        SIZE,
+        PART,
+        BEFORE,
+        AFTER
     }
 
     /// A page, how many there are of each kind for the group and text asked, and all groups.
@@ -84,9 +74,20 @@ public class ChangeLists {
         var shown =
                 found.stream()
                         .filter(it -> query.filter().kind().map(kind(it)::equals).orElse(true))
-                        .sorted(query.sort().order(query.down()))
+                        .sorted(order(query))
                         .toList();
         return new Answer(compared.told(), counts, page(shown, query).map(pages::change));
+    }
+
+    private static Comparator<Placed> order(Query query) {
+        Comparator<Placed> order =
+                switch (query.sort()) {
+                    case SIZE -> Comparator.comparingLong(it -> -it.change().size());
+                    case PART -> Comparator.comparingInt(it -> it.change().entry());
+                    case BEFORE -> Comparator.comparingLong(it -> it.change().before());
+                    case AFTER -> Comparator.comparingLong(it -> it.change().after());
+                };
+        return (query.down() ? order.reversed() : order).thenComparing(Placed.ORDER);
     }
 
     /// The last page where the one asked for lies beyond it.

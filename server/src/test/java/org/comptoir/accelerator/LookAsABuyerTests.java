@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.comptoir.SampleStores;
 import org.comptoir.TestHttp;
@@ -13,17 +12,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// Before a contract is deployed one compares it, sees whom it touches, and looks at it as a buyer.
+/// A contract, and the store, are looked at through the eyes of a buyer.
 @SampleStores
-class SeeWhatContractsDoTests {
+class LookAsABuyerTests {
     private static final String CONTRACTS = "/accelerator/tooltech/contracts/";
+    private static final String SEE = "/accelerator/tooltech/see";
     private static final Pattern TOTAL = Pattern.compile("data-total=\"(\\d+)\"");
 
     @LocalServerPort int port;
 
     private TestHttp manager = TestHttp.program(0);
     private TestHttp representative = manager;
-    private String active = "";
     private String draft = "";
     private String marlow = "";
 
@@ -31,7 +30,6 @@ class SeeWhatContractsDoTests {
     void findTheContracts() {
         manager = caller("h.ward", "tooltech-manager-2026");
         representative = caller("n.brandt", "tooltech-representative-2026");
-        active = contract("Larch Maintenance 2026");
         draft = contract("Larch Maintenance renewal");
         marlow = contract("Marlow Framework 2026");
     }
@@ -74,96 +72,6 @@ class SeeWhatContractsDoTests {
     }
 
     @Test
-    void contractsAreComparedByMeaning() {
-        var page = found(manager.get(CONTRACTS + active + "/diff/" + draft)).body();
-        assertThat(page)
-                .contains("Everything in the list of ToolTechCostPlusList, 8% above list price.")
-                .contains("Everything in the list of ToolTechCostPlusList, 7% above list price.")
-                .contains("Customer contact · Erik Sund")
-                .contains("data-change=\"changed\"")
-                .doesNotContain("PriceTC")
-                .doesNotContain("distinguishedName");
-        assertThat(removed(page)).contains("Handling charge");
-        assertThat(added(page)).contains("Payment");
-    }
-
-    @Test
-    void theOtherWayRoundWhatWasRemovedIsAdded() {
-        var page = found(manager.get(CONTRACTS + draft + "/diff/" + active)).body();
-        assertThat(added(page)).contains("Handling charge");
-        assertThat(removed(page)).contains("Payment");
-        assertThat(page).contains(CONTRACTS + active + "/diff/" + draft);
-    }
-
-    private static List<String> added(String page) {
-        return titles(page, "added");
-    }
-
-    private static List<String> removed(String page) {
-        return titles(page, "removed");
-    }
-
-    /// The titles of the terms that only one side has.
-    private static List<String> titles(String page, String change) {
-        var term =
-                Pattern.compile(
-                        "data-change=\"" + change + "\">\\s*<h3>.*?</span></span>([^<]*)</h3>",
-                        Pattern.DOTALL);
-        return term.matcher(page).results().map(it -> it.group(1)).toList();
-    }
-
-    @Test
-    void twoThatSayTheSameSaySo() {
-        assertThat(found(manager.get(CONTRACTS + draft + "/diff/" + draft)).body())
-                .contains("They say the same");
-    }
-
-    @Test
-    void aRepresentativeComparesOnlyContractsOfHisAccounts() {
-        var foreign = contract("ToolTech Default Contract");
-        assertThat(representative.get(CONTRACTS + draft + "/diff/" + active).status())
-                .isEqualTo(200);
-        assertThat(representative.get(CONTRACTS + draft + "/diff/" + foreign).status())
-                .isEqualTo(404);
-        assertThat(representative.get(CONTRACTS + foreign + "/diff/" + draft).status())
-                .isEqualTo(404);
-    }
-
-    @Test
-    void theImpactPageComesAtOnceAndAsksForTheRest() {
-        var shell = found(manager.get(CONTRACTS + draft + "/impact?kind=down")).body();
-        assertThat(shell)
-                .contains("hx-get=\"" + CONTRACTS + draft + "/impact/whole?kind=down\"")
-                .doesNotContain("data-testid=\"groups\"");
-        var whole = part(CONTRACTS + draft + "/impact/whole");
-        assertThat(whole.body())
-                .contains("data-testid=\"groups\"")
-                .contains("is deployed, compared with today’s contracts")
-                .doesNotContain("<html");
-        assertThat(found(manager.get(CONTRACTS + draft + "/impact/whole")).body())
-                .contains("<html")
-                .contains("data-testid=\"groups\"");
-    }
-
-    @Test
-    void changesAreFilteredByKindAndGroup() {
-        var address = CONTRACTS + marlow + "/impact";
-        int all = total(part(address));
-        int down = total(part(address + "?kind=down"));
-        int appearing = total(part(address + "?kind=appearing"));
-        assertThat(down).isPositive();
-        assertThat(appearing).isPositive();
-        assertThat(down + appearing).isEqualTo(all);
-        assertThat(total(part(address + "?group=1"))).isLessThan(all).isPositive();
-        assertThat(total(part(address + "?q=no+such+product"))).isZero();
-        var rest = "/api/v1/stores/tooltech/contracts/" + marlow + "/impact?limit=500";
-        assertThat(found(manager.get(rest + "&kind=down")).json().at("/changes/items"))
-                .hasSize(down)
-                .allMatch(it -> it.path("kind").asString().equals("down"));
-        assertThat(manager.get(rest + "&kind=sideways").text("/code")).isEqualTo("bad-kind");
-    }
-
-    @Test
     void theEffectShowsWhatTheBuyerWouldPay() {
         var address = CONTRACTS + marlow + "/effect?buyer=t.cole";
         int changing = total(part(address + "&view=changing"));
@@ -200,7 +108,7 @@ class SeeWhatContractsDoTests {
     void aRepresentativeLooksOnlyAsBuyersOfHisAccounts() {
         var address = CONTRACTS + marlow + "/effect?buyer=";
         assertThat(representative.get(address + "t.cole").status()).isEqualTo(200);
-        var stranger = value("o=Granit Construction,o=Root Organization");
+        var stranger = value("o=FashionFlow,o=Root Organization");
         assertThat(representative.get(address + stranger).status()).isEqualTo(404);
         assertThat(manager.get(address + stranger).status()).isEqualTo(200);
     }
@@ -208,5 +116,58 @@ class SeeWhatContractsDoTests {
     @Test
     void aDayThatIsNoneIsRefused() {
         assertThat(manager.get(CONTRACTS + marlow + "/effect?at=soon").status()).isEqualTo(400);
+    }
+
+    @Test
+    void theStoreIsSeenAsTheBuyerSeesIt() {
+        var page = found(manager.get(SEE + "?buyer=t.cole&at=2026-11-01&q=hammer")).body();
+        assertThat(page)
+                .contains("You see the store as Tess Cole, Purchasing on 1 November 2026.")
+                .contains("HM-E500")
+                .doesNotContain("/cart");
+        var listed = "/api/v1/stores/tooltech/products?limit=200";
+        int hers = manager.get(listed + "&as=t.cole").json().path("total").asInt();
+        assertThat(total(part(SEE + "?buyer=t.cole"))).isEqualTo(hers);
+        assertThat(total(part(SEE + "?buyer=t.cole&category=Hammers"))).isLessThan(hers);
+    }
+
+    @Test
+    void whoeverLooksReadsHowTheBuyerOrders() {
+        var page = found(manager.get(SEE + "?buyer=t.cole")).body();
+        assertThat(page.substring(page.indexOf("data-testid=\"ordering\"")))
+                .contains("Marlow Framework 2026 1.0")
+                .contains("Owen Pryce")
+                .contains("from €");
+    }
+
+    @Test
+    void anAccountLeadsToTheStoreAsItsCustomerSeesIt() {
+        var account =
+                manager.get("/api/v1/stores/tooltech/accounts?limit=100")
+                        .json()
+                        .path("items")
+                        .valueStream()
+                        .filter(it -> it.path("name").asString().equals("Marlow Shipyards"))
+                        .findFirst()
+                        .orElseThrow()
+                        .path("id")
+                        .asString();
+        var answer = manager.get("/accelerator/tooltech/accounts/" + account + "/see");
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(found(manager.get(answer.header("Location"))).body())
+                .contains("You see the store as Marlow Shipyards on");
+    }
+
+    @Test
+    void aRepresentativeSeesTheStoreOnlyAsBuyersOfHisAccounts() {
+        var stranger = value("o=FashionFlow,o=Root Organization");
+        assertThat(representative.get(SEE + "?buyer=t.cole").status()).isEqualTo(200);
+        var refused = representative.get(SEE + "?buyer=" + stranger);
+        assertThat(refused.status()).isEqualTo(404);
+        assertThat(refused.body()).contains("There is no buyer").doesNotContain("€");
+        var names = "/accelerator/tooltech/names?what=Buyer&q=";
+        assertThat(representative.get(names + "fashion").body()).isEqualTo("[]");
+        assertThat(representative.get(names + "cole").body()).contains("t.cole");
+        assertThat(manager.get(names + "fashion").body()).contains("FashionFlow");
     }
 }
