@@ -64,7 +64,7 @@ public final class OrderAccess {
             case CANCEL ->
                     isBuyer(order)
                             || isAdministrator(order)
-                            || actor.hasAny(store.owner(), CANCELLING) && worksOn(order);
+                            || (actor.hasAny(store.owner(), CANCELLING) && worksOn(order));
         };
     }
 
@@ -81,14 +81,14 @@ public final class OrderAccess {
     /// Whether the order is his to look after, as one who works for the store.
     public boolean worksOn(Order order) {
         return isWholeStore()
-                || isBusiness()
+                || (isBusiness()
                         && order.buyer().account().map(AccountId::new).stream()
-                                .anyMatch(this::represents);
+                                .anyMatch(this::represents));
     }
 
     /// Whether he looks after the orders of an account.
     public boolean mayReach(AccountId account) {
-        return isWholeStore() || isBusiness() && represents(account);
+        return isWholeStore() || (isBusiness() && represents(account));
     }
 
     private boolean represents(AccountId account) {
