@@ -39,7 +39,13 @@ public record Words(Page page) {
         if (start.isEmpty() && end.isEmpty()) {
             return page.text("desk.period.open");
         }
-        return day(start) + " – " + day(end.map(it -> it.minus(Duration.ofSeconds(1))));
+        var last = end.map(it -> it.minus(Duration.ofSeconds(1)));
+        if (start.isEmpty()) {
+            return page.text("desk.period.until", day(last));
+        }
+        return last.isEmpty()
+                ? page.text("desk.period.from", day(start))
+                : day(start) + " – " + day(last);
     }
 
     /// A change in percent, with its sign: `−12.5 %`.

@@ -86,7 +86,7 @@ public class AuditOverview {
     /// What kinds of things were done, by code.
     public List<String> actions(Actor actor, Store store) {
         return reached("select distinct e.action" + REACHED + " order by 1", actor, store)
-                .query(String.class)
+                .query((row, _) -> row.getString("action"))
                 .list();
     }
 
