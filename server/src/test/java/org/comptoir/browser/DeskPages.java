@@ -40,6 +40,11 @@ final class DeskPages {
         var account = first(manager, "accounts?name=Marlow");
         var pages = new ArrayList<>(PLACES);
         pages.add("/contracts/" + contract);
+        pages.add("/contracts/" + contract + "/impact");
+        pages.add("/contracts/" + contract + "/diff/" + draft);
+        pages.add("/contracts/" + draft + "/effect");
+        pages.add("/explain?product=HM-E500&buyer=t.cole");
+        pages.add("/see?buyer=t.cole");
         pages.add("/accounts/" + account);
         pages.add("/accounts/" + account + "/edit/account");
         pages.add("/contracts/" + draft + "/edit/profile");
