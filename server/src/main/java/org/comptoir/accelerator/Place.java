@@ -14,6 +14,7 @@ enum Place {
     APPROVALS("approvals", "file-check", "", Roles.TRADE),
     ACCOUNTS("accounts", "building-2", "relations", Roles.TRADE),
     CONTRACTS("contracts", "handshake", "relations", Roles.TRADE),
+    POLICIES("policies", "sliders-horizontal", "relations", Roles.TRADE),
     IMPORTS("imports", "upload", "relations", Roles.WHOLE),
     ORDERS("orders", "receipt", "relations", Roles.EVERYBODY),
     FINDINGS("findings", "triangle-alert", "relations", Roles.WHOLE),

@@ -20,6 +20,8 @@ final class DeskPages {
                     "/approvals",
                     "/findings",
                     "/imports",
+                    "/policies",
+                    "/policies/new?type=ReturnCharge",
                     "/orders",
                     "/reports",
                     "/organizations",
