@@ -111,8 +111,9 @@ class DeskAccessIntegrationTests {
         assertThat(representative.get(contracts + without).status()).isEqualTo(404);
         assertThat(representative.get(contracts + without + "/file").status()).isEqualTo(404);
         assertThat(representative.get("/accelerator/tooltech/findings").status()).isEqualTo(403);
-        assertThat(representative.get("/accelerator/tooltech/contracts").body())
-                .contains("Marlow Trade Tools 2026")
+        assertThat(representative.get("/accelerator/tooltech/contracts?q=marlow").body())
+                .contains("Marlow Trade Tools 2026");
+        assertThat(representative.get("/accelerator/tooltech/contracts?q=default").body())
                 .doesNotContain("ToolTech Default Contract");
         assertThat(representative.get("/accelerator/tooltech/find?q=default").body())
                 .doesNotContain("ToolTech Default Contract");
@@ -164,12 +165,7 @@ class DeskAccessIntegrationTests {
     }
 
     private String contract(String name) {
-        var found = manager.get("/api/v1/stores/tooltech/contracts?limit=100").json().path("items");
-        return found.valueStream()
-                .filter(it -> it.path("name").asString().equals(name))
-                .map(it -> it.path("id").asString())
-                .findFirst()
-                .orElseThrow();
+        return Sample.contract(manager, name);
     }
 
     private TestHttp caller(String logonId, String password) {

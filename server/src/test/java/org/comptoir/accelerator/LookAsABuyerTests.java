@@ -41,14 +41,7 @@ class LookAsABuyerTests {
     }
 
     private String contract(String name) {
-        return manager.get("/api/v1/stores/tooltech/contracts?limit=100")
-                .json()
-                .path("items")
-                .valueStream()
-                .filter(it -> it.path("name").asString().equals(name))
-                .map(it -> it.path("id").asString())
-                .findFirst()
-                .orElseThrow();
+        return Sample.contract(manager, name);
     }
 
     private static String value(String text) {
@@ -142,16 +135,7 @@ class LookAsABuyerTests {
 
     @Test
     void anAccountLeadsToTheStoreAsItsCustomerSeesIt() {
-        var account =
-                manager.get("/api/v1/stores/tooltech/accounts?limit=100")
-                        .json()
-                        .path("items")
-                        .valueStream()
-                        .filter(it -> it.path("name").asString().equals("Marlow Shipyards"))
-                        .findFirst()
-                        .orElseThrow()
-                        .path("id")
-                        .asString();
+        var account = Sample.account(manager, "Marlow Shipyards");
         var answer = manager.get("/accelerator/tooltech/accounts/" + account + "/see");
         assertThat(answer.status()).isEqualTo(302);
         assertThat(found(manager.get(answer.header("Location"))).body())

@@ -36,14 +36,7 @@ class SeeTheImpactTests {
     }
 
     private String contract(String name) {
-        return manager.get("/api/v1/stores/tooltech/contracts?limit=100")
-                .json()
-                .path("items")
-                .valueStream()
-                .filter(it -> it.path("name").asString().equals(name))
-                .map(it -> it.path("id").asString())
-                .findFirst()
-                .orElseThrow();
+        return Sample.contract(manager, name);
     }
 
     private static Answer found(Answer answer) {

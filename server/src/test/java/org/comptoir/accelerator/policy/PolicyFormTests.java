@@ -70,7 +70,7 @@ class PolicyFormTests {
     @Test
     void aPolicyThatIsNamedStays() {
         var manager = manager();
-        var found = manager.get("/api/v1/stores/tooltech/policies?limit=200").json();
+        var found = manager.get("/api/v1/stores/tooltech/policies?limit=500").json();
         var id =
                 found.path("items")
                         .valueStream()
