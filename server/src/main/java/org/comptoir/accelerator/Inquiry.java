@@ -8,7 +8,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.page.Choice;
 import org.comptoir.stores.Store;
@@ -35,17 +34,7 @@ public record Inquiry(Optional<Instant> at, Currency currency) {
     }
 
     private static Currency currency(Store store, String code) {
-        return store.currencies().stream()
-                .filter(it -> code.isEmpty() || it.getCurrencyCode().equals(code))
-                .findFirst()
-                .orElseThrow(() ->
-                        Problem.invalid(
-                                "currency",
-                                "bad-currency",
-                                code,
-                                store.currencies().stream()
-                                        .map(Currency::getCurrencyCode)
-                                        .collect(Collectors.joining(", "))));
+        return code.isEmpty() ? store.currency() : store.requireCurrency(code);
     }
 
     /// The day as a field writes it, or nothing for now.

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.comptoir.members.OrganizationId;
+import org.comptoir.platform.Problem;
 import org.comptoir.platform.Texts;
 
 /// A shop: its names, owner, languages, currencies and the rules of business it has chosen.
@@ -65,6 +67,24 @@ public record Store(
 
     public Currency currency() {
         return currencies.getFirst();
+    }
+
+    /// The currency of a code, if the store trades in it.
+    public Optional<Currency> currency(String code) {
+        return currencies.stream().filter(it -> it.getCurrencyCode().equals(code)).findFirst();
+    }
+
+    /// The currency of a code; refuses one that the store does not trade in, and says which it has.
+    public Currency requireCurrency(String code) {
+        return currency(code)
+                .orElseThrow(() ->
+                        Problem.invalid(
+                                "currency",
+                                "bad-currency",
+                                code,
+                                currencies.stream()
+                                        .map(Currency::getCurrencyCode)
+                                        .collect(Collectors.joining(", "))));
     }
 
     public boolean trades(Currency currency) {

@@ -1,6 +1,5 @@
 package org.comptoir.accelerator.account;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,9 +7,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.comptoir.accelerator.Desk;
+import org.comptoir.accelerator.Refusals;
 import org.comptoir.accelerator.Rows;
 import org.comptoir.platform.Problem;
-import org.comptoir.platform.Texts;
 import org.comptoir.platform.page.Notice;
 import org.comptoir.platform.page.Notice.Tone;
 import org.comptoir.platform.page.table.Ask;
@@ -21,7 +20,6 @@ import org.comptoir.trading.Accounts;
 import org.comptoir.trading.Asked;
 import org.comptoir.trading.TradingAccess;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,19 +39,19 @@ class DeskAccountPages {
     private final AccountViews views;
     private final Accounts accounts;
     private final TradingAccess access;
-    private final Texts texts;
+    private final Refusals refusals;
 
     DeskAccountPages(
             AccountList list,
             AccountViews views,
             Accounts accounts,
             TradingAccess access,
-            Texts texts) {
+            Refusals refusals) {
         this.list = list;
         this.views = views;
         this.accounts = accounts;
         this.access = access;
-        this.texts = texts;
+        this.refusals = refusals;
     }
 
     @GetMapping("/accelerator/{store}/accounts")
@@ -78,20 +76,10 @@ class DeskAccountPages {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(name = "id", defaultValue = "") List<UUID> chosen,
             @RequestParam Map<String, String> asked) {
-        var notices = new ArrayList<Notice>();
-        int done = 0;
-        for (var id : chosen.stream().distinct().limit(MOST).toList()) {
-            try {
-                change(desk, new AccountId(id), command, by(desk, reason, null));
-                done++;
-            } catch (Problem refusal) {
-                notices.add(Notice.of(Tone.DANGER, texts.of(refusal)));
-            }
-        }
-        notices.addFirst(
-                Notice.of(
-                        done > 0 ? Tone.SUCCESS : Tone.WARNING,
-                        desk.text("accounts.bulk.done", done)));
+        var asks = by(desk, reason, null);
+        var outcome =
+                refusals.each(chosen, MOST, it -> change(desk, new AccountId(it), command, asks));
+        var notices = outcome.after(desk.text("accounts.bulk.done", outcome.done()));
         var ask = Ask.of(desk.at("accounts"), asked, AccountList.KNOWN);
         return Rows.show(desk, list.of(desk, ask, Rows.PAGE), "accounts", false)
                 .addObject("notices", notices);
@@ -105,13 +93,11 @@ class DeskAccountPages {
                 COMMANDS.contains(done)
                         ? Notice.of(Tone.SUCCESS, desk.text("account.done." + done, account.name()))
                         : null;
-        return page(desk, account, List.of()).addObject("done", toast);
+        return page(desk, account).addObject("done", toast);
     }
 
-    private ModelAndView page(Desk desk, Account account, List<Notice> notices) {
-        return desk.show("account")
-                .addObject("view", views.of(desk, account))
-                .addObject("notices", notices);
+    private ModelAndView page(Desk desk, Account account) {
+        return desk.show("account").addObject("view", views.of(desk, account));
     }
 
     @PostMapping("/accelerator/{store}/accounts/{id}/{command}")
@@ -127,9 +113,7 @@ class DeskAccountPages {
             return new ModelAndView("redirect:" + place + "?done=" + command);
         } catch (Problem refusal) {
             var account = access.account(desk.actor(), desk.store(), new AccountId(id));
-            var page = page(desk, account, List.of(Notice.of(Tone.DANGER, texts.of(refusal))));
-            page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-            return page;
+            return refusals.on(page(desk, account), refusal);
         }
     }
 

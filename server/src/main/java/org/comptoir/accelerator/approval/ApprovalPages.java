@@ -1,6 +1,5 @@
 package org.comptoir.accelerator.approval;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,13 +7,11 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.MemberNames;
+import org.comptoir.accelerator.Refusals;
 import org.comptoir.accelerator.Rows;
 import org.comptoir.platform.Paged;
 import org.comptoir.platform.Problem;
-import org.comptoir.platform.Texts;
 import org.comptoir.platform.page.Empty;
-import org.comptoir.platform.page.Notice;
-import org.comptoir.platform.page.Notice.Tone;
 import org.comptoir.platform.page.table.Ask;
 import org.comptoir.platform.page.table.Bulk;
 import org.comptoir.platform.page.table.Cell;
@@ -46,7 +43,7 @@ class ApprovalPages {
     private final ContractRevisions revisions;
     private final TradingAccess access;
     private final MemberNames names;
-    private final Texts texts;
+    private final Refusals refusals;
 
     ApprovalPages(
             Waiting waiting,
@@ -54,13 +51,13 @@ class ApprovalPages {
             ContractRevisions revisions,
             TradingAccess access,
             MemberNames names,
-            Texts texts) {
+            Refusals refusals) {
         this.waiting = waiting;
         this.contracts = contracts;
         this.revisions = revisions;
         this.access = access;
         this.names = names;
-        this.texts = texts;
+        this.refusals = refusals;
     }
 
     @GetMapping("/accelerator/{store}/approvals")
@@ -78,22 +75,10 @@ class ApprovalPages {
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(name = "id", defaultValue = "") List<String> chosen,
             @RequestParam Map<String, String> asked) {
-        var notices = new ArrayList<Notice>();
-        int done = 0;
-        for (var id : chosen.stream().distinct().limit(MOST).toList()) {
-            try {
-                decide(desk, id, command, reason);
-                done++;
-            } catch (Problem refusal) {
-                notices.add(Notice.of(Tone.DANGER, texts.of(refusal)));
-            }
-        }
-        notices.addFirst(
-                Notice.of(
-                        done > 0 ? Tone.SUCCESS : Tone.WARNING,
-                        desk.text("approvals.done." + word(command), done)));
+        var outcome = refusals.each(chosen, MOST, it -> decide(desk, it, command, reason));
+        var words = desk.text("approvals.done." + word(command), outcome.done());
         return Rows.show(desk, listing(desk, asked), "approvals", false)
-                .addObject("notices", notices);
+                .addObject("notices", outcome.after(words));
     }
 
     private static String word(String command) {

@@ -1,16 +1,14 @@
 package org.comptoir.accelerator.contract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.comptoir.accelerator.Desk;
+import org.comptoir.accelerator.Refusals;
 import org.comptoir.platform.Problem;
-import org.comptoir.platform.Texts;
 import org.comptoir.platform.page.Notice;
-import org.comptoir.platform.page.Notice.Tone;
 import org.comptoir.trading.Asked;
 import org.comptoir.trading.Contract;
 import org.comptoir.trading.ContractApprovals;
@@ -34,7 +32,7 @@ class ContractCommands {
     private final ContractEndings endings;
     private final ContractCopies copies;
     private final Undo undo;
-    private final Texts texts;
+    private final Refusals refusals;
 
     ContractCommands(
             TradingAccess access,
@@ -43,14 +41,14 @@ class ContractCommands {
             ContractEndings endings,
             ContractCopies copies,
             Undo undo,
-            Texts texts) {
+            Refusals refusals) {
         this.access = access;
         this.contracts = contracts;
         this.approvals = approvals;
         this.endings = endings;
         this.copies = copies;
         this.undo = undo;
-        this.texts = texts;
+        this.refusals = refusals;
     }
 
     /// What goes with a command: why, under which name, and at which version it was decided.
@@ -88,21 +86,11 @@ class ContractCommands {
     /// The same for each of several: one notice of how many it was done for, and one for each that
     /// refused.
     List<Notice> many(Desk desk, String command, String reason, List<String> chosen) {
-        var notices = new ArrayList<Notice>();
-        int done = 0;
-        for (var id : chosen.stream().distinct().limit(MOST).toList()) {
-            try {
-                one(desk, command, id(id), new Wish(reason, "", OptionalInt.empty()));
-                done++;
-            } catch (Problem refusal) {
-                notices.add(Notice.of(Tone.DANGER, texts.of(refusal)));
-            }
-        }
-        if (done > 0 || notices.isEmpty()) {
-            var tone = done > 0 ? Tone.SUCCESS : Tone.WARNING;
-            notices.addFirst(Notice.of(tone, desk.text("contracts.bulk.done", done)));
-        }
-        return notices;
+        var wish = new Wish(reason, "", OptionalInt.empty());
+        var outcome = refusals.each(chosen, MOST, it -> one(desk, command, id(it), wish));
+        return outcome.done() > 0 || outcome.refusals().isEmpty()
+                ? outcome.after(desk.text("contracts.bulk.done", outcome.done()))
+                : outcome.refusals();
     }
 
     private static ContractId id(String text) {

@@ -41,18 +41,18 @@ class ContractList {
     }
 
     Listing of(Desk desk, Ask ask, int size) {
-        var wish = wish(ask);
-        var found =
-                Rows.within(
-                        ask.page(),
-                        page -> contracts.of(desk.actor(), desk.store(), wish, page, size));
+        return of(desk, ask, lines(desk, ask, size));
+    }
+
+    /// The list around lines that were found.
+    Listing of(Desk desk, Ask ask, Paged<ContractLine> found) {
         return Listing.of(
                         "contracts",
                         desk.text("contracts.title"),
                         ask,
                         columns(desk),
                         rows(desk, found))
-                .tabs(tabs(desk, ask, wish))
+                .tabs(tabs(desk, ask, wish(ask)))
                 .chips(chips(ask))
                 .bulk(bulk(desk))
                 .orElse(empty(desk, ask));

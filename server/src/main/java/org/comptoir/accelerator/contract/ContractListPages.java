@@ -38,7 +38,7 @@ class ContractListPages {
         var ask = Ask.of(desk.at("contracts"), asked, ContractList.KNOWN);
         if (ask.value("as").equals("timeline")) {
             var lines = list.lines(desk, ask, ON_TIMELINE);
-            var listing = list.of(desk, ask, ON_TIMELINE);
+            var listing = list.of(desk, ask, lines);
             return Rows.show(desk, listing, "contracts", part != null)
                     .addObject("timeline", timelines.of(desk, lines.items()));
         }

@@ -1,19 +1,17 @@
 package org.comptoir.accelerator.contract;
 
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.comptoir.accelerator.Desk;
+import org.comptoir.accelerator.Refusals;
 import org.comptoir.platform.Problem;
-import org.comptoir.platform.Texts;
 import org.comptoir.platform.page.Notice;
 import org.comptoir.trading.Contract;
 import org.comptoir.trading.ContractCommand;
 import org.comptoir.trading.ContractId;
 import org.comptoir.trading.TradingAccess;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,21 +25,24 @@ class DeskContractPages {
     private final TradingAccess access;
     private final ContractViews views;
     private final ContractCommands commands;
-    private final Texts texts;
+    private final Refusals refusals;
 
     DeskContractPages(
-            TradingAccess access, ContractViews views, ContractCommands commands, Texts texts) {
+            TradingAccess access,
+            ContractViews views,
+            ContractCommands commands,
+            Refusals refusals) {
         this.access = access;
         this.views = views;
         this.commands = commands;
-        this.texts = texts;
+        this.refusals = refusals;
     }
 
     @GetMapping("/accelerator/{store}/contracts/{id}")
     ModelAndView contract(
             Desk desk, @PathVariable UUID id, @RequestParam(defaultValue = "") String done) {
         var contract = contract(desk, new ContractId(id));
-        return page(desk, contract, List.of()).addObject("done", done(desk, contract, done));
+        return page(desk, contract).addObject("done", done(desk, contract, done));
     }
 
     /// What was just done, where the address names a command.
@@ -58,10 +59,8 @@ class DeskContractPages {
         return access.contractToDecide(desk.actor(), desk.store(), id);
     }
 
-    private ModelAndView page(Desk desk, Contract contract, List<Notice> notices) {
-        return desk.show("contract")
-                .addObject("view", views.of(desk, contract))
-                .addObject("notices", notices);
+    private ModelAndView page(Desk desk, Contract contract) {
+        return desk.show("contract").addObject("view", views.of(desk, contract));
     }
 
     @PostMapping("/accelerator/{store}/contracts/{id}/{command}")
@@ -81,13 +80,7 @@ class DeskContractPages {
             var place = desk.at("contracts/" + after.id());
             return new ModelAndView("redirect:" + place + "?done=" + command);
         } catch (Problem refusal) {
-            var page =
-                    page(
-                            desk,
-                            contract(desk, contract),
-                            List.of(Notice.of(Notice.Tone.DANGER, texts.of(refusal))));
-            page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-            return page;
+            return refusals.on(page(desk, contract(desk, contract)), refusal);
         }
     }
 }

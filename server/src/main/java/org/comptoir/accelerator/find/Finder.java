@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.Menu;
 import org.comptoir.accelerator.find.Found.Group;
 import org.comptoir.accelerator.find.Found.Hit;
-import org.comptoir.members.OrganizationId;
 import org.comptoir.members.Organizations;
 import org.comptoir.ordering.report.OrderOverview;
 import org.comptoir.trading.TradingAccess;
@@ -102,14 +100,7 @@ class Finder {
     }
 
     private List<Hit> contracts(Desk desk, String words) {
-        var wish =
-                new ContractOverview.Wish(
-                        words,
-                        Optional.empty(),
-                        Optional.empty(),
-                        false,
-                        ContractOverview.Sort.NAME,
-                        false);
+        var wish = ContractOverview.Wish.named(words);
         return contracts.of(desk.actor(), desk.store(), wish, 1, EACH).items().stream()
                 .map(it ->
                         new Hit(
@@ -123,13 +114,7 @@ class Finder {
     }
 
     private List<Hit> accounts(Desk desk, String words) {
-        var wish =
-                new AccountOverview.Wish(
-                        words,
-                        Set.<OrganizationId>of(),
-                        AccountOverview.View.ALL,
-                        AccountOverview.Sort.NAME,
-                        false);
+        var wish = AccountOverview.Wish.named(words);
         return accounts.of(desk.actor(), desk.store(), wish, 1, EACH).items().stream()
                 .map(it ->
                         new Hit(

@@ -47,18 +47,19 @@ public final class Faults {
 
     /// The rule that a value breaks, where there is one, else what was expected.
     private static String words(Page page, JacksonException unreadable) {
-        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
-            if (cause instanceof InvalidContent invalid) {
-                return String.valueOf(invalid.getMessage());
-            }
-        }
+        return InvalidContent.in(unreadable)
+                .map(it -> String.valueOf(it.getMessage()))
+                .orElseGet(() -> page.text(expected(unreadable)));
+    }
+
+    private static String expected(JacksonException unreadable) {
         if (!(unreadable instanceof MismatchedInputException mismatch)) {
-            return page.text("form.unreadable");
+            return "form.unreadable";
         }
         var type = mismatch.getTargetType();
         if (type == BigDecimal.class || type == Integer.class || type == int.class) {
-            return page.text("form.number");
+            return "form.number";
         }
-        return page.text(type == Instant.class ? "form.time" : "form.needed");
+        return type == Instant.class ? "form.time" : "form.needed";
     }
 }

@@ -22,7 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class FormTree {
     private static final JsonMapper JSON = ContentJson.mapper();
-    private static final int MINUTES = "2026-01-01T00:00".length();
 
     private final Picks picks;
 
@@ -176,8 +175,7 @@ public class FormTree {
             return value.replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.').replace('−', '-');
         }
         if (shape.holds() == Instant.class) {
-            var seconds = value.length() == MINUTES ? value + ":00" : value;
-            return seconds.endsWith("Z") ? seconds : seconds + "Z";
+            return GmtTime.plain(value);
         }
         return value;
     }

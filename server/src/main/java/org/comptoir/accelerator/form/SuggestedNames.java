@@ -3,7 +3,6 @@ package org.comptoir.accelerator.form;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.comptoir.accelerator.Buyers;
@@ -174,26 +173,13 @@ class SuggestedNames {
     }
 
     private Stream<Suggestion> accounts(Desk desk, String words) {
-        var wish =
-                new AccountOverview.Wish(
-                        words,
-                        Set.of(),
-                        AccountOverview.View.ALL,
-                        AccountOverview.Sort.NAME,
-                        false);
+        var wish = AccountOverview.Wish.named(words);
         return accounts.of(desk.actor(), desk.store(), wish, 1, MOST).items().stream()
                 .map(it -> new Suggestion(it.name(), it.name()));
     }
 
     private Stream<Suggestion> contracts(Desk desk, String words) {
-        var wish =
-                new ContractOverview.Wish(
-                        words,
-                        Optional.empty(),
-                        Optional.empty(),
-                        false,
-                        ContractOverview.Sort.NAME,
-                        false);
+        var wish = ContractOverview.Wish.named(words);
         return contracts.of(desk.actor(), desk.store(), wish, 1, MOST).items().stream()
                 .map(it -> new Suggestion(it.name(), it.accountName().orElse("")))
                 .distinct();

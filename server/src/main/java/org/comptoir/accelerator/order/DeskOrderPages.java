@@ -1,19 +1,17 @@
 package org.comptoir.accelerator.order;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.comptoir.accelerator.Desk;
+import org.comptoir.accelerator.Refusals;
 import org.comptoir.accelerator.Rows;
 import org.comptoir.ordering.Orders;
 import org.comptoir.ordering.Refused;
 import org.comptoir.platform.Problem;
-import org.comptoir.platform.Texts;
 import org.comptoir.platform.page.Notice;
 import org.comptoir.platform.page.Notice.Tone;
 import org.comptoir.platform.page.table.Ask;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,13 +29,13 @@ class DeskOrderPages {
     private final OrderTable table;
     private final DeskOrders views;
     private final Orders orders;
-    private final Texts texts;
+    private final Refusals refusals;
 
-    DeskOrderPages(OrderTable table, DeskOrders views, Orders orders, Texts texts) {
+    DeskOrderPages(OrderTable table, DeskOrders views, Orders orders, Refusals refusals) {
         this.table = table;
         this.views = views;
         this.orders = orders;
-        this.texts = texts;
+        this.refusals = refusals;
     }
 
     @GetMapping("/accelerator/{store}/orders")
@@ -63,13 +61,11 @@ class DeskOrderPages {
                 DONE.contains(done)
                         ? Notice.of(Tone.SUCCESS, desk.text("orders.done." + done, number))
                         : null;
-        return page(desk, number, List.of()).addObject("done", toast);
+        return page(desk, number).addObject("done", toast);
     }
 
-    private ModelAndView page(Desk desk, String number, List<Notice> notices) {
-        return desk.show("order")
-                .addObject("view", views.of(desk, number))
-                .addObject("notices", notices);
+    private ModelAndView page(Desk desk, String number) {
+        return desk.show("order").addObject("view", views.of(desk, number));
     }
 
     @PostMapping("/accelerator/{store}/orders/{number}/{command}")
@@ -82,9 +78,7 @@ class DeskOrderPages {
             change(desk, number, command, reason.strip());
             return new ModelAndView("redirect:" + desk.at("orders/" + number) + "?done=" + command);
         } catch (Problem refusal) {
-            var page = page(desk, number, List.of(Notice.of(Tone.DANGER, texts.of(refusal))));
-            page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-            return page;
+            return refusals.on(page(desk, number), refusal);
         }
     }
 

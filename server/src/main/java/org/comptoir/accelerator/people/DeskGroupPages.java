@@ -6,19 +6,18 @@ import java.util.Set;
 import java.util.UUID;
 import org.comptoir.accelerator.Action;
 import org.comptoir.accelerator.Desk;
+import org.comptoir.accelerator.Refusals;
 import org.comptoir.accelerator.Rows;
 import org.comptoir.members.GroupId;
 import org.comptoir.members.MemberGroup;
 import org.comptoir.members.Role;
 import org.comptoir.members.web.GroupChanges;
 import org.comptoir.platform.Problem;
-import org.comptoir.platform.Texts;
 import org.comptoir.platform.page.Notice;
 import org.comptoir.platform.page.Notice.Tone;
 import org.comptoir.platform.page.table.Ask;
 import org.comptoir.platform.page.table.Csv;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,13 +36,13 @@ class DeskGroupPages {
     private final GroupTable table;
     private final DeskGroups views;
     private final GroupChanges changes;
-    private final Texts texts;
+    private final Refusals refusals;
 
-    DeskGroupPages(GroupTable table, DeskGroups views, GroupChanges changes, Texts texts) {
+    DeskGroupPages(GroupTable table, DeskGroups views, GroupChanges changes, Refusals refusals) {
         this.table = table;
         this.views = views;
         this.changes = changes;
-        this.texts = texts;
+        this.refusals = refusals;
     }
 
     @GetMapping(ROOT)
@@ -51,19 +50,17 @@ class DeskGroupPages {
             Desk desk,
             @RequestParam Map<String, String> asked,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
-        return list(desk, asked, part != null, List.of());
+        return list(desk, asked, part != null);
     }
 
-    private ModelAndView list(
-            Desk desk, Map<String, String> asked, boolean part, List<Notice> notices) {
+    private ModelAndView list(Desk desk, Map<String, String> asked, boolean part) {
         var ask = Ask.of(desk.at("groups"), asked, GroupTable.KNOWN);
         boolean keeper = desk.actor().hasAny(desk.store().owner(), Role.SELLER, Role.SALES_MANAGER);
         var create =
                 Action.of("new", desk.text("groups.new"), "plus")
                         .with("name", desk.text("groups.new.name"));
         return Rows.show(desk, table.of(desk, ask, Rows.PAGE), "groups", part)
-                .addObject("actions", keeper ? List.of(create) : List.of())
-                .addObject("notices", notices);
+                .addObject("actions", keeper ? List.of(create) : List.of());
     }
 
     @GetMapping(ROOT + ".csv")
@@ -78,9 +75,7 @@ class DeskGroupPages {
             var group = changes.create(desk.actor(), owner, name, MemberGroup.EXPLICIT);
             return new ModelAndView("redirect:" + desk.at("groups/" + group.id() + "?done=new"));
         } catch (Problem refusal) {
-            var page = list(desk, Map.of(), false, told(refusal));
-            page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-            return page;
+            return refusals.on(list(desk, Map.of(), false), refusal);
         }
     }
 
@@ -91,13 +86,11 @@ class DeskGroupPages {
                 DONE.contains(done)
                         ? Notice.of(Tone.SUCCESS, desk.text("groups.done." + done))
                         : null;
-        return page(desk, new GroupId(id), List.of()).addObject("done", toast);
+        return page(desk, new GroupId(id)).addObject("done", toast);
     }
 
-    private ModelAndView page(Desk desk, GroupId id, List<Notice> notices) {
-        return desk.show("group")
-                .addObject("view", views.of(desk, id))
-                .addObject("notices", notices);
+    private ModelAndView page(Desk desk, GroupId id) {
+        return desk.show("group").addObject("view", views.of(desk, id));
     }
 
     @PostMapping(ROOT + "/{id}/{command}")
@@ -119,13 +112,7 @@ class DeskGroupPages {
             }
             return new ModelAndView("redirect:" + desk.at("groups/" + id) + "?done=" + command);
         } catch (Problem refusal) {
-            var page = page(desk, group, told(refusal));
-            page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-            return page;
+            return refusals.on(page(desk, group), refusal);
         }
-    }
-
-    private List<Notice> told(Problem refusal) {
-        return List.of(Notice.of(Tone.DANGER, texts.of(refusal)));
     }
 }

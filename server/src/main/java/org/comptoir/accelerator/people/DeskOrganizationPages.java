@@ -1,11 +1,11 @@
 package org.comptoir.accelerator.people;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.comptoir.accelerator.Desk;
+import org.comptoir.accelerator.Refusals;
 import org.comptoir.accelerator.Rows;
 import org.comptoir.members.DistinguishedName;
 import org.comptoir.members.Organization;
@@ -19,7 +19,6 @@ import org.comptoir.platform.page.Notice.Tone;
 import org.comptoir.platform.page.table.Ask;
 import org.comptoir.platform.page.table.Csv;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +38,7 @@ class DeskOrganizationPages {
     private final DeskOrganizations views;
     private final Organizations organizations;
     private final OrganizationChanges changes;
+    private final Refusals refusals;
     private final Texts texts;
 
     DeskOrganizationPages(
@@ -46,11 +46,13 @@ class DeskOrganizationPages {
             DeskOrganizations views,
             Organizations organizations,
             OrganizationChanges changes,
+            Refusals refusals,
             Texts texts) {
         this.table = table;
         this.views = views;
         this.organizations = organizations;
         this.changes = changes;
+        this.refusals = refusals;
         this.texts = texts;
     }
 
@@ -150,10 +152,8 @@ class DeskOrganizationPages {
             var wrong = field == null ? Map.<String, String>of() : Map.of(field, words);
             var page =
                     desk.show("organization")
-                            .addObject("view", views.of(desk, new OrganizationId(id), wrong))
-                            .addObject("notices", List.of(Notice.of(Tone.DANGER, words)));
-            page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-            return page;
+                            .addObject("view", views.of(desk, new OrganizationId(id), wrong));
+            return refusals.on(page, refusal);
         }
     }
 

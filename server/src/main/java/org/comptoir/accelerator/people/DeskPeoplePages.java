@@ -1,11 +1,11 @@
 package org.comptoir.accelerator.people;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.comptoir.accelerator.Desk;
+import org.comptoir.accelerator.Refusals;
 import org.comptoir.accelerator.Rows;
 import org.comptoir.members.DistinguishedName;
 import org.comptoir.members.Organization;
@@ -17,13 +17,11 @@ import org.comptoir.members.UserId;
 import org.comptoir.members.Users;
 import org.comptoir.members.web.UserChanges;
 import org.comptoir.platform.Problem;
-import org.comptoir.platform.Texts;
 import org.comptoir.platform.page.Notice;
 import org.comptoir.platform.page.Notice.Tone;
 import org.comptoir.platform.page.table.Ask;
 import org.comptoir.platform.page.table.Csv;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,7 +43,7 @@ class DeskPeoplePages {
     private final Users users;
     private final Organizations organizations;
     private final UserChanges changes;
-    private final Texts texts;
+    private final Refusals refusals;
 
     DeskPeoplePages(
             PeopleTable table,
@@ -53,13 +51,13 @@ class DeskPeoplePages {
             Users users,
             Organizations organizations,
             UserChanges changes,
-            Texts texts) {
+            Refusals refusals) {
         this.table = table;
         this.views = views;
         this.users = users;
         this.organizations = organizations;
         this.changes = changes;
-        this.texts = texts;
+        this.refusals = refusals;
     }
 
     @GetMapping(ROOT)
@@ -100,13 +98,8 @@ class DeskPeoplePages {
             change(desk, user, command, values);
             return new ModelAndView("redirect:" + desk.at("people/" + id) + "?done=" + command);
         } catch (Problem refusal) {
-            var page =
-                    desk.show("person")
-                            .addObject("view", views.of(desk, user))
-                            .addObject(
-                                    "notices", List.of(Notice.of(Tone.DANGER, texts.of(refusal))));
-            page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-            return page;
+            return refusals.on(
+                    desk.show("person").addObject("view", views.of(desk, user)), refusal);
         }
     }
 

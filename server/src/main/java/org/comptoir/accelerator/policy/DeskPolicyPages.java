@@ -1,13 +1,12 @@
 package org.comptoir.accelerator.policy;
 
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.comptoir.accelerator.Desk;
+import org.comptoir.accelerator.Refusals;
 import org.comptoir.accelerator.Rows;
 import org.comptoir.platform.Problem;
-import org.comptoir.platform.Texts;
 import org.comptoir.platform.page.Notice;
 import org.comptoir.platform.page.Notice.Tone;
 import org.comptoir.platform.page.table.Ask;
@@ -18,7 +17,6 @@ import org.comptoir.trading.PolicyId;
 import org.comptoir.trading.TradingAccess;
 import org.comptoir.trading.policy.PolicyEdits;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +34,7 @@ class DeskPolicyPages {
     private final Policies policies;
     private final PolicyEdits edits;
     private final TradingAccess access;
-    private final Texts texts;
+    private final Refusals refusals;
 
     DeskPolicyPages(
             PolicyTable table,
@@ -44,13 +42,13 @@ class DeskPolicyPages {
             Policies policies,
             PolicyEdits edits,
             TradingAccess access,
-            Texts texts) {
+            Refusals refusals) {
         this.table = table;
         this.views = views;
         this.policies = policies;
         this.edits = edits;
         this.access = access;
-        this.texts = texts;
+        this.refusals = refusals;
     }
 
     @GetMapping("/accelerator/{store}/policies")
@@ -76,8 +74,7 @@ class DeskPolicyPages {
             Desk desk, @PathVariable UUID id, @RequestParam(defaultValue = "") String done) {
         access.requireTrader(desk.actor(), desk.store());
         var saved = Notice.of(Tone.SUCCESS, desk.text("notebook.saved"));
-        return page(desk, policy(desk, id), List.of())
-                .addObject("done", done.equals("save") ? saved : null);
+        return page(desk, policy(desk, id)).addObject("done", done.equals("save") ? saved : null);
     }
 
     private BusinessPolicy policy(Desk desk, UUID id) {
@@ -85,10 +82,8 @@ class DeskPolicyPages {
                 .orElseThrow(() -> Problem.missing("no-such-policy", id));
     }
 
-    private ModelAndView page(Desk desk, BusinessPolicy policy, List<Notice> notices) {
-        return desk.show("policy")
-                .addObject("view", views.of(desk, policy))
-                .addObject("notices", notices);
+    private ModelAndView page(Desk desk, BusinessPolicy policy) {
+        return desk.show("policy").addObject("view", views.of(desk, policy));
     }
 
     @PostMapping("/accelerator/{store}/policies/{id}/delete")
@@ -103,10 +98,7 @@ class DeskPolicyPages {
             edits.delete(desk.actor(), desk.store(), policy, read);
             return new ModelAndView("redirect:" + desk.at("policies"));
         } catch (Problem refusal) {
-            var notices = List.of(Notice.of(Tone.DANGER, texts.of(refusal)));
-            var page = page(desk, policy, notices);
-            page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-            return page;
+            return refusals.on(page(desk, policy), refusal);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.form.FormPart;
 import org.comptoir.accelerator.form.FormPart.Kind;
 import org.comptoir.accelerator.form.FormTree.Entered;
+import org.comptoir.accelerator.form.GmtTime;
 import org.comptoir.engine.policy.ParameterForm;
 import org.comptoir.engine.policy.ParameterForm.Field;
 import org.comptoir.engine.policy.ParameterForm.Times;
@@ -219,10 +220,6 @@ final class PolicyForm {
     /// A time in GMT, or nothing; what is no time is no time.
     static Optional<Instant> time(Entered entered, String name) {
         var text = entered.value(name);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        var seconds = text.length() == "2026-01-01T00:00".length() ? text + ":00" : text;
-        return Optional.of(Instant.parse(seconds.endsWith("Z") ? seconds : seconds + "Z"));
+        return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(GmtTime.plain(text)));
     }
 }

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.comptoir.accelerator.Desk;
+import org.comptoir.accelerator.Refusals;
 import org.comptoir.members.DistinguishedName;
 import org.comptoir.members.Organization;
 import org.comptoir.members.OrganizationId;
 import org.comptoir.members.Organizations;
 import org.comptoir.members.Role;
 import org.comptoir.platform.Problem;
-import org.comptoir.platform.Texts;
 import org.comptoir.platform.page.Notice;
 import org.comptoir.platform.page.Notice.Tone;
 import org.comptoir.platform.web.Versions;
@@ -20,7 +20,6 @@ import org.comptoir.stores.Feature;
 import org.comptoir.stores.Stores;
 import org.comptoir.trading.approval.Approver;
 import org.comptoir.trading.approval.Approvers;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,19 +37,19 @@ class DeskStorePages {
     private final Stores stores;
     private final Approvers approvers;
     private final Organizations organizations;
-    private final Texts texts;
+    private final Refusals refusals;
 
     DeskStorePages(
             DeskStores views,
             Stores stores,
             Approvers approvers,
             Organizations organizations,
-            Texts texts) {
+            Refusals refusals) {
         this.views = views;
         this.stores = stores;
         this.approvers = approvers;
         this.organizations = organizations;
-        this.texts = texts;
+        this.refusals = refusals;
     }
 
     @GetMapping("/accelerator/{store}/stores")
@@ -81,13 +80,7 @@ class DeskStorePages {
             }
             return new ModelAndView("redirect:" + desk.at("stores?done=" + command));
         } catch (Problem refusal) {
-            var page =
-                    desk.show("store")
-                            .addObject("view", views.of(desk))
-                            .addObject(
-                                    "notices", List.of(Notice.of(Tone.DANGER, texts.of(refusal))));
-            page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-            return page;
+            return refusals.on(desk.show("store").addObject("view", views.of(desk)), refusal);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.comptoir.ordering.web;
 
 import java.util.Currency;
+import java.util.Optional;
 import org.comptoir.engine.money.Money;
 import org.comptoir.platform.Problem;
 import org.comptoir.stores.Store;
@@ -28,9 +29,8 @@ record AmountBody(@Nullable String amount, @Nullable String currency) {
     }
 
     private Currency currencyOf(Store store, String field) {
-        return store.currencies().stream()
-                .filter(it -> it.getCurrencyCode().equals(currency))
-                .findFirst()
+        return Optional.ofNullable(currency)
+                .flatMap(store::currency)
                 .orElseThrow(() ->
                         Problem.invalid(
                                 field + ".currency", "bad-value", String.valueOf(currency)));

@@ -132,9 +132,7 @@ class CartController {
         if (code == null) {
             throw Problem.invalid("contract", "field-required", "contract");
         }
-        return store.currencies().stream()
-                .filter(known -> known.getCurrencyCode().equals(code))
-                .findFirst()
+        return store.currency(code)
                 .orElseThrow(() -> Problem.invalid("currency", "bad-value", code));
     }
 

@@ -3,7 +3,6 @@ package org.comptoir.trading.assortment;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,7 +53,7 @@ public class Browsings {
                 buyer,
                 store,
                 locale,
-                currency == null ? store.currency() : currency(store, currency),
+                currency == null ? store.currency() : store.requireCurrency(currency),
                 at,
                 contract == null
                         ? chosen(buyer, store, at)
@@ -103,19 +102,6 @@ public class Browsings {
                         .map(id -> contract(actor, store, now, id.toString()))
                         .collect(Collectors.toSet());
         choices.choose(actor.requireUser(), store, ids);
-    }
-
-    private static Currency currency(Store store, String code) {
-        return store.currencies().stream()
-                .filter(it -> it.getCurrencyCode().equals(code))
-                .findFirst()
-                .orElseThrow(() -> Problem.invalid("currency", "bad-currency", code, codes(store)));
-    }
-
-    private static String codes(Store store) {
-        return store.currencies().stream()
-                .map(Currency::getCurrencyCode)
-                .collect(Collectors.joining(", "));
     }
 
     private static Instant time(Actor actor, Store store, String at) {

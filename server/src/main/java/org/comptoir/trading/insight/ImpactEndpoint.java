@@ -6,7 +6,6 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.comptoir.members.Actor;
 import org.comptoir.platform.Cursor;
 import org.comptoir.platform.Problem;
@@ -78,16 +77,6 @@ class ImpactEndpoint {
         if (code == null || code.isEmpty()) {
             return store.currency();
         }
-        return store.currencies().stream()
-                .filter(it -> it.getCurrencyCode().equals(code))
-                .findFirst()
-                .orElseThrow(() ->
-                        Problem.invalid(
-                                "currency",
-                                "bad-currency",
-                                code,
-                                store.currencies().stream()
-                                        .map(Currency::getCurrencyCode)
-                                        .collect(Collectors.joining(", "))));
+        return store.requireCurrency(code);
     }
 }

@@ -101,6 +101,11 @@ public class AccountOverview {
         public Wish {
             holders = Set.copyOf(holders);
         }
+
+        /// All whose name holds the text.
+        public static Wish named(String text) {
+            return new Wish(text, Set.of(), View.ALL, Sort.NAME, false);
+        }
     }
 
     public Paged<AccountLine> of(Actor actor, Store store, Wish wish, int page, int size) {

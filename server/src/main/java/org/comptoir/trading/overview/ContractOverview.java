@@ -66,7 +66,12 @@ public class ContractOverview {
             Optional<AccountId> account,
             boolean soon,
             Sort sort,
-            boolean down) {}
+            boolean down) {
+        /// All whose name, or that of their account, holds the text.
+        public static Wish named(String text) {
+            return new Wish(text, Optional.empty(), Optional.empty(), false, Sort.NAME, false);
+        }
+    }
 
     public Paged<ContractLine> of(Actor actor, Store store, Wish wish, int page, int size) {
         var found =

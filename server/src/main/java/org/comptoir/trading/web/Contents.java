@@ -42,12 +42,10 @@ final class Contents {
     /// The rule that a value breaks, where there is one, else what could not be read and where.
     private static Problem problem(JacksonException unreadable) {
         var path = unreadable.getPath().isEmpty() ? "content" : unreadable.getPathReference();
-        for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
-            if (cause instanceof InvalidContent invalid) {
-                return Problem.invalid(
-                        path, "invalid-content", String.valueOf(invalid.getMessage()));
-            }
-        }
-        return Problem.invalid(path, "invalid-content", unreadable.getOriginalMessage());
+        var words =
+                InvalidContent.in(unreadable)
+                        .map(it -> String.valueOf(it.getMessage()))
+                        .orElseGet(unreadable::getOriginalMessage);
+        return Problem.invalid(path, "invalid-content", words);
     }
 }

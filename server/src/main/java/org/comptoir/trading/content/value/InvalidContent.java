@@ -1,5 +1,7 @@
 package org.comptoir.trading.content.value;
 
+import java.util.Optional;
+
 /// A value that no contract or account may hold; the code is stable, the message names the value
 /// and what to do.
 public final class InvalidContent extends IllegalArgumentException {
@@ -15,5 +17,15 @@ public final class InvalidContent extends IllegalArgumentException {
     /// A stable code in lower case with hyphens, such as `bad-amount`.
     public String code() {
         return code;
+    }
+
+    /// The broken rule that a failure goes back to, if it is one.
+    public static Optional<InvalidContent> in(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof InvalidContent invalid) {
+                return Optional.of(invalid);
+            }
+        }
+        return Optional.empty();
     }
 }
