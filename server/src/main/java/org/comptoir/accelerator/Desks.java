@@ -49,26 +49,53 @@ public class Desks {
                         .filter(it -> it.identifier().equals(identifier))
                         .findFirst()
                         .orElseThrow(() -> Problem.missing("no-such-store", identifier));
-        var page = pages.of(request);
-        var below = below(request, identifier);
-        Place.at(below)
-                .filter(it -> !it.isOpenTo(actor, store))
+        var place = place(request.getRequestURI(), identifier);
+        place.filter(it -> !it.isOpenTo(actor, store))
                 .ifPresent(_ -> {
                     throw Problem.of(Problem.Kind.FORBIDDEN, "forbidden");
                 });
+        return desk(pages.of(request), actor, store, mine, place);
+    }
+
+    /// The desk around a page that cannot be shown; none for whoever does not work for the store
+    /// that its address names.
+    Optional<Desk> around(HttpServletRequest request, String path, Actor actor) {
+        var steps = path.split("/", 4);
+        if (steps.length < 3 || actor.isGuest()) {
+            return Optional.empty();
+        }
+        var mine = of(actor);
+        return mine.stream()
+                .filter(it -> it.identifier().equals(steps[2]))
+                .findFirst()
+                .map(it -> desk(pages.of(request), actor, it, mine, place(path, steps[2])));
+    }
+
+    /// Where one goes on from an address that shows nothing: the place it belongs to, else the home
+    /// page.
+    Menu.Item back(Desk desk, String path) {
+        var place =
+                place(path, desk.store().identifier())
+                        .filter(it -> it.isOpenTo(desk.actor(), desk.store()))
+                        .filter(it -> !desk.at(it.path()).equals(path))
+                        .orElse(Place.HOME);
+        return item(desk.page(), desk.actor(), desk.store(), place, Optional.empty());
+    }
+
+    private Desk desk(
+            Page page, Actor actor, Store store, List<Store> mine, Optional<Place> place) {
         return new Desk(
                 page,
                 actor,
                 store,
                 store.title(page.formats().locale()),
                 mine.stream().map(it -> choice(page, it, store)).toList(),
-                menu(page, actor, store, Place.at(below)));
+                menu(page, actor, store, place));
     }
 
-    private static String below(HttpServletRequest request, String identifier) {
+    private static Optional<Place> place(String path, String identifier) {
         var root = "/accelerator/" + identifier;
-        var path = request.getRequestURI();
-        return path.length() > root.length() + 1 ? path.substring(root.length() + 1) : "";
+        return Place.at(path.length() > root.length() + 1 ? path.substring(root.length() + 1) : "");
     }
 
     private static Choice choice(Page page, Store store, Store here) {

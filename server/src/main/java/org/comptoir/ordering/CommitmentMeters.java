@@ -39,6 +39,11 @@ public class CommitmentMeters {
         return metered(commitments.of(store, buyer, now), now);
     }
 
+    /// Some of them.
+    public List<CommitmentMeter> of(List<Commitment> some) {
+        return metered(some, clock.instant());
+    }
+
     private List<CommitmentMeter> metered(List<Commitment> all, Instant now) {
         return all.stream().map(it -> new CommitmentMeter(it, bought(it, now))).toList();
     }

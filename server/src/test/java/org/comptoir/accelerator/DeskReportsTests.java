@@ -51,4 +51,27 @@ class DeskReportsTests {
         }
         assertThat(people.manager().get(REPORTS + "/none.csv").status()).isEqualTo(404);
     }
+
+    @Test
+    void commitmentsShowHowFarTheyAreMetAndToARepresentativeHisOwn() {
+        var people = new Visitors(port);
+        var all = people.manager().get(REPORTS + "/commitments.csv").body();
+        var own = people.representative().get(REPORTS + "/commitments.csv").body();
+        assertThat(all.lines().count()).isGreaterThan(1);
+        assertThat(own.lines()).isSubsetOf(all.lines().toList());
+        assertThat(people.manager().get(REPORTS + "/commitments?view=right-to-buy").body())
+                .doesNotContain("<span class=\"cell-text\">Commitment</span>");
+        var service = people.signedIn("p.nair", "tooltech-service-2026");
+        assertThat(service.get(REPORTS + "/commitments.csv").status()).isEqualTo(403);
+    }
+
+    @Test
+    void creditLinesAreAFileToo() {
+        var people = new Visitors(port);
+        var file = people.manager().get(REPORTS + "/credits.csv");
+        assertThat(file.header("Content-Type")).startsWith("text/csv");
+        assertThat(file.body()).contains("Limit,Used,Left,Currency");
+        var service = people.signedIn("p.nair", "tooltech-service-2026");
+        assertThat(service.get(REPORTS + "/credits.csv").status()).isEqualTo(403);
+    }
 }

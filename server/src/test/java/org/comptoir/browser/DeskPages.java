@@ -24,6 +24,8 @@ final class DeskPages {
                     "/policies/new?type=ReturnCharge",
                     "/orders",
                     "/reports",
+                    "/reports/commitments",
+                    "/nothing-of-the-kind",
                     "/organizations",
                     "/people",
                     "/groups",

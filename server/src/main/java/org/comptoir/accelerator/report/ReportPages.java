@@ -1,6 +1,7 @@
 package org.comptoir.accelerator.report;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.comptoir.accelerator.Chart;
 import org.comptoir.accelerator.Desk;
@@ -78,6 +79,32 @@ class ReportPages {
                 line.name(),
                 desk.at("accounts/" + line.account()),
                 new Meter(line.name(), words, percent, tone, null));
+    }
+
+    /// Every credit line that is drawn on, as a file.
+    @GetMapping("/accelerator/{store}/reports/credits.csv")
+    ResponseEntity<byte[]> credits(Desk desk) {
+        var lines = credits.all(desk.actor(), desk.store(), Csv.MOST);
+        return Csv.of(
+                "credits",
+                List.of(
+                        Column.of("account", desk.text("contracts.account")),
+                        Column.of("limit", desk.text("reports.credit.limit")),
+                        Column.of("used", desk.text("reports.credit.used")),
+                        Column.of("left", desk.text("reports.credit.left")),
+                        Column.of("currency", desk.text("orders.currency"))),
+                lines.stream().map(ReportPages::row).toList());
+    }
+
+    private static Row row(LowCredit.Line line) {
+        return new Row(
+                "",
+                List.of(
+                        Cell.text(line.name()),
+                        Cell.number(line.limit().amount().toPlainString()),
+                        Cell.number(line.used().amount().toPlainString()),
+                        Cell.number(line.limit().minus(line.used()).amount().toPlainString()),
+                        Cell.text(line.limit().currency().getCurrencyCode())));
     }
 
     @GetMapping("/accelerator/{store}/reports/{side}.csv")
