@@ -50,4 +50,9 @@ abstract class BrowserTest {
     Shopper tess(Browser.NewContextOptions options) {
         return shopper(options).signIn("tooltech", "t.cole", "tooltech-buyer-2026");
     }
+
+    /// The sales manager of ToolTech.
+    Shopper manager(Browser.NewContextOptions options) {
+        return shopper(options).signIn("tooltech", "h.ward", "tooltech-manager-2026");
+    }
 }

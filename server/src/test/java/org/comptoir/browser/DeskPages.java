@@ -1,13 +1,15 @@
 package org.comptoir.browser;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.comptoir.TestHttp;
 
-/// The pages of the business users' tool, over the sample store.
+/// The pages of the business users' tool over the sample store, by the names of their pictures.
 final class DeskPages {
     private static final String DESK = "/accelerator/tooltech";
 
+    /// The pages that need nobody's number; their names are their addresses.
     private static final List<String> PLACES =
             List.of(
                     "",
@@ -35,30 +37,36 @@ final class DeskPages {
 
     private DeskPages() {}
 
-    static List<String> of(int port) {
+    static Map<String, String> of(int port) {
         var caller = TestHttp.program(port);
         var body = "{\"logonId\":\"h.ward\",\"password\":\"tooltech-manager-2026\"}";
         var manager = caller.as(caller.post("/api/v1/tokens", body).text("/token"));
-        var contract = first(manager, "contracts?name=Marlow%20Trade");
-        var draft = first(manager, "contracts?state=Draft");
-        var account = first(manager, "accounts?name=Marlow");
-        var pages = new ArrayList<>(PLACES);
-        pages.add("/contracts/" + contract);
-        pages.add("/contracts/" + contract + "/impact");
-        pages.add("/contracts/" + contract + "/diff/" + draft);
-        pages.add("/contracts/" + draft + "/effect");
-        pages.add("/explain?product=HM-E500&buyer=t.cole");
-        pages.add("/see?buyer=t.cole");
-        pages.add("/accounts/" + account);
-        pages.add("/accounts/" + account + "/edit/account");
-        pages.add("/contracts/" + draft + "/edit/profile");
-        pages.add("/contracts/" + draft + "/edit/products");
-        pages.add("/contracts/" + draft + "/edit/products/new?type=PriceTCCustomPriceList");
-        pages.add(
-                "/contracts/"
-                        + draft
-                        + "/edit/products/new?type=PriceTCMasterCatalogWithFiltering");
-        return pages.stream().map(it -> DESK + it).toList();
+        var contract = "/contracts/" + first(manager, "contracts?name=Marlow%20Trade");
+        var draft = "/contracts/" + first(manager, "contracts?state=Draft");
+        var account = "/accounts/" + first(manager, "accounts?name=Marlow");
+        var pages = new LinkedHashMap<String, String>();
+        PLACES.forEach(it -> pages.put(name(it), it));
+        pages.put("contract", contract);
+        pages.put("contract-impact", contract + "/impact");
+        pages.put("contract-diff", contract + "/diff" + draft.substring("/contracts".length()));
+        pages.put("contract-effect", draft + "/effect");
+        pages.put("explain", "/explain?product=HM-E500&buyer=t.cole");
+        pages.put("see", "/see?buyer=t.cole");
+        pages.put("account", account);
+        pages.put("account-edit", account + "/edit/account");
+        pages.put("contract-edit-profile", draft + "/edit/profile");
+        pages.put("contract-edit-products", draft + "/edit/products");
+        var term = draft + "/edit/products/new?type=";
+        pages.put("contract-edit-prices", term + "PriceTCCustomPriceList");
+        pages.put("contract-edit-filter", term + "PriceTCMasterCatalogWithFiltering");
+        pages.replaceAll((name, path) -> DESK + path);
+        return pages;
+    }
+
+    /// `accounts-new` of `/accounts/new`, `home` of nothing.
+    private static String name(String place) {
+        var words = place.replaceAll("[^a-zA-Z]+", "-").replaceFirst("^-", "");
+        return words.isEmpty() ? "home" : words;
     }
 
     private static String first(TestHttp manager, String list) {

@@ -4,43 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EveryoneCanReadItTests extends BrowserTest {
-    private static final List<String> OPEN =
-            List.of(
-                    "/",
-                    "/sign-in?store=tooltech",
-                    "/tooltech",
-                    "/tooltech/catalog/Fasteners?attribute.thread=M8",
-                    "/tooltech/search?q=drill",
-                    "/tooltech/product/HB-M8-ZN-030",
-                    "/tooltech/cart",
-                    "/tooltech/nothing-here",
-                    "/fashionflow",
-                    "/fashionflow/product/FF-1001?lang=fr");
-    private static final List<String> OWN =
-            List.of(
-                    "/tooltech",
-                    "/tooltech/product/HM-E500",
-                    "/tooltech/account",
-                    "/tooltech/account/orders",
-                    "/tooltech/account/approvals");
-
     @Test
     void openPagesHaveNoBarriersInTheLight() {
-        assertThat(barriers(shopper(), OPEN)).isEmpty();
+        assertThat(barriers(shopper(), ShopPages.open().values())).isEmpty();
     }
 
     @Test
     void openPagesHaveNoBarriersInTheDark() {
-        assertThat(barriers(shopper(Shopper.dark()), OPEN)).isEmpty();
+        assertThat(barriers(shopper(Shopper.dark()), ShopPages.open().values())).isEmpty();
     }
 
     @Test
     void aBuyersPagesHaveNoBarriers() {
-        assertThat(barriers(tess(Shopper.desktop()), OWN)).isEmpty();
+        assertThat(barriers(tess(Shopper.desktop()), ShopPages.own().values())).isEmpty();
     }
 
     @Test
@@ -53,30 +34,26 @@ class EveryoneCanReadItTests extends BrowserTest {
 
     @Test
     void theDeskHasNoBarriersInTheLight() {
-        assertThat(barriers(manager(Shopper.desktop()), DeskPages.of(port))).isEmpty();
+        assertThat(barriers(manager(Shopper.desktop()), DeskPages.of(port).values())).isEmpty();
     }
 
     @Test
     void theDeskHasNoBarriersInTheDark() {
-        assertThat(barriers(manager(Shopper.dark()), DeskPages.of(port))).isEmpty();
+        assertThat(barriers(manager(Shopper.dark()), DeskPages.of(port).values())).isEmpty();
     }
 
     @Test
     void nothingOfTheDeskSticksOutOnAPhone() {
         var manager = manager(phone());
-        for (var path : DeskPages.of(port)) {
+        for (var path : DeskPages.of(port).values()) {
             assertThat(manager.at(path).fitsItsWidth()).as(path).isTrue();
         }
-    }
-
-    private Shopper manager(NewContextOptions options) {
-        return shopper(options).signIn("tooltech", "h.ward", "tooltech-manager-2026");
     }
 
     @Test
     void nothingSticksOutOnAPhone() {
         var shopper = shopper(phone());
-        for (var path : OPEN) {
+        for (var path : ShopPages.open().values()) {
             assertThat(shopper.at(path).fitsItsWidth()).as(path).isTrue();
         }
     }
@@ -85,7 +62,7 @@ class EveryoneCanReadItTests extends BrowserTest {
         return Shopper.phone().setHasTouch(true);
     }
 
-    private static List<String> barriers(Shopper shopper, List<String> paths) {
+    private static List<String> barriers(Shopper shopper, Collection<String> paths) {
         var found = new ArrayList<String>();
         paths.forEach(path -> found.addAll(shopper.at(path).barriers()));
         return found;

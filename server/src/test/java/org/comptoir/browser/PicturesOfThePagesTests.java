@@ -4,54 +4,64 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/// Takes the pictures of the documents: `-Dcomptoir.pictures=true` writes them to `docs/images`.
+/// Takes the pictures of all pages: `-Dcomptoir.pictures=true` writes them, and the page that shows
+/// them, to `docs/images`.
 @EnabledIfSystemProperty(named = "comptoir.pictures", matches = "true")
 class PicturesOfThePagesTests extends BrowserTest {
     private static final Path FOLDER = Path.of("..", "docs", "images");
-    private static final Map<String, String> PAGES = new LinkedHashMap<>();
-
-    static {
-        PAGES.put("home", "/tooltech");
-        PAGES.put("category", "/tooltech/catalog/PowerTools");
-        PAGES.put("product", "/tooltech/product/HM-E500?quantity=10");
-        PAGES.put("account", "/tooltech/account");
-    }
+    private static final Set<String> TAKEN = new TreeSet<>();
 
     @Test
-    void desktop() throws IOException {
+    void desktop() {
         take("desktop", Shopper.desktop());
     }
 
     @Test
-    void phone() throws IOException {
+    void phone() {
         take("phone", Shopper.phone());
     }
 
     @Test
-    void dark() throws IOException {
-        Files.createDirectories(FOLDER);
+    void dark() {
         var tess = tess(Shopper.dark()).at("/tooltech/product/HM-E500?quantity=10");
         tess.click("why-open").picture(FOLDER.resolve("product-dark.png"));
+        var manager = manager(Shopper.dark());
+        manager.at(DeskPages.of(port).get("home")).picture(FOLDER.resolve("desk-home-dark.png"));
     }
 
-    private void take(String width, NewContextOptions options) throws IOException {
-        Files.createDirectories(FOLDER);
-        shopper(options).at("/").picture(FOLDER.resolve("welcome-" + width + ".png"));
-        shopper(options)
-                .at("/fashionflow")
-                .picture(FOLDER.resolve("fashionflow-" + width + ".png"));
+    @AfterAll
+    static void list() throws IOException {
+        var page = new StringBuilder("# The pages\n\n| Page | Desktop | Phone |\n|---|---|---|\n");
+        for (var name : TAKEN) {
+            page.append(
+                    "| %s | ![%s](%s-desktop.png) | ![%s](%s-phone.png) |\n"
+                            .formatted(name, name, name, name, name));
+        }
+        Files.writeString(FOLDER.resolve("README.md"), page);
+    }
+
+    private void take(String width, NewContextOptions options) {
+        take(shopper(options), "", width, ShopPages.open());
         var tess = tess(options).emptyCart("tooltech");
-        PAGES.forEach(
-                (name, path) -> tess.at(path).picture(FOLDER.resolve(name + "-" + width + ".png")));
+        take(tess, "", width, ShopPages.own());
         tess.at("/tooltech/product/HM-E500").type("quantity", "10").settle();
         tess.click("add-to-cart").see("toast").waitFor();
-        tess.at("/tooltech/cart").picture(FOLDER.resolve("cart-" + width + ".png"));
-        tess.at("/tooltech/checkout").picture(FOLDER.resolve("checkout-" + width + ".png"));
+        take(tess, "", width, Map.of("cart", "/tooltech/cart", "checkout", "/tooltech/checkout"));
         tess.emptyCart("tooltech");
+        take(manager(options), "desk-", width, DeskPages.of(port));
+    }
+
+    private static void take(Shopper who, String prefix, String width, Map<String, String> pages) {
+        pages.forEach((name, path) -> {
+            TAKEN.add(prefix + name);
+            who.at(path).picture(FOLDER.resolve(prefix + name + "-" + width + ".png"));
+        });
     }
 }
