@@ -27,8 +27,7 @@ public final class Matches {
         this.hits =
                 query.text().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(
-                                catalog.search(query.locale(), query.text(), query.tradable()));
+                        : Optional.of(search(catalog, query));
         this.filter = new AttributeFilter(catalog.columns(), query.attributes());
         this.anywhere = anywhere();
         this.products = filtered(inCategory());
@@ -36,6 +35,17 @@ public final class Matches {
 
     static Matches of(StoreCatalog catalog, CatalogQuery query) {
         return new Matches(catalog, query);
+    }
+
+    private static Hits search(StoreCatalog catalog, CatalogQuery query) {
+        return query.forgiving()
+                ? catalog.searchWhatIsMeant(query.locale(), query.text(), query.tradable())
+                : catalog.search(query.locale(), query.text(), query.tradable());
+    }
+
+    /// The words that were searched for in place of those typed.
+    public Optional<String> meant() {
+        return hits.flatMap(Hits::meant);
     }
 
     private EntrySet anywhere() {

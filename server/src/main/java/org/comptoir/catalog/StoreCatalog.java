@@ -207,6 +207,11 @@ public final class StoreCatalog {
         return index(language(locale)).find(text, within);
     }
 
+    /// The same, with words mended that the catalogue does not know.
+    Hits searchWhatIsMeant(Locale locale, String text, EntrySet within) {
+        return index(language(locale)).findWhatIsMeant(text, within);
+    }
+
     /// The products a query asks for, to be paged and counted by facet.
     public Matches find(CatalogQuery query) {
         return Matches.of(this, query);

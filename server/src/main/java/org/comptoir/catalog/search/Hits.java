@@ -1,18 +1,21 @@
 package org.comptoir.catalog.search;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.comptoir.engine.catalog.EntrySet;
 
 /// The products that words describe, the best first.
 public final class Hits {
-    static final Hits NONE = new Hits(new int[0]);
+    static final Hits NONE = new Hits(new int[0], Optional.empty());
 
     private final int[] ranked;
     private final EntrySet products;
+    private final Optional<String> meant;
 
-    private Hits(int[] ranked) {
+    private Hits(int[] ranked, Optional<String> meant) {
         this.ranked = ranked;
         this.products = EntrySet.of(ranked);
+        this.meant = meant;
     }
 
     /// The products with a score above zero, by score, then in the order of the catalogue.
@@ -26,7 +29,19 @@ public final class Hits {
             }
         }
         Arrays.sort(keys, 0, found);
-        return new Hits(Arrays.stream(keys, 0, found).mapToInt(key -> (int) key).toArray());
+        return new Hits(
+                Arrays.stream(keys, 0, found).mapToInt(key -> (int) key).toArray(),
+                Optional.empty());
+    }
+
+    /// The same, found for other words than were typed.
+    Hits meaning(String words) {
+        return new Hits(ranked, Optional.of(words));
+    }
+
+    /// The words that these answer to, where what was typed looks misspelt.
+    public Optional<String> meant() {
+        return meant;
     }
 
     public EntrySet products() {

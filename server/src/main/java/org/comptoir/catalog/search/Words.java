@@ -34,6 +34,7 @@ final class Words extends Analyzer {
     private final boolean french;
 
     Words(String language) {
+        super(PER_FIELD_REUSE_STRATEGY);
         french = language.equals("fr");
     }
 
@@ -72,10 +73,31 @@ final class Words extends Analyzer {
         return words;
     }
 
+    /// A word in lower case without its accents, as spelling is compared.
+    static String folded(String word) {
+        var letters = word.toLowerCase(Locale.ROOT).toCharArray();
+        var folded = new char[letters.length * 4];
+        int length =
+                ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, letters.length);
+        return new String(folded, 0, length);
+    }
+
     @Override
     protected TokenStreamComponents createComponents(String field) {
         var source = new StandardTokenizer();
+        if (field.equals(SearchIndex.SPELLING)) {
+            return new TokenStreamComponents(source, spelt(source));
+        }
         return new TokenStreamComponents(source, french ? french(source) : english(source));
+    }
+
+    /// Whole words, to be shown again.
+    private TokenStream spelt(TokenStream source) {
+        var whole =
+                french
+                        ? new ElisionFilter(source, FrenchAnalyzer.DEFAULT_ARTICLES)
+                        : new EnglishPossessiveFilter(source);
+        return new ASCIIFoldingFilter(new LowerCaseFilter(whole));
     }
 
     private static TokenStream english(TokenStream source) {

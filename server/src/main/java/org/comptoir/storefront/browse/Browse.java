@@ -15,6 +15,7 @@ public record Browse(
         String title,
         @Nullable String intro,
         String query,
+        @Nullable Meant meant,
         List<Crumb> crumbs,
         Filters filters,
         List<Choice> sorts,
@@ -26,6 +27,9 @@ public record Browse(
         sorts = List.copyOf(sorts);
         cards = List.copyOf(cards);
     }
+
+    /// The words searched for in place of those typed, and where those are searched for instead.
+    public record Meant(String words, String address) {}
 
     /// What narrows the list, and the addresses that leave a filter out. `kept` are the wishes a
     /// form has to repeat.

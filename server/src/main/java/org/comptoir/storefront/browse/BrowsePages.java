@@ -96,7 +96,8 @@ class BrowsePages {
                         wishes.sort(),
                         part.more() == null,
                         asked.getFirst("cursor"),
-                        LENGTH);
+                        LENGTH)
+                        .forgivingly(!wishes.literal());
         var listing = assortment.list(visit.browsing(), query);
         var catalog = catalogs.of(visit.store());
         var browse =

@@ -40,6 +40,9 @@ final class BrowseParts {
                 title(),
                 category.map(it -> it.description(locale)).filter(it -> !it.isBlank()).orElse(null),
                 wishes.text(),
+                listing.meant()
+                        .map(words -> new Browse.Meant(words, wishes.literally().address()))
+                        .orElse(null),
                 crumbs(),
                 new FilterParts(visit, catalog, wishes, category).of(listing),
                 sorts(),

@@ -23,7 +23,8 @@ record Wishes(
         Map<String, Set<String>> attributes,
         String minimum,
         String maximum,
-        Sort sort) {
+        Sort sort,
+        boolean literal) {
     private static final String ATTRIBUTE = "attribute.";
 
     /// Reads an address; `path` is the list's own, without its query.
@@ -41,7 +42,8 @@ record Wishes(
                 attributes,
                 first(asked, "minPrice"),
                 first(asked, "maxPrice"),
-                Sort.of(first(asked, "sort")).orElse(Sort.RELEVANCE));
+                Sort.of(first(asked, "sort")).orElse(Sort.RELEVANCE),
+                first(asked, "literal").equals("true"));
     }
 
     private static String first(MultiValueMap<String, String> asked, String name) {
@@ -70,24 +72,29 @@ record Wishes(
         }
         changed.put(attribute, values);
         changed.values().removeIf(Set::isEmpty);
-        return new Wishes(path, text, category, changed, minimum, maximum, sort);
+        return new Wishes(path, text, category, changed, minimum, maximum, sort, literal);
     }
 
     Wishes withoutRange() {
-        return new Wishes(path, text, category, attributes, "", "", sort);
+        return new Wishes(path, text, category, attributes, "", "", sort, literal);
     }
 
     Wishes in(Optional<String> other) {
-        return new Wishes(path, text, other, attributes, minimum, maximum, sort);
+        return new Wishes(path, text, other, attributes, minimum, maximum, sort, literal);
     }
 
     /// The same wishes on the page of another category.
     Wishes at(String otherPath) {
-        return new Wishes(otherPath, text, category, attributes, minimum, maximum, sort);
+        return new Wishes(otherPath, text, category, attributes, minimum, maximum, sort, literal);
+    }
+
+    /// The words exactly as they were typed.
+    Wishes literally() {
+        return new Wishes(path, text, category, attributes, minimum, maximum, sort, true);
     }
 
     Wishes cleared() {
-        return new Wishes(path, text, Optional.empty(), Map.of(), "", "", sort);
+        return new Wishes(path, text, Optional.empty(), Map.of(), "", "", sort, literal);
     }
 
     String address() {
@@ -118,6 +125,7 @@ record Wishes(
     List<Wish> fields(boolean range, boolean order) {
         var fields = new LinkedHashMap<String, List<String>>();
         add(fields, "q", text);
+        add(fields, "literal", literal ? "true" : "");
         category.ifPresent(it -> add(fields, "category", it));
         attributes.forEach((name, values) -> fields.put(ATTRIBUTE + name, List.copyOf(values)));
         if (range) {

@@ -40,7 +40,8 @@ public class Assortment {
                         query.category(),
                         query.text(),
                         query.attributes(),
-                        Optional.empty());
+                        Optional.empty(),
+                        query.forgiving());
         var unpriced = shelf.catalog().find(wanted);
         var ranking = ranking(shelf, browsing, query, unpriced);
         var matches =
@@ -53,6 +54,7 @@ public class Assortment {
                 matches.total(),
                 query.facets() ? Optional.of(matches.facets()) : Optional.empty(),
                 query.facets() ? ranking.flatMap(it -> range(it, browsing)) : Optional.empty(),
+                matches.meant(),
                 page.next());
     }
 

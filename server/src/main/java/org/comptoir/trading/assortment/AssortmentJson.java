@@ -91,13 +91,19 @@ final class AssortmentJson {
             List<Facets.AttributeFacet> attributes,
             @Nullable PriceRange price) {}
 
-    record Products(List<Line> items, int total, @Nullable Counted facets, @Nullable String next) {}
+    record Products(
+            List<Line> items,
+            int total,
+            @Nullable Counted facets,
+            @Nullable String meant,
+            @Nullable String next) {}
 
     static Products of(Listing listing) {
         return new Products(
                 listing.items().stream().map(AssortmentJson::line).toList(),
                 listing.total(),
                 listing.facets().map(facets -> counted(facets, listing)).orElse(null),
+                listing.meant().orElse(null),
                 listing.next());
     }
 

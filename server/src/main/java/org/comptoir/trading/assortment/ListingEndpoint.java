@@ -37,7 +37,7 @@ class ListingEndpoint {
 
     /// Values of an attribute are chosen as `attribute.<code>=value`, as often as wanted. With `as`
     /// the seller's people see what a buyer sees: a logon id, or an organization by id or
-    /// distinguished name.
+    /// distinguished name. Misspelt words of `q` are mended, and `meant` says how, unless `literal`.
     @GetMapping
     AssortmentJson.Products list(
             Actor actor,
@@ -82,7 +82,8 @@ class ListingEndpoint {
                 sort(asked.getFirst("sort")),
                 "true".equals(asked.getFirst("facets")),
                 asked.getFirst("cursor"),
-                Cursor.limit(number("limit", asked.getFirst("limit")), USUAL, GREATEST));
+                Cursor.limit(number("limit", asked.getFirst("limit")), USUAL, GREATEST))
+                .forgivingly(!"true".equals(asked.getFirst("literal")));
     }
 
     private static String text(@Nullable String words) {

@@ -6,7 +6,8 @@ import java.util.Set;
 import org.comptoir.engine.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// What a shopper wants to see of the assortment, and after which cursor.
+/// What a shopper wants to see of the assortment, and after which cursor. A `forgiving` query mends
+/// misspelt words.
 public record ListingQuery(
         String text,
         Optional<String> category,
@@ -16,7 +17,8 @@ public record ListingQuery(
         Sort sort,
         boolean facets,
         @Nullable String cursor,
-        int limit) {
+        int limit,
+        boolean forgiving) {
     /// The order of a listing; prices are the shopper's own.
     public enum Sort {
         RELEVANCE("relevance"),
@@ -49,6 +51,20 @@ public record ListingQuery(
         attributes = Map.copyOf(attributes);
     }
 
+    public ListingQuery(
+            String text,
+            Optional<String> category,
+            Map<String, Set<String>> attributes,
+            Optional<Money> minimum,
+            Optional<Money> maximum,
+            Sort sort,
+            boolean facets,
+            @Nullable String cursor,
+            int limit) {
+        this(
+                text, category, attributes, minimum, maximum, sort, facets, cursor, limit, false);
+    }
+
     /// Everything, in the store's order.
     public static ListingQuery all(int limit) {
         return new ListingQuery(
@@ -74,7 +90,23 @@ public record ListingQuery(
                 sort,
                 facets,
                 cursor,
-                limit);
+                limit,
+                forgiving);
+    }
+
+    /// The same listing, with misspelt words mended if wanted.
+    public ListingQuery forgivingly(boolean wanted) {
+        return new ListingQuery(
+                text,
+                category,
+                attributes,
+                minimum,
+                maximum,
+                sort,
+                facets,
+                cursor,
+                limit,
+                wanted);
     }
 
     boolean hasPriceRange() {
