@@ -10,8 +10,8 @@ import org.comptoir.engine.catalog.EntrySet;
 /// and SKUs), and, where a price range was asked, which products lie within it (`priced`).
 ///
 /// `attributes` holds the chosen values by the attribute's code: values of one attribute are
-/// alternatives, attributes all count, and one variant of a product must answer to all of them.
-/// A `forgiving` query mends words that the catalogue does not know.
+/// alternatives, attributes all count, and one variant of a product must answer to all of them. A
+/// `forgiving` query mends words that the catalogue does not know.
 public record CatalogQuery(
         Locale locale,
         EntrySet tradable,

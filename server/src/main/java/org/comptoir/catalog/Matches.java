@@ -24,10 +24,7 @@ public final class Matches {
     private Matches(StoreCatalog catalog, CatalogQuery query) {
         this.catalog = catalog;
         this.query = query;
-        this.hits =
-                query.text().isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(search(catalog, query));
+        this.hits = query.text().isEmpty() ? Optional.empty() : Optional.of(search(catalog, query));
         this.filter = new AttributeFilter(catalog.columns(), query.attributes());
         this.anywhere = anywhere();
         this.products = filtered(inCategory());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.comptoir.members.Actor;
 import org.comptoir.members.UserId;
 import org.comptoir.ordering.order.OrderApprovers;
+import org.comptoir.ordering.order.OrderApprovers.InPlace;
 import org.comptoir.ordering.order.OrderHistory;
 import org.comptoir.ordering.order.OrderLists;
 import org.comptoir.ordering.order.OrderNotices;
@@ -89,16 +90,21 @@ public class Orders {
     /// Approves it; its contracts must still be usable and its counters have room, its prices stay
     /// as submitted.
     public OrderChange approve(Store store, Actor actor, String idOrNumber) {
-        return transactions.run(() -> approved(store, actor, idOrNumber));
+        return approve(store, actor, idOrNumber, "");
     }
 
-    private OrderChange approved(Store store, Actor actor, String idOrNumber) {
+    /// The same, with a comment that its history keeps.
+    public OrderChange approve(Store store, Actor actor, String idOrNumber, String comment) {
+        return transactions.run(() -> approved(store, actor, idOrNumber, comment));
+    }
+
+    private OrderChange approved(Store store, Actor actor, String idOrNumber, String comment) {
         var order = allowed(store, actor, idOrNumber, OrderCommand.APPROVE);
         order.after(OrderCommand.APPROVE);
         return secondLook
                 .obstacle(store, actor, order)
                 .<OrderChange>map(refused -> refused)
-                .orElseGet(() -> done(store, actor, order, OrderCommand.APPROVE, ""));
+                .orElseGet(() -> done(store, actor, order, OrderCommand.APPROVE, comment));
     }
 
     /// Rejects it, for the reason given.
@@ -129,7 +135,7 @@ public class Orders {
         var changed = order.after(command);
         var actingFor =
                 command == OrderCommand.CANCEL
-                        ? Optional.<String>empty()
+                        ? Optional.<InPlace>empty()
                         : approvers.access(store, actor).actingFor(order);
         rows.update(changed);
         if (!changed.state().counts()) {
@@ -139,15 +145,16 @@ public class Orders {
                 order.id(),
                 new OrderView.Event(
                         clock.instant(),
-                        name(actor, actingFor),
+                        name(actor, actingFor.map(InPlace::name)),
                         command.code(),
                         changed.state(),
-                        Optional.of(why).filter(text -> !text.isEmpty())));
+                        Optional.of(why).filter(text -> !text.isEmpty())),
+                new OrderHistory.Hand(actor.userId(), actingFor.map(InPlace::absent)));
         audit.record(
                 actor.logonId(),
                 command.code(),
                 "order " + store.identifier() + " " + order.number(),
-                Map.of("reason", why, "actingFor", actingFor.orElse("")));
+                Map.of("reason", why, "actingFor", actingFor.map(InPlace::name).orElse("")));
         tellBuyer(actor, changed);
         events.publishEvent(new Order.Decided(order.id(), order.store(), command, changed.state()));
         return new OrderChange.Done(views.of(store, actor, changed));

@@ -4,12 +4,17 @@
         allowedDependencies = {
             "platform",
             "members",
+            "members::overview",
+            "members::web",
             "stores",
             "catalog",
             "trading",
             "trading::account",
+            "trading::approval",
             "trading::assortment",
-            "ordering"
+            "ordering",
+            "ordering::buyer",
+            "ordering::counter"
         })
 package org.comptoir.storefront;
 

@@ -87,9 +87,10 @@ final class Spelling {
         var folded = Words.folded(word);
         return reader.leaves().stream()
                 .flatMap(leaf -> candidates(leaf, folded, within).stream())
-                .max(Comparator.comparing(Candidate::likeness)
-                        .thenComparing(it -> it.word().charAt(0) == folded.charAt(0))
-                        .thenComparing(Candidate::entries))
+                .max(
+                        Comparator.comparing(Candidate::likeness)
+                                .thenComparing(it -> it.word().charAt(0) == folded.charAt(0))
+                                .thenComparing(Candidate::entries))
                 .map(best -> accented.getOrDefault(best.word(), best.word()))
                 .orElse(word);
     }
@@ -104,8 +105,7 @@ final class Spelling {
             }
             int edits = word.length() <= SHORT ? 1 : 2;
             var near =
-                    new FuzzyTermsEnum(
-                            terms, new Term(SearchIndex.SPELLING, word), edits, 0, true);
+                    new FuzzyTermsEnum(terms, new Term(SearchIndex.SPELLING, word), edits, 0, true);
             var likeness = near.attributes().addAttribute(BoostAttribute.class);
             while (candidates.size() < MOST_CANDIDATES && near.next() != null) {
                 int entries = entries(leaf, near.postings(null, PostingsEnum.NONE), within);

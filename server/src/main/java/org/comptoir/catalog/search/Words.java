@@ -77,8 +77,7 @@ final class Words extends Analyzer {
     static String folded(String word) {
         var letters = word.toLowerCase(Locale.ROOT).toCharArray();
         var folded = new char[letters.length * 4];
-        int length =
-                ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, letters.length);
+        int length = ASCIIFoldingFilter.foldToASCII(letters, 0, folded, 0, letters.length);
         return new String(folded, 0, length);
     }
 

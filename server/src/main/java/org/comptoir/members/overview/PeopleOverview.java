@@ -6,18 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.members.Actor;
 import org.comptoir.members.OrganizationId;
+import org.comptoir.members.Organizations;
 import org.comptoir.members.Role;
 import org.comptoir.members.UserId;
 import org.comptoir.platform.Like;
 import org.comptoir.platform.Paged;
+import org.comptoir.platform.Problem;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/// Everybody who can sign in, with their roles, for those who work on the seller’s side.
+/// Everybody who can sign in, with their roles, for those who work on the seller’s side; buyer
+/// administrators see those of the organizations they administer.
 @Component
 public class PeopleOverview {
     private static final String FROM =
@@ -32,9 +36,11 @@ public class PeopleOverview {
             """;
 
     private final JdbcClient jdbc;
+    private final Organizations organizations;
 
-    PeopleOverview(JdbcClient jdbc) {
+    PeopleOverview(JdbcClient jdbc, Organizations organizations) {
         this.jdbc = jdbc;
+        this.organizations = organizations;
     }
 
     /// Somebody in the list; each of his roles once, wherever he holds it.
@@ -106,14 +112,32 @@ public class PeopleOverview {
     }
 
     private StatementSpec wished(String sql, Actor actor, Wish wish) {
-        actor.requireBusiness();
-        var units = wish.units().stream().flatMap(Set::stream).map(OrganizationId::value);
+        var units = actor.isBusiness() ? wish.units() : Optional.of(administered(actor, wish));
         return jdbc.sql(sql)
                 .param("text", Like.anywhere(wish.text()))
-                .param("everywhere", wish.units().isEmpty())
-                .param("units", units.toArray(UUID[]::new))
+                .param("everywhere", units.isEmpty())
+                .param(
+                        "units",
+                        units.stream()
+                                .flatMap(Set::stream)
+                                .map(OrganizationId::value)
+                                .toArray(UUID[]::new))
                 .param("role", wish.role().map(Role::code).orElse(""))
                 .param("state", wish.state());
+    }
+
+    /// The units he administers as a buyer, of those he asks for.
+    private Set<OrganizationId> administered(Actor actor, Wish wish) {
+        var administered =
+                actor.grants().stream()
+                        .filter(it -> it.role() == Role.BUYER_ADMINISTRATOR)
+                        .flatMap(it -> organizations.within(it.organization()).stream())
+                        .filter(it -> wish.units().filter(one -> !one.contains(it)).isEmpty())
+                        .collect(Collectors.toSet());
+        if (!actor.hasAnywhere(Role.BUYER_ADMINISTRATOR)) {
+            throw Problem.of(Problem.Kind.FORBIDDEN, "forbidden");
+        }
+        return administered;
     }
 
     private static Line line(ResultSet row) throws SQLException {

@@ -20,28 +20,46 @@ public class AddressRights {
     }
 
     public Address.Owner visible(Actor actor, String owners, UUID owner) {
-        actor.requireUser();
-        if (owners.equals("users")) {
-            return new Address.OfUser(rights.userOfHis(actor, new UserId(owner)).id());
-        }
-        var unit = new OrganizationId(owner);
-        if (!actor.path().contains(unit)) {
-            rights.visibleOrganization(actor, unit);
-        }
-        return new Address.OfOrganization(unit);
+        var book =
+                owners.equals("users")
+                        ? new Address.OfUser(new UserId(owner))
+                        : new Address.OfOrganization(new OrganizationId(owner));
+        requireVisible(actor, book);
+        return book;
     }
 
     Address.Owner changeable(Actor actor, String owners, UUID owner) {
         var book = visible(actor, owners, owner);
-        boolean may =
-                switch (book) {
-                    case Address.OfUser(var user) -> isHis(actor, user);
-                    case Address.OfOrganization(var unit) -> rights.administers(actor, unit);
-                };
-        if (!may) {
+        requireChangeable(actor, book);
+        return book;
+    }
+
+    /// A book one may not see does not exist for him.
+    void requireVisible(Actor actor, Address.Owner book) {
+        actor.requireUser();
+        switch (book) {
+            case Address.OfUser(var user) -> rights.userOfHis(actor, user);
+            case Address.OfOrganization(var unit) -> {
+                if (!actor.path().contains(unit)) {
+                    rights.visibleOrganization(actor, unit);
+                }
+            }
+        }
+    }
+
+    void requireChangeable(Actor actor, Address.Owner book) {
+        requireVisible(actor, book);
+        if (!mayChange(actor, book)) {
             throw Problem.of(Problem.Kind.FORBIDDEN, "forbidden");
         }
-        return book;
+    }
+
+    /// Whether he may change a book that he sees.
+    public boolean mayChange(Actor actor, Address.Owner book) {
+        return switch (book) {
+            case Address.OfUser(var user) -> isHis(actor, user);
+            case Address.OfOrganization(var unit) -> rights.administers(actor, unit);
+        };
     }
 
     private boolean isHis(Actor actor, UserId user) {

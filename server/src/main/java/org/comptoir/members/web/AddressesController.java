@@ -2,7 +2,6 @@ package org.comptoir.members.web;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.comptoir.members.Actor;
 import org.comptoir.members.Address;
@@ -29,9 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 class AddressesController {
     private final Addresses addresses;
     private final AddressRights rights;
-    private final Changes changes;
+    private final AddressChanges changes;
 
-    AddressesController(Addresses addresses, AddressRights rights, Changes changes) {
+    AddressesController(Addresses addresses, AddressRights rights, AddressChanges changes) {
         this.addresses = addresses;
         this.rights = rights;
         this.changes = changes;
@@ -61,11 +60,7 @@ class AddressesController {
             @PathVariable UUID owner,
             @RequestBody AddressView.Edit body) {
         var book = rights.changeable(actor, owners, owner);
-        var facts = body.created();
-        var entry =
-                new Changes.Entry(
-                        actor, "create", "address " + facts.nickName(), Map.of("owner", book));
-        var created = changes.make(entry, () -> addresses.create(book, facts));
+        var created = changes.create(actor, book, body.created());
         var path = "/api/v1/%s/%s/addresses/%s".formatted(owners, owner, created.id());
         return ResponseEntity.created(URI.create(path))
                 .eTag(Versions.tag(created.version()))
@@ -83,9 +78,7 @@ class AddressesController {
                     @Nullable String ifMatch) {
         var present = in(rights.changeable(actor, owners, owner), id);
         Versions.require(ifMatch, present.version());
-        var facts = body.changed(present.facts());
-        var entry = new Changes.Entry(actor, "change", "address " + id, Map.of("facts", facts));
-        return answer(changes.make(entry, () -> addresses.change(present, facts)));
+        return answer(changes.change(actor, present, body.changed(present.facts())));
     }
 
     @DeleteMapping("/{id}")
@@ -94,9 +87,7 @@ class AddressesController {
             @PathVariable String owners,
             @PathVariable UUID owner,
             @PathVariable UUID id) {
-        var present = in(rights.changeable(actor, owners, owner), id);
-        var entry = new Changes.Entry(actor, "delete", "address " + id, Map.of());
-        changes.make(entry, () -> addresses.delete(present));
+        changes.delete(actor, in(rights.changeable(actor, owners, owner), id));
         return ResponseEntity.noContent().build();
     }
 

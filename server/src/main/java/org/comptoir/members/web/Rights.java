@@ -39,7 +39,7 @@ public class Rights {
     }
 
     /// The organizations an actor may see, or null for all.
-    @Nullable Set<OrganizationId> visible(Actor actor) {
+    public @Nullable Set<OrganizationId> visible(Actor actor) {
         actor.requireUser();
         if (actor.isBusiness()) {
             return null;

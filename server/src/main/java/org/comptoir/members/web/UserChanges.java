@@ -29,8 +29,13 @@ public class UserChanges {
     }
 
     User create(Actor actor, UserEdit edit) {
-        var facts = edit.created();
         var grants = UserView.Grant.read(edit.roles());
+        return create(actor, edit.created(), Optional.ofNullable(edit.password()), grants);
+    }
+
+    /// Adds a user with his roles; without a password he cannot sign in yet.
+    public User create(
+            Actor actor, User.Facts facts, Optional<String> password, List<RoleGrant> grants) {
         rights.visibleOrganization(actor, facts.organization());
         rights.requireAdministers(actor, facts.organization());
         rights.requireGrants(actor, grants);
@@ -40,7 +45,7 @@ public class UserChanges {
         return changes.make(
                 entry,
                 () -> {
-                    var user = users.create(facts, Optional.ofNullable(edit.password()));
+                    var user = users.create(facts, password);
                     users.grant(user.id(), grants);
                     return user;
                 });
@@ -61,6 +66,23 @@ public class UserChanges {
         }
         var entry = new Changes.Entry(actor, "change", "user " + id, Map.of("facts", facts));
         return changes.make(entry, () -> write(user, facts, edit, grants));
+    }
+
+    /// Changes somebody wholly, as he was read, with exactly these roles.
+    public User change(Actor actor, User read, User.Facts facts, Optional<List<RoleGrant>> grants) {
+        rights.changeableUser(actor, read.id());
+        rights.requireAdministers(actor, facts.organization());
+        grants.ifPresent(it -> rights.requireGrants(actor, it));
+        var entry = new Changes.Entry(actor, "change", "user " + read.id(), Map.of("facts", facts));
+        return changes.make(
+                entry,
+                () -> {
+                    if (!facts.equals(read.facts())) {
+                        users.change(read, facts);
+                    }
+                    grants.ifPresent(it -> users.grant(read.id(), it));
+                    return users.get(read.id());
+                });
     }
 
     private User write(User user, User.Facts facts, UserEdit edit, List<RoleGrant> grants) {

@@ -148,12 +148,12 @@ public final class OrderAccess {
     }
 
     /// In whose place the caller decides about the order, if it is not his own.
-    public Optional<String> actingFor(Order order) {
-        return isOwnApprover(order) ? Optional.empty() : standsIn(order).map(InPlace::name);
+    public Optional<InPlace> actingFor(Order order) {
+        return isOwnApprover(order) ? Optional.empty() : standsIn(order);
     }
 
     /// The units of approvers who are away, with the approver of each.
-    List<InPlace> inPlace() {
+    public List<InPlace> inPlace() {
         return inPlace;
     }
 }

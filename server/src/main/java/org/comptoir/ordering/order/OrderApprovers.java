@@ -32,7 +32,7 @@ public class OrderApprovers {
     }
 
     /// A unit whose orders somebody approves in the place of an approver who is away.
-    record InPlace(OrganizationId unit, UserId absent, String name) {}
+    public record InPlace(OrganizationId unit, UserId absent, String name) {}
 
     /// What a caller may do with orders now.
     public OrderAccess access(Store store, Actor actor) {

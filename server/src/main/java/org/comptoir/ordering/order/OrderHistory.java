@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.comptoir.members.UserId;
 import org.comptoir.ordering.OrderId;
 import org.comptoir.ordering.OrderState;
 import org.comptoir.ordering.OrderView.Event;
@@ -21,11 +22,16 @@ public class OrderHistory {
         this.jdbc = jdbc;
     }
 
-    public void add(OrderId order, Event event) {
+    /// Who gave a command, and in whose place if it was not his own to give.
+    public record Hand(Optional<UserId> person, Optional<UserId> inPlaceOf) {}
+
+    public void add(OrderId order, Event event, Hand hand) {
         jdbc.sql(
                         """
-                        insert into order_history (id, order_id, at, actor, command, state, reason)
-                        values (:id, :order, :at, :actor, :command, :state, :reason)
+                        insert into order_history (id, order_id, at, actor, command, state, reason,
+                            person, in_place_of)
+                        values (:id, :order, :at, :actor, :command, :state, :reason,
+                            cast(:person as uuid), cast(:inPlaceOf as uuid))
                         """)
                 .param("id", Ids.next())
                 .param("order", order.value())
@@ -34,6 +40,8 @@ public class OrderHistory {
                 .param("command", event.command())
                 .param("state", event.state().code())
                 .param("reason", event.reason().orElse(null))
+                .param("person", hand.person().map(UserId::value).orElse(null))
+                .param("inPlaceOf", hand.inPlaceOf().map(UserId::value).orElse(null))
                 .update();
     }
 

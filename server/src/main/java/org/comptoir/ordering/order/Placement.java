@@ -170,7 +170,7 @@ public class Placement {
     private void tell(Order order, Actor actor, Approvals.Need need) {
         Instant now = order.placedAt();
         var event = new Event(now, actor.displayName(), "submit", order.state(), Optional.empty());
-        history.add(order.id(), event);
+        history.add(order.id(), event, new OrderHistory.Hand(actor.userId(), Optional.empty()));
         approvers
                 .toTell(need, actor)
                 .forEach(approver -> notices.tell(approver, "approval-requested", order));

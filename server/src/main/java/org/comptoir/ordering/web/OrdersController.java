@@ -102,8 +102,12 @@ class OrdersController {
     }
 
     @PostMapping("/{id}/approve")
-    ResponseEntity<OrderJson> approve(Store store, Actor actor, @PathVariable String id) {
-        return answer(orders.approve(store, actor, id));
+    ResponseEntity<OrderJson> approve(
+            Store store,
+            Actor actor,
+            @PathVariable String id,
+            @RequestBody(required = false) @Nullable Reason body) {
+        return answer(orders.approve(store, actor, id, Reason.of(body)));
     }
 
     @PostMapping("/{id}/reject")

@@ -88,15 +88,15 @@ class BrowsePages {
         var reading = new ReadPrice(visit.browsing().currency());
         var query =
                 new ListingQuery(
-                        wishes.text(),
-                        category.map(Category::identifier).or(wishes::category),
-                        wishes.attributes(),
-                        reading.amount(wishes.minimum()),
-                        reading.amount(wishes.maximum()),
-                        wishes.sort(),
-                        part.more() == null,
-                        asked.getFirst("cursor"),
-                        LENGTH)
+                                wishes.text(),
+                                category.map(Category::identifier).or(wishes::category),
+                                wishes.attributes(),
+                                reading.amount(wishes.minimum()),
+                                reading.amount(wishes.maximum()),
+                                wishes.sort(),
+                                part.more() == null,
+                                asked.getFirst("cursor"),
+                                LENGTH)
                         .forgivingly(!wishes.literal());
         var listing = assortment.list(visit.browsing(), query);
         var catalog = catalogs.of(visit.store());

@@ -6,8 +6,8 @@ import org.comptoir.catalog.Facets;
 import org.comptoir.engine.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/// One page of what a shopper may buy, with his prices; `meant` are the words searched for where his
-/// own look misspelt, `next` is the cursor of the following page.
+/// One page of what a shopper may buy, with his prices; `meant` are the words searched for where
+/// his own look misspelt, `next` is the cursor of the following page.
 public record Listing(
         List<Item> items,
         int total,

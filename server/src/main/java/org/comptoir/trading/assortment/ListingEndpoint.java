@@ -37,7 +37,8 @@ class ListingEndpoint {
 
     /// Values of an attribute are chosen as `attribute.<code>=value`, as often as wanted. With `as`
     /// the seller's people see what a buyer sees: a logon id, or an organization by id or
-    /// distinguished name. Misspelt words of `q` are mended, and `meant` says how, unless `literal`.
+    /// distinguished name. Misspelt words of `q` are mended, and `meant` says how, unless
+    /// `literal`.
     @GetMapping
     AssortmentJson.Products list(
             Actor actor,
@@ -74,15 +75,15 @@ class ListingEndpoint {
 
     private static ListingQuery query(Browsing browsing, MultiValueMap<String, String> asked) {
         return new ListingQuery(
-                text(asked.getFirst("q")),
-                Optional.ofNullable(asked.getFirst("category")).filter(it -> !it.isEmpty()),
-                attributes(asked),
-                amount(browsing, "minPrice", asked.getFirst("minPrice")),
-                amount(browsing, "maxPrice", asked.getFirst("maxPrice")),
-                sort(asked.getFirst("sort")),
-                "true".equals(asked.getFirst("facets")),
-                asked.getFirst("cursor"),
-                Cursor.limit(number("limit", asked.getFirst("limit")), USUAL, GREATEST))
+                        text(asked.getFirst("q")),
+                        Optional.ofNullable(asked.getFirst("category")).filter(it -> !it.isEmpty()),
+                        attributes(asked),
+                        amount(browsing, "minPrice", asked.getFirst("minPrice")),
+                        amount(browsing, "maxPrice", asked.getFirst("maxPrice")),
+                        sort(asked.getFirst("sort")),
+                        "true".equals(asked.getFirst("facets")),
+                        asked.getFirst("cursor"),
+                        Cursor.limit(number("limit", asked.getFirst("limit")), USUAL, GREATEST))
                 .forgivingly(!"true".equals(asked.getFirst("literal")));
     }
 

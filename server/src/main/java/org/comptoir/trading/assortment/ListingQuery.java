@@ -61,8 +61,7 @@ public record ListingQuery(
             boolean facets,
             @Nullable String cursor,
             int limit) {
-        this(
-                text, category, attributes, minimum, maximum, sort, facets, cursor, limit, false);
+        this(text, category, attributes, minimum, maximum, sort, facets, cursor, limit, false);
     }
 
     /// Everything, in the store's order.
@@ -97,16 +96,7 @@ public record ListingQuery(
     /// The same listing, with misspelt words mended if wanted.
     public ListingQuery forgivingly(boolean wanted) {
         return new ListingQuery(
-                text,
-                category,
-                attributes,
-                minimum,
-                maximum,
-                sort,
-                facets,
-                cursor,
-                limit,
-                wanted);
+                text, category, attributes, minimum, maximum, sort, facets, cursor, limit, wanted);
     }
 
     boolean hasPriceRange() {
