@@ -31,16 +31,21 @@ const send = async (file, mode) => {
 };
 
 /** Shows how far it is until it has ended. */
-const follow = async (id) => {
-  const place = form.querySelector("[data-run]");
+const show = async (place, address) => {
   for (;;) {
-    const answer = await fetch(`${form.dataset.runs}/${id}`, { headers: { "HX-Request": "true" } });
-    if (!answer.ok) throw new Error(form.dataset.broken);
+    const answer = await fetch(address, { headers: { "HX-Request": "true" } });
+    if (!answer.ok) throw new Error(form?.dataset.broken);
     place.innerHTML = await answer.text();
     if (!place.querySelector("[data-running]")) return;
     await new Promise((wake) => setTimeout(wake, 500));
   }
 };
+
+const follow = (id) => show(form.querySelector("[data-run]"), `${form.dataset.runs}/${id}`);
+
+/** A run has a page of its own, too. */
+const followed = document.querySelector("[data-follow]");
+if (followed?.querySelector("[data-running]")) show(followed, location.pathname).catch(() => {});
 
 form?.addEventListener("submit", async (event) => {
   event.preventDefault();

@@ -22,6 +22,8 @@ final class DeskPages {
                     "/approvals",
                     "/findings",
                     "/imports",
+                    "/imports/sources",
+                    "/imports/sources/new",
                     "/policies",
                     "/policies/new?type=ReturnCharge",
                     "/orders",

@@ -1,23 +1,13 @@
 package org.comptoir.accelerator.imports;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.accelerator.Desk;
-import org.comptoir.accelerator.MemberNames;
 import org.comptoir.accelerator.Rows;
-import org.comptoir.platform.Paged;
 import org.comptoir.platform.Problem;
-import org.comptoir.platform.page.Empty;
 import org.comptoir.platform.page.table.Ask;
-import org.comptoir.platform.page.table.Cell;
-import org.comptoir.platform.page.table.Column;
-import org.comptoir.platform.page.table.Listing;
-import org.comptoir.platform.page.table.Row;
 import org.comptoir.trading.TradingAccess;
-import org.comptoir.trading.imports.run.ImportRun;
 import org.comptoir.trading.imports.run.ImportRuns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -35,12 +25,12 @@ class DeskImportPages {
 
     private final ImportRuns runs;
     private final TradingAccess access;
-    private final MemberNames names;
+    private final RunTable table;
 
-    DeskImportPages(ImportRuns runs, TradingAccess access, MemberNames names) {
+    DeskImportPages(ImportRuns runs, TradingAccess access, RunTable table) {
         this.runs = runs;
         this.access = access;
-        this.names = names;
+        this.table = table;
     }
 
     @GetMapping("/accelerator/{store}/imports")
@@ -51,44 +41,8 @@ class DeskImportPages {
         access.requireWholeStore(desk.actor(), desk.store());
         var ask = Ask.of(desk.at("imports"), asked, "page");
         var all = runs.list(desk.store(), Optional.empty(), Optional.empty(), REMEMBERED).items();
-        var words = new RunViews(desk);
-        var rows = Paged.of(all, ask.page(), Rows.PAGE).map(it -> row(desk, words, it));
-        var listing =
-                Listing.of("imports", desk.text("imports.title"), ask, columns(desk), rows)
-                        .orElse(
-                                new Empty(
-                                        "upload",
-                                        desk.text("imports.none"),
-                                        desk.text("imports.none.text"),
-                                        null,
-                                        null));
+        var listing = table.of(desk, ask, all);
         return Rows.show(desk, listing, "imports", part != null);
-    }
-
-    private static List<Column> columns(Desk desk) {
-        return List.of(
-                Column.of("started", desk.text("imports.started")),
-                Column.of("source", desk.text("imports.source")),
-                Column.of("mode", desk.text("imports.mode")),
-                Column.of("state", desk.text("imports.state")),
-                Column.of("counts", desk.text("imports.counts")),
-                Column.of("actor", desk.text("imports.actor")));
-    }
-
-    private Row row(Desk desk, RunViews words, ImportRun run) {
-        var source = run.source().map(ImportRun.Source::name).orElse(desk.text("imports.sent"));
-        var mode = run.mode().name().toLowerCase(Locale.ROOT);
-        return new Row(
-                "",
-                List.of(
-                        Cell.link(
-                                desk.page().formats().moment(run.startedAt()),
-                                desk.at("imports/" + run.id())),
-                        Cell.text(source),
-                        Cell.text(desk.text("imports.mode." + mode)),
-                        Cell.pill(words.state(run)),
-                        Cell.text(words.summary(run)),
-                        Cell.text(names.person(run.actor()))));
     }
 
     @GetMapping("/accelerator/{store}/imports/{id}")

@@ -14,13 +14,18 @@ public record RunView(
         String title,
         Status state,
         String summary,
+        List<File> files,
         List<Line> lines,
         List<Notice> notices,
         int leftOut) {
     public RunView {
+        files = List.copyOf(files);
         lines = List.copyOf(lines);
         notices = List.copyOf(notices);
     }
+
+    /// A file of a source, how it fared, and what it did in figures.
+    public record File(String name, Status outcome, String summary) {}
 
     /// What became, or would become, of a contract, an account or a price list.
     public record Line(String kind, String name, Optional<String> address, Status change) {}

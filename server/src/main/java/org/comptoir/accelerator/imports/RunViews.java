@@ -15,6 +15,7 @@ import org.comptoir.trading.imports.ImportReport;
 import org.comptoir.trading.imports.ImportReport.Change;
 import org.comptoir.trading.imports.ImportRequest.Mode;
 import org.comptoir.trading.imports.run.ImportRun;
+import org.comptoir.trading.imports.run.ImportRun.Counts;
 import org.comptoir.trading.imports.run.ImportRun.TakenFile;
 
 /// Puts an import into words.
@@ -42,6 +43,9 @@ final class RunViews {
                         "imports.run.title", source, desk.page().formats().moment(run.startedAt())),
                 state(run),
                 summary(run),
+                run.source().isEmpty()
+                        ? List.of()
+                        : files.stream().limit(LINES).map(this::file).toList(),
                 lines.stream().limit(LINES).toList(),
                 notices(run, files),
                 Math.max(0, lines.size() - LINES));
@@ -59,8 +63,26 @@ final class RunViews {
         };
     }
 
+    private RunView.File file(TakenFile file) {
+        var counts = file.report().map(Counts::of).map(this::summary).orElse("");
+        if (file.unchanged()) {
+            return new RunView.File(
+                    file.name(), new Status(Tone.NEUTRAL, desk.text("imports.file.same")), "");
+        }
+        var outcome =
+                file.isFine()
+                        ? new Status(Tone.SUCCESS, desk.text("imports.state.done"))
+                        : file.failure().isPresent()
+                                ? new Status(Tone.DANGER, desk.text("imports.file.unread"))
+                                : new Status(Tone.WARNING, desk.text("imports.state.problems"));
+        return new RunView.File(file.name(), outcome, counts);
+    }
+
     String summary(ImportRun run) {
-        var counts = run.counts();
+        return summary(run.counts());
+    }
+
+    private String summary(Counts counts) {
         return desk.text(
                 "imports.summary",
                 counts.added(),
@@ -118,25 +140,28 @@ final class RunViews {
         var notices = new ArrayList<Notice>();
         run.failure().map(it -> Notice.of(Tone.DANGER, it)).ifPresent(notices::add);
         files.forEach(file -> {
-            file.failure().map(it -> Notice.of(Tone.DANGER, it)).ifPresent(notices::add);
+            file.failure()
+                    .map(it -> Notice.of(Tone.DANGER, it, file.name()))
+                    .ifPresent(notices::add);
             file.report()
                     .ifPresent(report -> {
                         report.problems().stream()
                                 .limit(PROBLEMS)
-                                .forEach(it -> notices.add(notice(Tone.DANGER, it)));
+                                .forEach(it -> notices.add(notice(Tone.DANGER, file, it)));
                         report.warnings().stream()
                                 .limit(PROBLEMS)
-                                .forEach(it -> notices.add(notice(Tone.WARNING, it)));
+                                .forEach(it -> notices.add(notice(Tone.WARNING, file, it)));
                     });
         });
         return notices;
     }
 
-    private Notice notice(Tone tone, FileProblem problem) {
+    private Notice notice(Tone tone, TakenFile file, FileProblem problem) {
         var place =
                 problem.line() > 0
                         ? desk.text("imports.place", problem.line(), problem.column())
                         : problem.code();
-        return Notice.of(tone, problem.message(), place);
+        var named = file.name().isEmpty() ? place : file.name() + " · " + place;
+        return Notice.of(tone, problem.message(), named);
     }
 }

@@ -2,6 +2,7 @@ package org.comptoir.trading.imports.source;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -116,6 +117,13 @@ public class ImportSources {
             int version = rows.find(store.id(), present.id()).map(ImportSource::version).orElse(0);
             throw Problem.of(Problem.Kind.OUTDATED, "outdated", version);
         }
+    }
+
+    /// The names of the credentials that an address may be read with; what they hold nobody is
+    /// told.
+    public List<String> credentials(Actor actor, Store store) {
+        access.requireWholeStore(actor, store);
+        return limits.credentials().keySet().stream().sorted().toList();
     }
 
     private Optional<Instant> next(SourceSettings settings) {
