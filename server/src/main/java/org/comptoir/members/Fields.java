@@ -4,11 +4,11 @@ import java.util.List;
 import org.comptoir.platform.Problem;
 
 /// Reads what people typed into fields, naming the field that is wrong.
-final class Fields {
+public final class Fields {
     private Fields() {}
 
     /// The text without surrounding blanks; it must not be empty.
-    static String required(String field, String value, int longest) {
+    public static String required(String field, String value, int longest) {
         var text = text(field, value, longest);
         if (text.isEmpty()) {
             throw Problem.invalid(field, "field-required", field);
@@ -17,7 +17,7 @@ final class Fields {
     }
 
     /// The text without surrounding blanks.
-    static String text(String field, String value, int longest) {
+    public static String text(String field, String value, int longest) {
         var text = value.strip();
         if (text.length() > longest) {
             throw Problem.invalid(field, "field-too-long", field, longest);
@@ -28,7 +28,7 @@ final class Fields {
         return text;
     }
 
-    static void oneOf(String field, String value, String... choices) {
+    public static void oneOf(String field, String value, String... choices) {
         if (!List.of(choices).contains(value)) {
             throw Problem.invalid(field, "field-choice", value, String.join(", ", choices));
         }

@@ -8,7 +8,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /// Makes a change take effect: what is remembered of it is forgotten once it is committed, and the
 /// version counter tells other nodes.
 @Component
-class MemberChanges {
+public class MemberChanges {
     private final JdbcClient jdbc;
 
     MemberChanges(JdbcClient jdbc) {
@@ -16,7 +16,7 @@ class MemberChanges {
     }
 
     /// Runs the effect after the commit of the present transaction.
-    void onCommit(Runnable effect) {
+    public void onCommit(Runnable effect) {
         TransactionSynchronizationManager.registerSynchronization(new Effect(effect));
     }
 

@@ -84,7 +84,7 @@ public class Members {
         actors.remove(user);
     }
 
-    void forgetAll() {
+    public void forgetAll() {
         generation.incrementAndGet();
         actors.clear();
     }

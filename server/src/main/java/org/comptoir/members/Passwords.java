@@ -89,7 +89,7 @@ public class Passwords {
 
     /// Whether the password is the one; nothing if there is no turn for it in time. Takes the same
     /// time where there is no hash, and says no.
-    Optional<Boolean> matches(String password, Optional<String> hash) {
+    public Optional<Boolean> matches(String password, Optional<String> hash) {
         var check =
                 new FutureTask<>(
                         () -> encoder.matches(password, hash.orElse(nobodys)) && hash.isPresent());

@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Tokens of signed-in users. Only their hash is kept; when one was last used is noted once an
 /// hour.
 @Component
-class Tokens {
+public class Tokens {
     private static final Duration COARSE = Duration.ofHours(1);
     private static final int MOST_KNOWN = 100_000;
 
@@ -48,7 +48,7 @@ class Tokens {
     private record Known(UserId user, Instant expiresAt, Instant usedAt) {}
 
     /// A new token and the end of its life.
-    record Issued(String token, Instant expiresAt) {}
+    public record Issued(String token, Instant expiresAt) {}
 
     @Transactional
     public Issued issue(UserId user) {

@@ -19,11 +19,11 @@ import org.comptoir.platform.page.Page;
 import org.comptoir.platform.page.Pages;
 import org.comptoir.stores.Feature;
 import org.comptoir.stores.Store;
-import org.comptoir.trading.Entitlements;
 import org.comptoir.trading.account.Displays;
 import org.comptoir.trading.assortment.Browsing;
 import org.comptoir.trading.assortment.Browsings;
 import org.comptoir.trading.assortment.ContractChoices;
+import org.comptoir.trading.buying.Entitlements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -4,17 +4,19 @@
         allowedDependencies = {
             "platform",
             "members",
-            "members::overview",
-            "members::web",
+            "members :: overview",
+            "members :: signin",
+            "members :: web",
             "stores",
             "catalog",
             "trading",
-            "trading::account",
-            "trading::approval",
-            "trading::assortment",
+            "trading :: account",
+            "trading :: approval",
+            "trading :: assortment",
+            "trading :: buying",
             "ordering",
-            "ordering::buyer",
-            "ordering::counter"
+            "ordering :: buyer",
+            "ordering :: counter"
         })
 package org.comptoir.storefront;
 

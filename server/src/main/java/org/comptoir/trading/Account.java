@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.comptoir.members.Actor;
 import org.comptoir.members.OrganizationId;
+import org.comptoir.members.UserId;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.Word;
 import org.comptoir.stores.StoreId;
@@ -40,7 +44,7 @@ public record Account(
         return state == AccountState.ACTIVE && !deleted;
     }
 
-    Account to(AccountState next) {
+    public Account to(AccountState next) {
         requireKept();
         if (state == next) {
             throw Problem.conflict("account-state", name, new Word("account.state." + state));
@@ -49,12 +53,12 @@ public record Account(
     }
 
     /// Marked deleted: suspended for good, but readable.
-    Account gone() {
+    public Account gone() {
         requireKept();
         return in(AccountState.SUSPENDED, true);
     }
 
-    void requireKept() {
+    public void requireKept() {
         if (deleted) {
             throw Problem.conflict("account-deleted", name);
         }
@@ -73,5 +77,12 @@ public record Account(
                 baseContracts,
                 gone,
                 contentHash);
+    }
+
+    /// The user himself and his units up to the root: as any of them he may represent an account.
+    public static Set<UUID> standings(Actor actor) {
+        var own = actor.userId().map(UserId::value).stream();
+        var units = actor.path().stream().map(OrganizationId::value);
+        return Stream.concat(own, units).collect(Collectors.toSet());
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /// The rows of business accounts.
 @Component
-class AccountRows {
+public class AccountRows {
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -26,14 +26,14 @@ class AccountRows {
         this.clock = clock;
     }
 
-    Optional<Account> find(AccountId id) {
+    public Optional<Account> find(AccountId id) {
         return jdbc.sql("select " + Columns.ACCOUNT + " from account where id = :id")
                 .param("id", id.value())
                 .query((row, _) -> Columns.account(row))
                 .optional();
     }
 
-    Account lock(AccountId id) {
+    public Account lock(AccountId id) {
         return jdbc.sql("select " + Columns.ACCOUNT + " from account where id = :id for update")
                 .param("id", id.value())
                 .query((row, _) -> Columns.account(row))
@@ -41,7 +41,7 @@ class AccountRows {
                 .orElseThrow(() -> Problem.missing("no-such-account", id));
     }
 
-    Optional<Account> find(UUID owner, String name) {
+    public Optional<Account> find(UUID owner, String name) {
         return jdbc.sql(
                         "select "
                                 + Columns.ACCOUNT
@@ -52,7 +52,7 @@ class AccountRows {
                 .optional();
     }
 
-    List<Account> find(UUID owner, Collection<String> names) {
+    public List<Account> find(UUID owner, Collection<String> names) {
         return jdbc.sql(
                         "select "
                                 + Columns.ACCOUNT
@@ -63,7 +63,7 @@ class AccountRows {
                 .list();
     }
 
-    Account.Times times(AccountId id) {
+    public Account.Times times(AccountId id) {
         return jdbc.sql("select created_at, updated_at, activated_at from account where id = :id")
                 .param("id", id.value())
                 .query((row, _) ->
@@ -74,14 +74,14 @@ class AccountRows {
                 .single();
     }
 
-    AccountContent content(AccountId id) {
+    public AccountContent content(AccountId id) {
         return jdbc.sql("select content from account where id = :id")
                 .param("id", id.value())
                 .query((row, _) -> ContentJson.account(row.getString("content")))
                 .single();
     }
 
-    void insert(Account account, AccountContent content, MemberIds members) {
+    public void insert(Account account, AccountContent content, MemberIds members) {
         var sql =
                 """
                 insert into account (
@@ -103,7 +103,7 @@ class AccountRows {
         }
     }
 
-    void rewrite(Account account, AccountContent content, MemberIds members) {
+    public void rewrite(Account account, AccountContent content, MemberIds members) {
         var sql =
                 """
                 update account set
@@ -135,7 +135,7 @@ class AccountRows {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC));
     }
 
-    void update(Account account) {
+    public void update(Account account) {
         int rows =
                 jdbc.sql(
                                 """

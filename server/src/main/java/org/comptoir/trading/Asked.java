@@ -18,7 +18,7 @@ public record Asked(
     }
 
     /// The same in the place of somebody who is away.
-    Asked inPlaceOf(Optional<String> absent) {
+    public Asked inPlaceOf(Optional<String> absent) {
         return new Asked(actor, absent, reason, version);
     }
 
@@ -37,7 +37,7 @@ public record Asked(
         return new Asked(actor, actingFor, reason, read);
     }
 
-    String requireReason() {
+    public String requireReason() {
         return reason.orElseThrow(() -> Problem.invalid("reason", "reason-missing"));
     }
 
@@ -47,7 +47,7 @@ public record Asked(
     }
 
     /// Refuses where what stands at this version has changed since it was read.
-    void requireAsRead(int present) {
+    public void requireAsRead(int present) {
         if (version.isPresent() && version.getAsInt() != present) {
             throw Problem.of(Problem.Kind.OUTDATED, "outdated", present);
         }

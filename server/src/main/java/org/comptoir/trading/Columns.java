@@ -19,13 +19,13 @@ import org.comptoir.trading.content.ContractUsage;
 import org.jspecify.annotations.Nullable;
 
 /// Reads contracts and accounts from their columns.
-final class Columns {
-    static final String CONTRACT =
+public final class Columns {
+    public static final String CONTRACT =
             """
             id, version, store, account, kind, usage, name, owner, origin, major, minor, state,
             deleted, revision, activated_at, usable_until, failure, start_at, end_at, content_hash
             """;
-    static final String ACCOUNT =
+    public static final String ACCOUNT =
             """
             id, version, store, name, owner, holder, representatives, state, base_contracts, deleted,
             content_hash
@@ -33,7 +33,7 @@ final class Columns {
 
     private Columns() {}
 
-    static Contract contract(ResultSet row) throws SQLException {
+    public static Contract contract(ResultSet row) throws SQLException {
         var account = row.getObject("account", UUID.class);
         return new Contract(
                 new ContractId(row.getObject("id", UUID.class)),
@@ -72,16 +72,16 @@ final class Columns {
         throw new IllegalArgumentException("Nothing is spelled " + spelling);
     }
 
-    static Optional<Instant> time(ResultSet row, String column) throws SQLException {
+    public static Optional<Instant> time(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
                 .map(OffsetDateTime::toInstant);
     }
 
-    static @Nullable OffsetDateTime time(Optional<Instant> instant) {
+    public static @Nullable OffsetDateTime time(Optional<Instant> instant) {
         return instant.map(it -> it.atOffset(ZoneOffset.UTC)).orElse(null);
     }
 
-    static Account account(ResultSet row) throws SQLException {
+    public static Account account(ResultSet row) throws SQLException {
         return new Account(
                 new AccountId(row.getObject("id", UUID.class)),
                 row.getInt("version"),

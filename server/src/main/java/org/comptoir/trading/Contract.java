@@ -103,32 +103,32 @@ public record Contract(
     }
 
     /// The contract after a command, or the problem that its state does not allow it.
-    Contract after(ContractCommand command) {
+    public Contract after(ContractCommand command) {
         var next = command.from(state(), life.deleted()).orElseThrow(() -> refusal(command));
         return with(life.to(next));
     }
 
     /// The contract after a deployment that succeeded.
-    Contract activated(Instant at) {
+    public Contract activated(Instant at) {
         var next = after(ContractCommand.FINISH_DEPLOYMENT).life;
         return with(next.activated(at).usable(Optional.empty()));
     }
 
     /// The contract after a deployment that failed, with the reason in words.
-    Contract failed(String reason) {
+    public Contract failed(String reason) {
         return with(after(ContractCommand.FAIL_DEPLOYMENT).life.failed(reason));
     }
 
     /// The contract closed by a later version of its family: one that starts in the future leaves
     /// it usable until then, so that no instant lies between the two.
-    Contract closedBy(Contract successor, Instant now) {
+    public Contract closedBy(Contract successor, Instant now) {
         boolean sells = state() == ContractState.ACTIVE;
         var start = successor.validity.start().filter(now::isBefore).filter(_ -> sells);
         return with(after(ContractCommand.CLOSE).life.usable(start));
     }
 
     /// A closed version that is still usable, for no longer than until the start of a further one.
-    Contract givingWayTo(Contract successor, Instant now) {
+    public Contract givingWayTo(Contract successor, Instant now) {
         var start = successor.validity.start().filter(now::isBefore);
         var until =
                 life.usableUntil()
@@ -137,28 +137,28 @@ public record Contract(
     }
 
     /// The contract that sells from now on no more, whatever a successor had left it.
-    Contract endingNow() {
+    public Contract endingNow() {
         return with(life.usable(Optional.empty()));
     }
 
     /// The contract marked deleted, or the problem that its state does not allow it.
-    Contract deleted() {
+    public Contract deleted() {
         return with(after(ContractCommand.DELETE).life.gone().usable(Optional.empty()));
     }
 
     /// The contract with a changed term, under the number of its revision.
-    Contract revised(int number, ContractContent content) {
+    public Contract revised(int number, ContractContent content) {
         var next = after(ContractCommand.CHANGE_TERM).life.revised(number);
         return with(next, content.contentHash());
     }
 
     /// The closed contract in use again, as if it had never been closed.
-    Contract restored() {
+    public Contract restored() {
         return after(ContractCommand.RESTORE).endingNow();
     }
 
     /// Refuses to open for edit what cannot be saved.
-    void requireEditable() {
+    public void requireEditable() {
         after(ContractCommand.SAVE);
     }
 

@@ -1,5 +1,6 @@
 package org.comptoir.trading;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.engine.catalog.Validity;
@@ -38,7 +39,12 @@ public record Draft(
         return new FamilyKey(key.name(), owner, key.origin().toString());
     }
 
-    Contract contract(ContractId id, ContractState state) {
+    /// The families it takes terms from.
+    public List<FamilyKey> references() {
+        return members.lenders(content);
+    }
+
+    public Contract contract(ContractId id, ContractState state) {
         return new Contract(
                 id,
                 1,
@@ -55,7 +61,7 @@ public record Draft(
     }
 
     /// The draft in place of what was there.
-    Contract over(Contract present, ContractState state) {
+    public Contract over(Contract present, ContractState state) {
         return new Contract(
                 present.id(),
                 present.version(),

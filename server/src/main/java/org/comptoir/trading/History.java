@@ -75,7 +75,7 @@ public class History {
                 .list();
     }
 
-    void record(
+    public void record(
             Asked asked,
             ContractCommand command,
             Contract before,
@@ -95,7 +95,7 @@ public class History {
         audit(asked.actor(), command.code(), "contract " + after.id(), after.name(), reason);
     }
 
-    void saved(String actor, Contract contract) {
+    public void saved(String actor, Contract contract) {
         write(
                 new Line(
                         contract.id().value(),
@@ -109,7 +109,7 @@ public class History {
                         contract.version()));
     }
 
-    void record(
+    public void record(
             String actor,
             String command,
             @Nullable Account before,
@@ -175,7 +175,7 @@ public class History {
     }
 
     /// Who is called so at this moment; a logon id may change hands later.
-    @Nullable UUID idOf(String logonId) {
+    public @Nullable UUID idOf(String logonId) {
         return users.find(logonId).map(it -> it.id().value()).orElse(null);
     }
 }

@@ -1,9 +1,14 @@
 package org.comptoir.trading;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.comptoir.engine.entitlement.terms.FamilyKey;
+import org.comptoir.trading.content.ContractContent;
+import org.comptoir.trading.content.value.ContractKey;
+import org.comptoir.trading.content.value.ContractRef;
 import org.comptoir.trading.content.value.MemberRef;
 import org.comptoir.trading.content.value.Reference;
 import tools.jackson.core.type.TypeReference;
@@ -31,6 +36,19 @@ public record MemberIds(Map<String, UUID> ids) {
         var all = new HashMap<>(further.ids);
         all.putAll(ids);
         return new MemberIds(all);
+    }
+
+    /// The families a contract takes terms from.
+    public List<FamilyKey> lenders(ContractContent content) {
+        return content.references().stream()
+                .map(ContractRef::target)
+                .flatMap(target -> of(target.owner()).map(owner -> family(target, owner)).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static FamilyKey family(ContractKey target, UUID owner) {
+        return new FamilyKey(target.name(), owner, target.origin().toString());
     }
 
     public static MemberIds read(String json) {

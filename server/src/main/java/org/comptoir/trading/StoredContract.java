@@ -3,7 +3,6 @@ package org.comptoir.trading;
 import java.util.List;
 import java.util.Map;
 import org.comptoir.engine.entitlement.terms.FamilyKey;
-import org.comptoir.trading.book.ContractCompiler;
 import org.comptoir.trading.content.ContractContent;
 
 /// A contract with all it says, whom its names meant, and what the categories of its inline sets
@@ -25,6 +24,6 @@ public record StoredContract(
 
     /// The families it takes terms from.
     public List<FamilyKey> references() {
-        return ContractCompiler.references(content, members);
+        return members.lenders(content);
     }
 }

@@ -5,6 +5,8 @@
         allowedDependencies = {
             "platform",
             "members",
+            "members :: address",
+            "members :: group",
             "notices",
             "stores",
             "catalog",

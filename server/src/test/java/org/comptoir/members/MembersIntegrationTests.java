@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.comptoir.CountingDataSource;
 import org.comptoir.IntegrationTest;
+import org.comptoir.members.group.Groups;
+import org.comptoir.members.group.MemberGroup;
 import org.comptoir.platform.Problem;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

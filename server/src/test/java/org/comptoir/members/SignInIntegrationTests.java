@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.comptoir.IntegrationTest;
 import org.comptoir.TestClock;
+import org.comptoir.members.signin.SignIn;
 import org.comptoir.platform.Ids;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -5,9 +5,9 @@ import static org.comptoir.ordering.TermFiles.books;
 
 import java.util.Optional;
 import org.comptoir.members.Actor;
-import org.comptoir.members.Address;
-import org.comptoir.members.Addresses;
 import org.comptoir.members.Organization;
+import org.comptoir.members.address.Address;
+import org.comptoir.members.address.Addresses;
 import org.comptoir.ordering.OrderRequest.Destination;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.comptoir.CountingDataSource;
 import org.comptoir.members.Actor;
-import org.comptoir.members.GuestSignedIn;
+import org.comptoir.members.signin.GuestSignedIn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;

@@ -33,14 +33,14 @@ import org.comptoir.platform.Problem;
 import org.comptoir.stores.Store;
 import org.comptoir.stores.Stores;
 import org.comptoir.trading.AccountId;
-import org.comptoir.trading.Accounts;
 import org.comptoir.trading.Asked;
-import org.comptoir.trading.ContractEndings;
 import org.comptoir.trading.ContractId;
 import org.comptoir.trading.content.ContractState;
 import org.comptoir.trading.imports.ContractFiles;
 import org.comptoir.trading.imports.ImportReport;
 import org.comptoir.trading.imports.ImportRequest;
+import org.comptoir.trading.life.Accounts;
+import org.comptoir.trading.life.ContractEndings;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
 

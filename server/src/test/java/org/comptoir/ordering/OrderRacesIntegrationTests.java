@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.comptoir.platform.Problem;
 import org.comptoir.trading.Asked;
 import org.comptoir.trading.ContractId;
-import org.comptoir.trading.Contracts;
+import org.comptoir.trading.life.Contracts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

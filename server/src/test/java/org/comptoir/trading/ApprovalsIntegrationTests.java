@@ -25,6 +25,7 @@ import org.comptoir.trading.approval.Approvers;
 import org.comptoir.trading.approval.Deputies;
 import org.comptoir.trading.approval.Waiting;
 import org.comptoir.trading.content.ContractState;
+import org.comptoir.trading.life.ContractApprovals;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,8 @@ import static org.comptoir.trading.Northwind.master;
 import org.comptoir.catalog.Catalogs;
 import org.comptoir.trading.book.TradingBooks;
 import org.comptoir.trading.content.ContractState;
+import org.comptoir.trading.life.Accounts;
+import org.comptoir.trading.life.Contracts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

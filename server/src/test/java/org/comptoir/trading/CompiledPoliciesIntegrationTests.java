@@ -22,6 +22,7 @@ import org.comptoir.platform.Problem;
 import org.comptoir.trading.book.CompiledContract;
 import org.comptoir.trading.book.TradingBooks;
 import org.comptoir.trading.content.ContractState;
+import org.comptoir.trading.life.Contracts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -18,6 +18,7 @@ import org.comptoir.trading.imports.ImportReport.AccountLine;
 import org.comptoir.trading.imports.ImportReport.Change;
 import org.comptoir.trading.imports.ImportReport.ContractLine;
 import org.comptoir.trading.imports.ImportRequest.Mode;
+import org.comptoir.trading.life.Contracts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import org.comptoir.TestClock;
 import org.comptoir.platform.Problem;
 import org.comptoir.trading.content.ContractState;
+import org.comptoir.trading.life.Contracts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

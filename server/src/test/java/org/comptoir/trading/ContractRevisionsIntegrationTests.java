@@ -20,6 +20,8 @@ import org.comptoir.trading.content.ContractState;
 import org.comptoir.trading.content.term.PriceTerm;
 import org.comptoir.trading.content.term.Term;
 import org.comptoir.trading.imports.ContractEdits;
+import org.comptoir.trading.life.ContractRevisions;
+import org.comptoir.trading.life.Contracts;
 import org.comptoir.trading.revision.ChangedTerm;
 import org.comptoir.trading.revision.Revision;
 import org.comptoir.trading.revision.Revision.State;

@@ -10,6 +10,7 @@ import static org.comptoir.trading.Northwind.reference;
 
 import java.util.Map;
 import org.comptoir.trading.content.ContractState;
+import org.comptoir.trading.life.Accounts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -17,6 +17,7 @@ import org.comptoir.trading.imports.ImportReport;
 import org.comptoir.trading.imports.ImportReport.AccountLine;
 import org.comptoir.trading.imports.ImportReport.Change;
 import org.comptoir.trading.imports.ImportRequest.Mode;
+import org.comptoir.trading.life.Accounts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

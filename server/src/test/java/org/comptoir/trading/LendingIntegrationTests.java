@@ -9,6 +9,8 @@ import static org.comptoir.trading.Northwind.reference;
 
 import org.comptoir.platform.Problem;
 import org.comptoir.trading.content.ContractState;
+import org.comptoir.trading.life.Accounts;
+import org.comptoir.trading.life.Contracts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

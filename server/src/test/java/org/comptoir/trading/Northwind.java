@@ -22,6 +22,7 @@ import org.comptoir.members.Users;
 import org.comptoir.stores.Store;
 import org.comptoir.stores.Stores;
 import org.comptoir.trading.book.TradingBooks;
+import org.comptoir.trading.buying.Entitlements;
 import org.comptoir.trading.content.ContractState;
 import org.comptoir.trading.imports.ContractFiles;
 import org.comptoir.trading.imports.ImportReport;

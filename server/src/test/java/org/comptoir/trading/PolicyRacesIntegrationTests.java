@@ -20,6 +20,7 @@ import org.comptoir.engine.policy.PolicyType;
 import org.comptoir.platform.Ids;
 import org.comptoir.platform.Problem;
 import org.comptoir.trading.content.ContractState;
+import org.comptoir.trading.life.Contracts;
 import org.comptoir.trading.policy.PolicyEdits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

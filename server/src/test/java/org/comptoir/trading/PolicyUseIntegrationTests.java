@@ -17,6 +17,7 @@ import org.comptoir.catalog.Catalogs;
 import org.comptoir.engine.policy.ShippingChargeCommand.BySeller;
 import org.comptoir.engine.policy.ShippingChargeCommand.Charge;
 import org.comptoir.engine.policy.ShippingChargeCommand.Shipment;
+import org.comptoir.trading.buying.ContractConditions;
 import org.comptoir.trading.content.ContractState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

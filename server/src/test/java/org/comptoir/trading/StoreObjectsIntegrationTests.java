@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import org.comptoir.catalog.Catalogs;
 import org.comptoir.trading.book.TradingBooks;
 import org.comptoir.trading.content.ContractState;
+import org.comptoir.trading.life.Contracts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -13,6 +13,8 @@ import org.comptoir.trading.content.ContentJson;
 import org.comptoir.trading.content.ContractState;
 import org.comptoir.trading.content.term.SiteTerm;
 import org.comptoir.trading.imports.ContractEdits;
+import org.comptoir.trading.life.ContractRevisions;
+import org.comptoir.trading.life.Contracts;
 import org.comptoir.trading.revision.ChangedTerm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

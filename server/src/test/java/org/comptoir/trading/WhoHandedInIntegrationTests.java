@@ -26,6 +26,8 @@ import org.comptoir.trading.content.ContentJson;
 import org.comptoir.trading.content.ContractState;
 import org.comptoir.trading.content.term.Term;
 import org.comptoir.trading.imports.ContractEdits;
+import org.comptoir.trading.life.ContractApprovals;
+import org.comptoir.trading.life.ContractRevisions;
 import org.comptoir.trading.revision.ChangedTerm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

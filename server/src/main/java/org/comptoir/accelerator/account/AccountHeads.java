@@ -8,7 +8,7 @@ import org.comptoir.accelerator.MemberNames;
 import org.comptoir.platform.page.Notice.Tone;
 import org.comptoir.platform.page.Status;
 import org.comptoir.trading.Account;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
 import org.springframework.stereotype.Component;
 
 /// What stands above every page of an account.

@@ -16,9 +16,9 @@ import org.comptoir.ordering.counter.NumberReport;
 import org.comptoir.ordering.order.OrderLists;
 import org.comptoir.ordering.report.Sales;
 import org.comptoir.trading.Account;
-import org.comptoir.trading.Accounts;
 import org.comptoir.trading.History;
 import org.comptoir.trading.StoredAccount;
+import org.comptoir.trading.life.Accounts;
 import org.comptoir.trading.overview.ContractOverview;
 import org.springframework.stereotype.Component;
 

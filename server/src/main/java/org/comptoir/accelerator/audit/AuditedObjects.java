@@ -3,16 +3,16 @@ package org.comptoir.accelerator.audit;
 import java.util.UUID;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.members.GroupId;
-import org.comptoir.members.Groups;
 import org.comptoir.members.OrganizationId;
 import org.comptoir.members.Organizations;
 import org.comptoir.members.UserId;
 import org.comptoir.members.Users;
+import org.comptoir.members.group.Groups;
 import org.comptoir.platform.page.table.Cell;
 import org.comptoir.trading.AccountId;
-import org.comptoir.trading.Accounts;
 import org.comptoir.trading.ContractId;
-import org.comptoir.trading.Contracts;
+import org.comptoir.trading.life.Accounts;
+import org.comptoir.trading.life.Contracts;
 import org.springframework.stereotype.Component;
 
 /// What an entry of the audit is about, by its name, leading to its page where it has one here.

@@ -11,13 +11,13 @@ import org.comptoir.platform.Problem;
 import org.comptoir.platform.page.Notice;
 import org.comptoir.trading.Asked;
 import org.comptoir.trading.Contract;
-import org.comptoir.trading.ContractApprovals;
-import org.comptoir.trading.ContractCopies;
-import org.comptoir.trading.ContractEndings;
 import org.comptoir.trading.ContractId;
-import org.comptoir.trading.Contracts;
-import org.comptoir.trading.TradingAccess;
-import org.comptoir.trading.Undo;
+import org.comptoir.trading.access.TradingAccess;
+import org.comptoir.trading.life.ContractApprovals;
+import org.comptoir.trading.life.ContractCopies;
+import org.comptoir.trading.life.ContractEndings;
+import org.comptoir.trading.life.Contracts;
+import org.comptoir.trading.life.Undo;
 import org.springframework.stereotype.Component;
 
 /// Does what somebody asked for with a contract; the contract he then looks at is the answer.

@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.MemberNames;
 import org.comptoir.trading.Account;
-import org.comptoir.trading.Accounts;
 import org.comptoir.trading.Contract;
 import org.comptoir.trading.ContractCommand;
-import org.comptoir.trading.ContractLocks;
+import org.comptoir.trading.life.Accounts;
+import org.comptoir.trading.life.ContractLocks;
 import org.comptoir.trading.overview.Standing;
 import org.springframework.stereotype.Component;
 

@@ -18,7 +18,7 @@ import org.comptoir.platform.page.table.Listing;
 import org.comptoir.platform.page.table.Row;
 import org.comptoir.platform.page.table.Tab;
 import org.comptoir.trading.AccountId;
-import org.comptoir.trading.Accounts;
+import org.comptoir.trading.life.Accounts;
 import org.comptoir.trading.overview.ContractLine;
 import org.comptoir.trading.overview.ContractOverview;
 import org.comptoir.trading.overview.ContractOverview.Sort;

@@ -14,15 +14,15 @@ import org.comptoir.members.OrganizationId;
 import org.comptoir.platform.page.Notice;
 import org.comptoir.trading.Contract;
 import org.comptoir.trading.ContractId;
-import org.comptoir.trading.Contracts;
 import org.comptoir.trading.History;
 import org.comptoir.trading.StoredContract;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
 import org.comptoir.trading.content.ContractContent;
 import org.comptoir.trading.content.term.SiteTermType.Place;
 import org.comptoir.trading.content.value.Description;
 import org.comptoir.trading.insight.lint.Finding;
 import org.comptoir.trading.insight.lint.Linter;
+import org.comptoir.trading.life.Contracts;
 import org.comptoir.trading.overview.Standing;
 import org.springframework.stereotype.Component;
 

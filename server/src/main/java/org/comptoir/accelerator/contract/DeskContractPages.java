@@ -10,7 +10,7 @@ import org.comptoir.platform.page.Notice;
 import org.comptoir.trading.Contract;
 import org.comptoir.trading.ContractCommand;
 import org.comptoir.trading.ContractId;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

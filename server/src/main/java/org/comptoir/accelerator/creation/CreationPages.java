@@ -18,7 +18,7 @@ import org.comptoir.platform.Texts;
 import org.comptoir.platform.page.Notice;
 import org.comptoir.trading.AccountId;
 import org.comptoir.trading.Asked;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
 import org.comptoir.trading.content.ContentJson;
 import org.comptoir.trading.content.ContractUsage;
 import org.comptoir.trading.content.value.MemberRef;

@@ -15,7 +15,7 @@ import org.comptoir.platform.page.table.Cell;
 import org.comptoir.platform.page.table.Column;
 import org.comptoir.platform.page.table.Listing;
 import org.comptoir.platform.page.table.Row;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
 import org.comptoir.trading.insight.Sightings;
 import org.comptoir.trading.insight.Sightings.Sight;
 import org.springframework.stereotype.Component;

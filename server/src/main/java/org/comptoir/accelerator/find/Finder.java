@@ -11,7 +11,7 @@ import org.comptoir.accelerator.find.Found.Group;
 import org.comptoir.accelerator.find.Found.Hit;
 import org.comptoir.members.Organizations;
 import org.comptoir.ordering.report.OrderOverview;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
 import org.comptoir.trading.overview.AccountOverview;
 import org.comptoir.trading.overview.ContractOverview;
 import org.springframework.stereotype.Component;

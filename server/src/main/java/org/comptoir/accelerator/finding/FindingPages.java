@@ -17,7 +17,7 @@ import org.comptoir.platform.page.table.Csv;
 import org.comptoir.platform.page.table.Listing;
 import org.comptoir.platform.page.table.Row;
 import org.comptoir.platform.page.table.Tab;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
 import org.comptoir.trading.insight.lint.Finding;
 import org.comptoir.trading.insight.lint.Finding.Severity;
 import org.comptoir.trading.insight.lint.Linter;

@@ -10,7 +10,7 @@ import org.comptoir.accelerator.home.DeskHome.Thing;
 import org.comptoir.accelerator.home.DeskHome.Waiting;
 import org.comptoir.ordering.report.LowCredit;
 import org.comptoir.platform.page.Notice.Tone;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
 import org.comptoir.trading.insight.lint.Finding;
 import org.comptoir.trading.insight.lint.Linter;
 import org.comptoir.trading.overview.ContractLine;

@@ -7,7 +7,7 @@ import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.Rows;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.page.table.Ask;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
 import org.comptoir.trading.imports.run.ImportRuns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

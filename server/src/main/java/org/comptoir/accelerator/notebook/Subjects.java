@@ -7,13 +7,13 @@ import org.comptoir.accelerator.account.AccountHeads;
 import org.comptoir.accelerator.contract.ContractHeads;
 import org.comptoir.platform.Problem;
 import org.comptoir.trading.AccountId;
-import org.comptoir.trading.Accounts;
 import org.comptoir.trading.ContractId;
-import org.comptoir.trading.ContractLocks;
-import org.comptoir.trading.Contracts;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
 import org.comptoir.trading.imports.AccountEdits;
 import org.comptoir.trading.imports.ContractEdits;
+import org.comptoir.trading.life.Accounts;
+import org.comptoir.trading.life.ContractLocks;
+import org.comptoir.trading.life.Contracts;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 

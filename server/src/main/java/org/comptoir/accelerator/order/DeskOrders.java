@@ -12,8 +12,8 @@ import org.comptoir.ordering.OrderView;
 import org.comptoir.ordering.Orders;
 import org.comptoir.trading.Account;
 import org.comptoir.trading.AccountId;
-import org.comptoir.trading.Accounts;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
+import org.comptoir.trading.life.Accounts;
 import org.springframework.stereotype.Component;
 
 /// Puts an order into words for those who work for the store.

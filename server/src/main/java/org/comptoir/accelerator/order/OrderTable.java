@@ -26,8 +26,8 @@ import org.comptoir.platform.page.table.Row;
 import org.comptoir.platform.page.table.Tab;
 import org.comptoir.trading.Account;
 import org.comptoir.trading.AccountId;
-import org.comptoir.trading.Accounts;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
+import org.comptoir.trading.life.Accounts;
 import org.springframework.stereotype.Component;
 
 /// The list of orders, put into words.

@@ -2,7 +2,7 @@ package org.comptoir.accelerator.people;
 
 import java.util.List;
 import org.comptoir.accelerator.Action;
-import org.comptoir.members.MemberGroup;
+import org.comptoir.members.group.MemberGroup;
 
 /// A member group as its page shows it.
 public record DeskGroup(

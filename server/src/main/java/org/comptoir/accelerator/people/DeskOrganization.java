@@ -3,8 +3,8 @@ package org.comptoir.accelerator.people;
 import java.util.List;
 import java.util.Map;
 import org.comptoir.accelerator.Action;
-import org.comptoir.members.Address;
 import org.comptoir.members.Organization;
+import org.comptoir.members.address.Address;
 
 /// An organization as its page shows it; `parent` is the name of the one above, `wrong` what is
 /// wrong with a field that was sent.

@@ -14,7 +14,7 @@ import org.comptoir.platform.page.table.Csv;
 import org.comptoir.trading.BusinessPolicy;
 import org.comptoir.trading.Policies;
 import org.comptoir.trading.PolicyId;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
 import org.comptoir.trading.policy.PolicyEdits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;

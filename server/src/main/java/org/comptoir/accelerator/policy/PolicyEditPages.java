@@ -23,7 +23,7 @@ import org.comptoir.platform.page.Notice.Tone;
 import org.comptoir.trading.BusinessPolicy;
 import org.comptoir.trading.Policies;
 import org.comptoir.trading.PolicyId;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
 import org.comptoir.trading.policy.PolicyEdits;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -14,7 +14,7 @@ import org.comptoir.platform.page.Notice;
 import org.comptoir.platform.page.Notice.Tone;
 import org.comptoir.trading.BusinessPolicy;
 import org.comptoir.trading.Policies;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
 import org.comptoir.trading.policy.PolicyEdits;
 import org.comptoir.trading.policy.PolicyUse;
 import org.comptoir.trading.policy.PolicyUses;

@@ -15,15 +15,15 @@ import org.comptoir.engine.entitlement.EligibleContract;
 import org.comptoir.engine.money.Money;
 import org.comptoir.ordering.report.ApprovalPaths;
 import org.comptoir.platform.page.table.Ask;
-import org.comptoir.trading.Conditions;
-import org.comptoir.trading.ContractConditions;
 import org.comptoir.trading.ContractId;
-import org.comptoir.trading.Entitlements;
 import org.comptoir.trading.assortment.Assortment;
 import org.comptoir.trading.assortment.Browsing;
 import org.comptoir.trading.assortment.BrowsingWish;
 import org.comptoir.trading.assortment.Browsings;
 import org.comptoir.trading.assortment.ListingQuery;
+import org.comptoir.trading.buying.ContractConditions;
+import org.comptoir.trading.buying.Entitlements;
+import org.comptoir.trading.condition.Conditions;
 import org.springframework.stereotype.Component;
 
 /// Puts the store into words as a buyer sees it.

@@ -2,9 +2,9 @@ package org.comptoir.members.web;
 
 import java.util.Map;
 import org.comptoir.members.Actor;
-import org.comptoir.members.Address;
-import org.comptoir.members.AddressId;
-import org.comptoir.members.Addresses;
+import org.comptoir.members.address.Address;
+import org.comptoir.members.address.AddressId;
+import org.comptoir.members.address.Addresses;
 import org.comptoir.platform.Problem;
 import org.springframework.stereotype.Component;
 

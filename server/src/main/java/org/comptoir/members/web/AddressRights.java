@@ -2,9 +2,9 @@ package org.comptoir.members.web;
 
 import java.util.UUID;
 import org.comptoir.members.Actor;
-import org.comptoir.members.Address;
 import org.comptoir.members.OrganizationId;
 import org.comptoir.members.UserId;
+import org.comptoir.members.address.Address;
 import org.comptoir.platform.Problem;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package org.comptoir.members.web;
 
 import java.util.UUID;
-import org.comptoir.members.Address;
+import org.comptoir.members.address.Address;
 import org.jspecify.annotations.Nullable;
 
 /// An address as interfaces show it.

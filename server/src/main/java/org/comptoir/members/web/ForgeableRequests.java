@@ -3,7 +3,7 @@ package org.comptoir.members.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Set;
-import org.comptoir.members.Guests;
+import org.comptoir.members.signin.Guests;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /// The requests another site could make a browser send in its user's name; they must carry our form

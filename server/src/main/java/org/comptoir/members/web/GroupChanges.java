@@ -3,12 +3,12 @@ package org.comptoir.members.web;
 import java.util.Map;
 import org.comptoir.members.Actor;
 import org.comptoir.members.GroupId;
-import org.comptoir.members.Groups;
-import org.comptoir.members.MemberGroup;
 import org.comptoir.members.OrganizationId;
 import org.comptoir.members.Organizations;
 import org.comptoir.members.Role;
 import org.comptoir.members.Users;
+import org.comptoir.members.group.Groups;
+import org.comptoir.members.group.MemberGroup;
 import org.comptoir.platform.Problem;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package org.comptoir.members.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.comptoir.members.Actor;
-import org.comptoir.members.SignIn;
+import org.comptoir.members.signin.SignIn;
 import org.comptoir.platform.Texts;
 import org.comptoir.platform.page.Field;
 import org.comptoir.platform.page.Notice;

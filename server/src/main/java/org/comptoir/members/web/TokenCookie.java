@@ -2,7 +2,7 @@ package org.comptoir.members.web;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.comptoir.members.SignIn;
+import org.comptoir.members.signin.SignIn;
 import org.springframework.http.ResponseCookie;
 
 /// The cookie in which a browser keeps a user's token, out of reach of scripts.

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Instant;
 import org.comptoir.members.Actor;
-import org.comptoir.members.SignIn;
+import org.comptoir.members.signin.SignIn;
 import org.comptoir.platform.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;

@@ -1,7 +1,7 @@
 package org.comptoir.members.web;
 
-import org.comptoir.members.Guests;
 import org.comptoir.members.Members;
+import org.comptoir.members.signin.Guests;
 import org.comptoir.platform.web.ProblemWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -61,7 +61,7 @@ class WebSecurity {
         return tokens;
     }
 
-    /// Nobody signs in through the framework; see [org.comptoir.members.SignIn].
+    /// Nobody signs in through the framework; see [org.comptoir.members.signin.SignIn].
     @Bean
     AuthenticationManager authenticationManager() {
         return _ -> {

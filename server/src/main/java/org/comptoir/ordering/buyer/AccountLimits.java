@@ -10,8 +10,8 @@ import org.comptoir.ordering.counter.NumberReport;
 import org.comptoir.stores.Feature;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.AccountId;
-import org.comptoir.trading.Accounts;
-import org.comptoir.trading.Entitlements;
+import org.comptoir.trading.buying.Entitlements;
+import org.comptoir.trading.life.Accounts;
 import org.springframework.stereotype.Component;
 
 /// What is left of a buyer's accounts: of their credit line, and of the purchase orders they agreed

@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.comptoir.members.Actor;
-import org.comptoir.members.Address;
 import org.comptoir.members.OrganizationId;
+import org.comptoir.members.address.Address;
 import org.comptoir.stores.Store;
-import org.comptoir.trading.AddressName;
-import org.comptoir.trading.Conditions;
-import org.comptoir.trading.ContractConditions;
 import org.comptoir.trading.ContractId;
-import org.comptoir.trading.Entitlements;
+import org.comptoir.trading.buying.ContractConditions;
+import org.comptoir.trading.buying.Entitlements;
+import org.comptoir.trading.condition.AddressName;
+import org.comptoir.trading.condition.Conditions;
 import org.springframework.stereotype.Component;
 
 /// Which address books a buyer's contracts let him use (docs/rules.md §1, §3.3): the checkout has

@@ -1,8 +1,8 @@
 package org.comptoir.ordering.cart;
 
 import org.comptoir.members.Actor;
-import org.comptoir.members.GuestSignedIn;
 import org.comptoir.members.Members;
+import org.comptoir.members.signin.GuestSignedIn;
 import org.comptoir.trading.plugin.Rehearsals;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

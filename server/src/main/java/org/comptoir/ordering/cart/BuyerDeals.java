@@ -5,10 +5,10 @@ import java.util.Set;
 import org.comptoir.engine.entitlement.EligibleContract;
 import org.comptoir.members.Actor;
 import org.comptoir.stores.Store;
-import org.comptoir.trading.ContractConditions;
 import org.comptoir.trading.ContractId;
-import org.comptoir.trading.Entitlements;
 import org.comptoir.trading.assortment.ContractChoices;
+import org.comptoir.trading.buying.ContractConditions;
+import org.comptoir.trading.buying.Entitlements;
 import org.springframework.stereotype.Component;
 
 /// Gathers what a caller may buy under.

@@ -15,8 +15,8 @@ import org.comptoir.ordering.CartView.Totals;
 import org.comptoir.ordering.Refused;
 import org.comptoir.ordering.counter.Counters;
 import org.comptoir.ordering.counter.Purchase;
-import org.comptoir.trading.PaymentChoice;
-import org.comptoir.trading.ShippingChoice;
+import org.comptoir.trading.condition.PaymentChoice;
+import org.comptoir.trading.condition.ShippingChoice;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 

@@ -9,8 +9,8 @@ import org.comptoir.engine.entitlement.EligibleContract;
 import org.comptoir.engine.entitlement.Entitlement;
 import org.comptoir.engine.entitlement.Refusal;
 import org.comptoir.engine.money.Quantity;
-import org.comptoir.trading.Conditions;
-import org.comptoir.trading.PaymentChoice;
+import org.comptoir.trading.condition.Conditions;
+import org.comptoir.trading.condition.PaymentChoice;
 
 /// One contract the buyer may buy under: its prices, and what it says about orders.
 public record Deal(EligibleContract contract, Entitlement prices, Conditions conditions) {

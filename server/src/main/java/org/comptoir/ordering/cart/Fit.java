@@ -12,9 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.comptoir.ordering.Refused;
 import org.comptoir.stores.Store.ContractChoice;
-import org.comptoir.trading.PaymentChoice;
 import org.comptoir.trading.PolicyId;
-import org.comptoir.trading.ShippingChoice;
+import org.comptoir.trading.condition.PaymentChoice;
+import org.comptoir.trading.condition.ShippingChoice;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /// Which contracts fit together in one order (docs/rules.md §7.2, §7.3): of one account, sharing a

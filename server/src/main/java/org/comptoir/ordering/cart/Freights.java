@@ -12,9 +12,9 @@ import org.comptoir.engine.policy.ShippingChargeCommand.BySeller;
 import org.comptoir.engine.policy.ShippingChargeCommand.Charge;
 import org.comptoir.engine.policy.ShippingChargeCommand.NotGiven;
 import org.comptoir.trading.PolicyId;
-import org.comptoir.trading.ShippingCharges;
-import org.comptoir.trading.ShippingChoice;
 import org.comptoir.trading.charge.AdjustedCharge;
+import org.comptoir.trading.condition.ShippingCharges;
+import org.comptoir.trading.condition.ShippingChoice;
 
 /// What shipping and handling a cart cost under each mode that its contracts share, and before one
 /// is chosen.

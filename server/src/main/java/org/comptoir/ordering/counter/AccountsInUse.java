@@ -1,7 +1,7 @@
 package org.comptoir.ordering.counter;
 
 import org.comptoir.trading.AccountId;
-import org.comptoir.trading.account.AccountUse;
+import org.comptoir.trading.life.AccountUse;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

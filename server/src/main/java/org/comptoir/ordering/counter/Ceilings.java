@@ -11,8 +11,8 @@ import org.comptoir.engine.entitlement.terms.FamilyKey;
 import org.comptoir.engine.money.Money;
 import org.comptoir.stores.Feature;
 import org.comptoir.trading.AccountId;
-import org.comptoir.trading.Conditions;
-import org.comptoir.trading.Conditions.PurchaseOrder;
+import org.comptoir.trading.condition.Conditions;
+import org.comptoir.trading.condition.Conditions.PurchaseOrder;
 
 /// Reads from the terms of a purchase what it claims of which counters (docs/rules.md §1).
 record Ceilings(Purchase purchase, Optional<CreditLine> credit) {

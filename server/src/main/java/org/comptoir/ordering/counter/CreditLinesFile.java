@@ -14,7 +14,7 @@ import org.comptoir.platform.load.LoadRun;
 import org.comptoir.stores.Store;
 import org.comptoir.stores.Stores;
 import org.comptoir.trading.Account;
-import org.comptoir.trading.Accounts;
+import org.comptoir.trading.life.Accounts;
 import org.springframework.stereotype.Component;
 
 /// `credit-lines.csv` of a data folder: how much each account may owe.

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.comptoir.engine.money.Money;
 import org.comptoir.ordering.OrderId;
 import org.comptoir.ordering.OrderState;
-import org.comptoir.trading.Contracts;
+import org.comptoir.trading.life.Contracts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;

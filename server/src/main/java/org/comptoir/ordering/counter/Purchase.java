@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.comptoir.engine.money.Money;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.AccountId;
-import org.comptoir.trading.Conditions;
+import org.comptoir.trading.condition.Conditions;
 
 /// An order as far as counters ask: its parts by contract, its purchase-order number, and the total
 /// that is owed. `payer` is whose credit line pays, where one does.

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.comptoir.members.Actor;
-import org.comptoir.members.Address;
-import org.comptoir.members.Addresses;
 import org.comptoir.members.OrganizationId;
+import org.comptoir.members.address.Address;
+import org.comptoir.members.address.Addresses;
 import org.comptoir.ordering.CheckoutView.AddressChoice;
 import org.comptoir.ordering.PostalAddress;
 import org.comptoir.ordering.cart.Deal;
-import org.comptoir.trading.AddressName;
-import org.comptoir.trading.Conditions;
+import org.comptoir.trading.condition.AddressName;
+import org.comptoir.trading.condition.Conditions;
 import org.springframework.stereotype.Component;
 
 /// Which addresses a buyer may ship to and be billed at (docs/rules.md §3.3, §1): those his

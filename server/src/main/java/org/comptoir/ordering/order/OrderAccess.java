@@ -15,9 +15,9 @@ import org.comptoir.ordering.OrderCommand;
 import org.comptoir.ordering.cart.CartOwner;
 import org.comptoir.ordering.order.OrderApprovers.InPlace;
 import org.comptoir.stores.Store;
+import org.comptoir.trading.Account;
 import org.comptoir.trading.AccountId;
-import org.comptoir.trading.Accounts;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.life.Accounts;
 
 /// Who may see an order, and do what with it: every order fetched for a person is asked here.
 public final class OrderAccess {
@@ -92,7 +92,7 @@ public final class OrderAccess {
     }
 
     private boolean represents(AccountId account) {
-        var standings = TradingAccess.standings(actor);
+        var standings = Account.standings(actor);
         return accounts.find(account)
                 .filter(it -> it.store().equals(store.id()))
                 .filter(it -> !Collections.disjoint(it.representatives(), standings))

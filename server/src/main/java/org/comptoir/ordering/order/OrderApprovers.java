@@ -13,8 +13,8 @@ import org.comptoir.members.User;
 import org.comptoir.members.UserId;
 import org.comptoir.ordering.cart.Approvals;
 import org.comptoir.stores.Store;
-import org.comptoir.trading.Accounts;
 import org.comptoir.trading.approval.Deputies;
+import org.comptoir.trading.life.Accounts;
 import org.springframework.stereotype.Component;
 
 /// Who approves orders: the approvers of a unit, and the deputies of those who are away

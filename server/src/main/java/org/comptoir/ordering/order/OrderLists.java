@@ -20,8 +20,8 @@ import org.comptoir.platform.Cursor;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.Slice;
 import org.comptoir.stores.Store;
+import org.comptoir.trading.Account;
 import org.comptoir.trading.AccountId;
-import org.comptoir.trading.TradingAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -76,7 +76,7 @@ public class OrderLists {
                         .param("state", search.state().map(OrderState::code).orElse(""))
                         .param("me", CartOwner.of(actor).map(CartOwner::id).orElse(NOBODY))
                         .param("guest", actor.isGuest())
-                        .param("standings", TradingAccess.standings(actor).toArray(UUID[]::new))
+                        .param("standings", Account.standings(actor).toArray(UUID[]::new))
                         .param("limit", search.limit() + 1);
         var found = allowed(statement, access).query((row, _) -> summary(row)).list();
         return Slice.cut(found, search.limit(), order -> order.id().toString());

@@ -8,8 +8,8 @@ import org.comptoir.ordering.OrderRequest.Destination;
 import org.comptoir.ordering.PostalAddress;
 import org.comptoir.ordering.cart.CartViews;
 import org.comptoir.ordering.cart.PricedCart;
-import org.comptoir.trading.PaymentChoice;
-import org.comptoir.trading.ShippingChoice;
+import org.comptoir.trading.condition.PaymentChoice;
+import org.comptoir.trading.condition.ShippingChoice;
 
 /// Finds what a buyer means by an id or a name.
 final class OrderWishes {

@@ -8,7 +8,7 @@ import org.comptoir.ordering.Refused;
 import org.comptoir.ordering.cart.Deal;
 import org.comptoir.stores.Feature;
 import org.comptoir.stores.Store;
-import org.comptoir.trading.Conditions;
+import org.comptoir.trading.condition.Conditions;
 
 /// Which purchase-order number an order needs (docs/rules.md §1).
 record PurchaseOrders(List<Conditions.PurchaseOrder> terms) {

@@ -22,9 +22,9 @@ import org.comptoir.platform.LockFailures;
 import org.comptoir.stores.Feature;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.AccountId;
-import org.comptoir.trading.Conditions;
-import org.comptoir.trading.Entitlements;
-import org.comptoir.trading.PaymentChoice;
+import org.comptoir.trading.buying.Entitlements;
+import org.comptoir.trading.condition.Conditions;
+import org.comptoir.trading.condition.PaymentChoice;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 

@@ -11,9 +11,9 @@ import org.comptoir.ordering.OrderLine;
 import org.comptoir.ordering.Refused;
 import org.comptoir.ordering.counter.Purchase;
 import org.comptoir.stores.Store;
-import org.comptoir.trading.ContractConditions;
 import org.comptoir.trading.ContractId;
-import org.comptoir.trading.OrderGuard;
+import org.comptoir.trading.buying.ContractConditions;
+import org.comptoir.trading.buying.OrderGuard;
 import org.springframework.stereotype.Component;
 
 /// Looks again at an order that waits, before it is approved: its contracts must still be usable

@@ -22,8 +22,8 @@ import org.comptoir.ordering.cart.Freight;
 import org.comptoir.ordering.cart.Freights;
 import org.comptoir.ordering.cart.PricedCart;
 import org.comptoir.trading.BusinessPolicy;
-import org.comptoir.trading.PaymentChoice;
-import org.comptoir.trading.ShippingChoice;
+import org.comptoir.trading.condition.PaymentChoice;
+import org.comptoir.trading.condition.ShippingChoice;
 
 /// A cart with the wishes of its buyer, to be checked against the rules of docs/rules.md §7 and
 /// turned into the terms of an order.

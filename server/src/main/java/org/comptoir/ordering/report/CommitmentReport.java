@@ -13,12 +13,12 @@ import org.comptoir.ordering.CommitmentMeters;
 import org.comptoir.platform.Paged;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.Account;
-import org.comptoir.trading.Accounts;
 import org.comptoir.trading.Contract;
-import org.comptoir.trading.Contracts;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
 import org.comptoir.trading.account.Commitment;
 import org.comptoir.trading.account.Commitments;
+import org.comptoir.trading.life.Accounts;
+import org.comptoir.trading.life.Contracts;
 import org.springframework.stereotype.Component;
 
 /// The rights and obligations to buy that bind somebody in a store, and how far they are used and

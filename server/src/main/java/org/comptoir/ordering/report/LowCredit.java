@@ -9,8 +9,9 @@ import java.util.UUID;
 import org.comptoir.engine.money.Money;
 import org.comptoir.members.Actor;
 import org.comptoir.stores.Store;
+import org.comptoir.trading.Account;
 import org.comptoir.trading.AccountId;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -55,7 +56,7 @@ public class LowCredit {
                         """)
                 .param("store", store.id().value())
                 .param("limited", access.isLimited(actor, store))
-                .param("standings", TradingAccess.standings(actor).toArray(UUID[]::new))
+                .param("standings", Account.standings(actor).toArray(UUID[]::new))
                 .param("part", part)
                 .param("most", most)
                 .query((row, _) -> line(row))

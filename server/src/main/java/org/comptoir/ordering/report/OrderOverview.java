@@ -19,8 +19,8 @@ import org.comptoir.platform.Like;
 import org.comptoir.platform.Paged;
 import org.comptoir.platform.Problem;
 import org.comptoir.stores.Store;
+import org.comptoir.trading.Account;
 import org.comptoir.trading.AccountId;
-import org.comptoir.trading.TradingAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -138,7 +138,7 @@ public class OrderOverview {
         return jdbc.sql(sql)
                 .param("store", store.id().value())
                 .param("whole", access.isWholeStore())
-                .param("standings", TradingAccess.standings(actor).toArray(UUID[]::new))
+                .param("standings", Account.standings(actor).toArray(UUID[]::new))
                 .param("account", wish.account().map(AccountId::value).orElse(null))
                 .param("since", time(wish.since()))
                 .param("until", time(wish.until()))

@@ -18,8 +18,9 @@ import org.comptoir.engine.money.Money;
 import org.comptoir.members.Actor;
 import org.comptoir.ordering.OrderState;
 import org.comptoir.stores.Store;
+import org.comptoir.trading.Account;
 import org.comptoir.trading.AccountId;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -146,7 +147,7 @@ public class Sales {
                 .param("since", since(question))
                 .param("account", question.account().map(AccountId::value).orElse(null))
                 .param("limited", access.isLimited(actor, store))
-                .param("standings", TradingAccess.standings(actor).toArray(UUID[]::new));
+                .param("standings", Account.standings(actor).toArray(UUID[]::new));
     }
 
     private YearMonth first(Question question) {

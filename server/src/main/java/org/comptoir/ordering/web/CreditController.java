@@ -14,7 +14,7 @@ import org.comptoir.platform.Slice;
 import org.comptoir.platform.web.Versions;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.AccountId;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

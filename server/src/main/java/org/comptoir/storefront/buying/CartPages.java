@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.comptoir.members.Guests;
+import org.comptoir.members.signin.Guests;
 import org.comptoir.ordering.CartChange;
 import org.comptoir.ordering.CartView;
 import org.comptoir.ordering.Carts;

@@ -14,18 +14,17 @@ import org.comptoir.stores.Store;
 import org.comptoir.trading.AccountId;
 import org.comptoir.trading.Contract;
 import org.comptoir.trading.ContractId;
-import org.comptoir.trading.Contracts;
-import org.comptoir.trading.Entitlements;
 import org.comptoir.trading.StoredContract;
 import org.comptoir.trading.account.Commitment.Kind;
 import org.comptoir.trading.book.CompiledContract;
 import org.comptoir.trading.book.Condition;
-import org.comptoir.trading.book.ContractCompiler;
 import org.comptoir.trading.book.StoreBook;
 import org.comptoir.trading.book.TradingBooks;
+import org.comptoir.trading.buying.Entitlements;
 import org.comptoir.trading.content.term.OrderTerm;
 import org.comptoir.trading.content.term.Term;
 import org.comptoir.trading.content.value.MonetaryAmount;
+import org.comptoir.trading.life.Contracts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -112,7 +111,7 @@ public class Commitments {
 
     private static List<CompiledContract> lenders(
             StoreBook book, StoredContract stored, Instant at) {
-        return book.lenders(ContractCompiler.references(stored.content(), stored.members()), at);
+        return book.lenders(stored.references(), at);
     }
 
     /// Those of the contracts a buyer may use, as far as they are meant for him.

@@ -15,13 +15,13 @@ import org.comptoir.members.User;
 import org.comptoir.members.UserId;
 import org.comptoir.members.Users;
 import org.comptoir.stores.Store;
-import org.comptoir.trading.Accounts;
+import org.comptoir.trading.Account;
 import org.comptoir.trading.Contract;
-import org.comptoir.trading.Contracts;
 import org.comptoir.trading.MemberIds;
 import org.comptoir.trading.StoredAccount;
-import org.comptoir.trading.TradingAccess;
 import org.comptoir.trading.content.value.Participant;
+import org.comptoir.trading.life.Accounts;
+import org.comptoir.trading.life.Contracts;
 import org.springframework.stereotype.Component;
 
 /// Whom to tell of a contract. The buyer's side: the customer contact and the administrators of the
@@ -125,7 +125,7 @@ public class ContractContacts {
 
     private boolean standsAs(UserId user, Set<UUID> standings) {
         return members.actorOf(user)
-                .filter(it -> TradingAccess.standings(it).stream().anyMatch(standings::contains))
+                .filter(it -> Account.standings(it).stream().anyMatch(standings::contains))
                 .isPresent();
     }
 }

@@ -13,14 +13,14 @@ import org.comptoir.engine.entitlement.EligibleContract;
 import org.comptoir.members.Actor;
 import org.comptoir.platform.Problem;
 import org.comptoir.stores.Store;
-import org.comptoir.trading.Conditions;
-import org.comptoir.trading.ContractConditions;
 import org.comptoir.trading.ContractId;
-import org.comptoir.trading.Contracts;
-import org.comptoir.trading.Entitlements;
+import org.comptoir.trading.buying.ContractConditions;
+import org.comptoir.trading.buying.Entitlements;
+import org.comptoir.trading.condition.Conditions;
 import org.comptoir.trading.content.ContractContent;
 import org.comptoir.trading.content.value.Attachment;
 import org.comptoir.trading.content.value.Description;
+import org.comptoir.trading.life.Contracts;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 

@@ -3,6 +3,7 @@ package org.comptoir.trading.account;
 import java.util.function.Consumer;
 import org.comptoir.platform.Problem;
 import org.comptoir.trading.content.AccountContent;
+import org.comptoir.trading.content.DisplayHtml;
 import org.comptoir.trading.content.term.AccountTerm.DisplayCustomization;
 import org.comptoir.trading.content.term.Term;
 

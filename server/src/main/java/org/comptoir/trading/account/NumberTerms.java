@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.comptoir.engine.money.Money;
 import org.comptoir.trading.AccountId;
-import org.comptoir.trading.Accounts;
-import org.comptoir.trading.Conditions.PurchaseOrder;
+import org.comptoir.trading.condition.Conditions.PurchaseOrder;
 import org.comptoir.trading.content.term.AccountTerm;
 import org.comptoir.trading.content.term.Term;
+import org.comptoir.trading.life.Accounts;
 import org.springframework.stereotype.Component;
 
 /// The purchase-order terms of an account, whomever they are limited to.

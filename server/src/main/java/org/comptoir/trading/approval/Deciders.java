@@ -17,9 +17,8 @@ import org.comptoir.members.Users;
 import org.comptoir.platform.Problem;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.Account;
-import org.comptoir.trading.Accounts;
+import org.comptoir.trading.AccountRows;
 import org.comptoir.trading.Contract;
-import org.comptoir.trading.TradingAccess;
 import org.springframework.stereotype.Component;
 
 /// Who decides about a contract that waits (docs/rules.md §2.3): an approver of its store, or the
@@ -29,7 +28,7 @@ import org.springframework.stereotype.Component;
 public class Deciders {
     private final Approvers approvers;
     private final Deputies deputies;
-    private final Accounts accounts;
+    private final AccountRows accounts;
     private final Members members;
     private final Users users;
     private final Organizations organizations;
@@ -37,7 +36,7 @@ public class Deciders {
     Deciders(
             Approvers approvers,
             Deputies deputies,
-            Accounts accounts,
+            AccountRows accounts,
             Members members,
             Users users,
             Organizations organizations) {
@@ -126,7 +125,7 @@ public class Deciders {
         var everywhere =
                 approver.role() != Role.ACCOUNT_REPRESENTATIVE
                         || actor.hasAny(store.owner(), Role.SELLER, Role.SALES_MANAGER);
-        return new Decider(absent, everywhere, TradingAccess.standings(as));
+        return new Decider(absent, everywhere, Account.standings(as));
     }
 
     /// Whom to tell that a contract waits: its approvers, and the deputies of those who are away.

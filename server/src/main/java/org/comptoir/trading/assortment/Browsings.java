@@ -14,7 +14,7 @@ import org.comptoir.members.Actor;
 import org.comptoir.platform.Problem;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.ContractId;
-import org.comptoir.trading.Entitlements;
+import org.comptoir.trading.buying.Entitlements;
 import org.springframework.stereotype.Component;
 
 /// Works out how a shopper looks at a store from what he asks: which contracts, which currency,

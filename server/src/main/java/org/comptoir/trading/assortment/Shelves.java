@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.comptoir.catalog.Catalogs;
 import org.comptoir.platform.Problem;
-import org.comptoir.trading.Entitlements;
+import org.comptoir.trading.buying.Entitlements;
 import org.springframework.stereotype.Component;
 
 /// Finds, for each look at a store, the catalogue and the shopper's entitlement.

@@ -14,9 +14,9 @@ import org.comptoir.members.Role;
 import org.comptoir.members.Users;
 import org.comptoir.platform.Problem;
 import org.comptoir.stores.Store;
-import org.comptoir.trading.Entitlements;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.Account;
 import org.comptoir.trading.book.TradingBooks;
+import org.comptoir.trading.buying.Entitlements;
 import org.springframework.stereotype.Component;
 
 /// Lets the seller's people look through the eyes of a buyer: a person by his logon id, or whoever
@@ -75,7 +75,7 @@ public class Viewpoints {
     }
 
     private boolean represents(Actor viewer, Actor buyer, Store store) {
-        var standings = TradingAccess.standings(viewer);
+        var standings = Account.standings(viewer);
         var accounts = books.of(store).accounts();
         return entitlements.accounts(buyer, store).stream()
                 .flatMap(id -> Optional.ofNullable(accounts.get(id)).stream())

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.comptoir.catalog.Catalogs;
 import org.comptoir.engine.entitlement.terms.AccountTerms;
 import org.comptoir.engine.entitlement.terms.ContractTerms;
-import org.comptoir.engine.entitlement.terms.FamilyKey;
 import org.comptoir.engine.entitlement.terms.MemberKey;
 import org.comptoir.engine.entitlement.terms.Participants;
 import org.comptoir.stores.Store;
@@ -18,8 +17,8 @@ import org.comptoir.trading.MemberIds;
 import org.comptoir.trading.Policies;
 import org.comptoir.trading.StoredAccount;
 import org.comptoir.trading.StoredContract;
-import org.comptoir.trading.account.DisplayHtml;
 import org.comptoir.trading.content.ContractContent;
+import org.comptoir.trading.content.DisplayHtml;
 import org.comptoir.trading.content.term.PriceTerm;
 import org.comptoir.trading.content.term.ProductTerm;
 import org.comptoir.trading.content.term.Term;
@@ -91,26 +90,10 @@ public class ContractCompiler {
                 life.revision(),
                 buyers(stored.content(), stored.members()),
                 contract.account().map(it -> it.value()),
-                references(stored.content(), stored.members()),
+                stored.references(),
                 contract.usability(),
                 life.activatedAt().orElse(Instant.EPOCH),
                 terms);
-    }
-
-    /// The families a contract takes terms from.
-    public static List<FamilyKey> references(ContractContent content, MemberIds members) {
-        return content.references().stream()
-                .flatMap(reference ->
-                        members
-                                .of(reference.target().owner())
-                                .map(owner ->
-                                        new FamilyKey(
-                                                reference.target().name(),
-                                                owner,
-                                                reference.target().origin().toString()))
-                                .stream())
-                .distinct()
-                .toList();
     }
 
     private static Participants buyers(ContractContent content, MemberIds members) {

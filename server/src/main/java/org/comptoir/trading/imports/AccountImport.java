@@ -6,13 +6,14 @@ import org.comptoir.members.OrganizationId;
 import org.comptoir.platform.Problem;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.Account;
-import org.comptoir.trading.Accounts;
 import org.comptoir.trading.MemberIds;
-import org.comptoir.trading.account.AccountDraft;
-import org.comptoir.trading.account.DisplayHtml;
 import org.comptoir.trading.content.AccountContent;
+import org.comptoir.trading.content.DisplayHtml;
 import org.comptoir.trading.imports.ImportReport.AccountLine;
 import org.comptoir.trading.imports.ImportReport.Change;
+import org.comptoir.trading.imports.check.NamedThings;
+import org.comptoir.trading.life.AccountDraft;
+import org.comptoir.trading.life.Accounts;
 import org.springframework.stereotype.Component;
 
 /// Takes in one account of a file.

@@ -14,8 +14,12 @@ import org.comptoir.trading.file.FileProblem;
 import org.comptoir.trading.imports.ImportReport.AccountLine;
 import org.comptoir.trading.imports.ImportReport.Change;
 import org.comptoir.trading.imports.ImportRequest.Mode;
-import org.comptoir.trading.imports.ReadFile.Waiting;
-import org.comptoir.trading.imports.ReadFile.WaitingContract;
+import org.comptoir.trading.imports.read.Attempts;
+import org.comptoir.trading.imports.read.Findings;
+import org.comptoir.trading.imports.read.Postponed;
+import org.comptoir.trading.imports.read.ReadFile;
+import org.comptoir.trading.imports.read.ReadFile.Waiting;
+import org.comptoir.trading.imports.read.ReadFile.WaitingContract;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// The accounts of one file. One whose contracts would lack a shipping charge waits until they have

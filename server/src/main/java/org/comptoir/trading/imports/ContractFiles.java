@@ -1,9 +1,6 @@
 package org.comptoir.trading.imports;
 
 import java.io.InputStream;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -11,23 +8,27 @@ import org.comptoir.platform.Audit;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.Texts;
 import org.comptoir.stores.Store;
-import org.comptoir.trading.Arrivals;
-import org.comptoir.trading.content.value.Times;
-import org.comptoir.trading.file.ContractFileReader;
 import org.comptoir.trading.file.FileProblem;
-import org.comptoir.trading.file.ReadOptions;
 import org.comptoir.trading.imports.ImportRequest.Mode;
-import org.comptoir.trading.imports.ReadFile.WaitingContract;
+import org.comptoir.trading.imports.check.NamedThings;
+import org.comptoir.trading.imports.check.ReferenceCheck;
+import org.comptoir.trading.imports.check.Suggestions;
+import org.comptoir.trading.imports.read.Attempts;
+import org.comptoir.trading.imports.read.ImportOrder;
+import org.comptoir.trading.imports.read.ImportProgress;
+import org.comptoir.trading.imports.read.Lenders;
+import org.comptoir.trading.imports.read.Parts;
+import org.comptoir.trading.imports.read.ReadFile;
+import org.comptoir.trading.imports.read.ReadFile.WaitingContract;
 import org.comptoir.trading.imports.trace.ImportedContracts;
+import org.comptoir.trading.life.Arrivals;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.unit.DataSize;
 
 /// Takes contract files in. A plan is the same run, rolled back; a contract with a problem is not
 /// saved, the others are.
@@ -45,11 +46,9 @@ public class ContractFiles {
     private final Suggestions suggestions;
     private final Texts texts;
     private final Audit audit;
-    private final SiteTerms siteTerms;
-    private final Clock clock;
+    private final Readers readers;
     private final TransactionTemplate whole;
     private final TransactionTemplate each;
-    private final long largest;
 
     ContractFiles(
             ContractImport contracts,
@@ -62,10 +61,8 @@ public class ContractFiles {
             Suggestions suggestions,
             Texts texts,
             Audit audit,
-            SiteTerms siteTerms,
-            Clock clock,
-            PlatformTransactionManager transactions,
-            @Value("${comptoir.trading.largest-file:2GB}") DataSize largest) {
+            Readers readers,
+            PlatformTransactionManager transactions) {
         this.contracts = contracts;
         this.drafts = drafts;
         this.arrivals = arrivals;
@@ -76,12 +73,10 @@ public class ContractFiles {
         this.suggestions = suggestions;
         this.texts = texts;
         this.audit = audit;
-        this.siteTerms = siteTerms;
-        this.clock = clock;
+        this.readers = readers;
         this.whole = new TransactionTemplate(transactions);
         this.each = new TransactionTemplate(transactions);
         this.each.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-        this.largest = largest.toBytes();
     }
 
     /// Reads a file and takes in what it holds.
@@ -94,26 +89,9 @@ public class ContractFiles {
             Store store, ImportRequest request, InputStream input, ImportProgress progress) {
         var references = new ReferenceCheck(things, suggestions, texts, store);
         try (var file = new ReadFile(references, progress)) {
-            file.read(reader(request), input);
+            file.read(readers.of(request), input);
             return new Run(store, request, file, references, progress).run();
         }
-    }
-
-    private ContractFileReader reader(ImportRequest request) {
-        var options =
-                ReadOptions.TOLERANT
-                        .withMacros(macros(request))
-                        .withSiteTerms(siteTerms.declared())
-                        .atMost(largest);
-        return new ContractFileReader(request.strict() ? options.strictly() : options);
-    }
-
-    /// Those of the request, and `TODAY`, the first moment of this day.
-    private Map<String, String> macros(ImportRequest request) {
-        var macros = new HashMap<>(request.macros());
-        var today = clock.instant().truncatedTo(ChronoUnit.DAYS);
-        macros.putIfAbsent("TODAY", Times.write(today));
-        return macros;
     }
 
     /// One file being taken in.

@@ -20,7 +20,6 @@ import org.comptoir.stores.Store;
 import org.comptoir.trading.AccountId;
 import org.comptoir.trading.Asked;
 import org.comptoir.trading.Contract;
-import org.comptoir.trading.Contracts;
 import org.comptoir.trading.Draft;
 import org.comptoir.trading.MemberIds;
 import org.comptoir.trading.content.ContractContent;
@@ -30,6 +29,7 @@ import org.comptoir.trading.content.value.ContractKey;
 import org.comptoir.trading.content.value.ContractRef;
 import org.comptoir.trading.imports.ImportReport.Change;
 import org.comptoir.trading.imports.ImportReport.ContractLine;
+import org.comptoir.trading.life.Contracts;
 import org.springframework.stereotype.Component;
 
 /// Takes in one contract of a file: a draft is updated in place, what is past drafting gets a new

@@ -12,8 +12,6 @@ import org.comptoir.engine.entitlement.terms.FamilyKey;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.Texts;
 import org.comptoir.stores.Store;
-import org.comptoir.trading.Arrivals;
-import org.comptoir.trading.Arrivals.Arrival;
 import org.comptoir.trading.Contract;
 import org.comptoir.trading.MemberIds;
 import org.comptoir.trading.content.ContractState;
@@ -23,9 +21,14 @@ import org.comptoir.trading.file.Position;
 import org.comptoir.trading.imports.ContractImport.Arriving;
 import org.comptoir.trading.imports.ImportReport.Change;
 import org.comptoir.trading.imports.ImportReport.ContractLine;
-import org.comptoir.trading.imports.ReadFile.Waiting;
-import org.comptoir.trading.imports.ReadFile.WaitingContract;
+import org.comptoir.trading.imports.read.Attempts;
+import org.comptoir.trading.imports.read.Postponed;
+import org.comptoir.trading.imports.read.ReadFile;
+import org.comptoir.trading.imports.read.ReadFile.Waiting;
+import org.comptoir.trading.imports.read.ReadFile.WaitingContract;
 import org.comptoir.trading.imports.trace.ImportedContracts;
+import org.comptoir.trading.life.Arrivals;
+import org.comptoir.trading.life.Arrivals.Arrival;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// The contracts of one file, taken in as parts: new families of a part are written in one go, what

@@ -7,13 +7,14 @@ import org.comptoir.members.OrganizationId;
 import org.comptoir.platform.Problem;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.AccountId;
-import org.comptoir.trading.Accounts;
 import org.comptoir.trading.Draft;
 import org.comptoir.trading.MemberIds;
 import org.comptoir.trading.content.ContractContent;
 import org.comptoir.trading.content.value.AccountRef;
 import org.comptoir.trading.content.value.ContractKey;
-import org.comptoir.trading.imports.ReadFile.WaitingContract;
+import org.comptoir.trading.imports.check.NamedThings;
+import org.comptoir.trading.imports.read.ReadFile.WaitingContract;
+import org.comptoir.trading.life.Accounts;
 import org.springframework.stereotype.Component;
 
 /// Makes contracts that somebody wrote into drafts of a store.

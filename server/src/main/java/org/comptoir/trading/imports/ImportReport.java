@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.comptoir.catalog.offers.PriceLists;
 import org.comptoir.platform.Texts;
 import org.comptoir.trading.file.FileProblem;
+import org.comptoir.trading.imports.read.Findings;
 
 /// What an import did, or would do: each contract, account and price list of the file, what is
 /// wrong with it, and what is doubtful but stops nothing.

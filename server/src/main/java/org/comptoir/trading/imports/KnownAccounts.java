@@ -10,8 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.comptoir.trading.Account;
 import org.comptoir.trading.AccountId;
-import org.comptoir.trading.Accounts;
-import org.comptoir.trading.imports.ReadFile.WaitingContract;
+import org.comptoir.trading.imports.read.ReadFile.WaitingContract;
+import org.comptoir.trading.life.Accounts;
 
 /// The accounts of some contracts, asked for at once; any other when it is asked for.
 final class KnownAccounts {

@@ -14,14 +14,20 @@ import org.comptoir.platform.Problem;
 import org.comptoir.platform.Texts;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.BusinessPolicy;
-import org.comptoir.trading.FulfillmentCenters;
 import org.comptoir.trading.PolicyId;
+import org.comptoir.trading.condition.FulfillmentCenters;
 import org.comptoir.trading.content.PolicyContent;
 import org.comptoir.trading.content.value.Description;
 import org.comptoir.trading.content.value.FulfillmentCenterRef;
 import org.comptoir.trading.file.Position;
 import org.comptoir.trading.imports.ImportReport.PriceListLine;
+import org.comptoir.trading.imports.check.NamedThings;
+import org.comptoir.trading.imports.check.ReferenceCheck;
 import org.comptoir.trading.imports.prices.PackagePrices;
+import org.comptoir.trading.imports.read.Attempts;
+import org.comptoir.trading.imports.read.PriceItem;
+import org.comptoir.trading.imports.read.ReadFile;
+import org.comptoir.trading.imports.read.StoreItem;
 import org.springframework.stereotype.Component;
 
 /// Takes in what a contract file brings for the store itself: price lists, policies and fulfilment

@@ -23,9 +23,10 @@ import org.comptoir.platform.load.YamlNode;
 import org.comptoir.stores.Store;
 import org.comptoir.stores.Stores;
 import org.comptoir.trading.BusinessPolicy;
-import org.comptoir.trading.FulfillmentCenters;
 import org.comptoir.trading.PolicyId;
+import org.comptoir.trading.condition.FulfillmentCenters;
 import org.comptoir.trading.content.value.MemberRef;
+import org.comptoir.trading.imports.check.NamedThings;
 import org.springframework.stereotype.Component;
 
 /// Loads `policies.yaml`, `fulfilment.yaml` `contracts/*.xml` and `contracts/*.yaml` of a data

@@ -11,7 +11,7 @@ import org.comptoir.engine.impact.View;
 import org.comptoir.members.Actor;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.StoredContract;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
 import org.springframework.stereotype.Component;
 
 /// Compares prices with and without a contract, for all whom it may concern.

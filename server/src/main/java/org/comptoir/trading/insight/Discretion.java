@@ -15,7 +15,7 @@ import org.comptoir.stores.Store;
 import org.comptoir.trading.Account;
 import org.comptoir.trading.AccountId;
 import org.comptoir.trading.Contract;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
 import org.comptoir.trading.book.CompiledAccount;
 import org.comptoir.trading.book.CompiledContract;
 import org.comptoir.trading.content.ContractUsage;
@@ -40,7 +40,7 @@ record Discretion(
         }
         var standings =
                 reader.has(Role.ACCOUNT_REPRESENTATIVE, store.owner())
-                        ? TradingAccess.standings(reader)
+                        ? Account.standings(reader)
                         : Set.<UUID>of();
         var accounts =
                 supposition.after().accounts().values().stream()

@@ -18,9 +18,9 @@ import org.comptoir.members.Actor;
 import org.comptoir.platform.Paged;
 import org.comptoir.platform.Problem;
 import org.comptoir.stores.Store;
-import org.comptoir.trading.Entitlements;
 import org.comptoir.trading.StoredContract;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
+import org.comptoir.trading.buying.Entitlements;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

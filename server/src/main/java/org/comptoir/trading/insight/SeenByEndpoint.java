@@ -12,7 +12,7 @@ import org.comptoir.platform.Cursor;
 import org.comptoir.platform.Slice;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.ContractId;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
 import org.comptoir.trading.book.StoreBook;
 import org.comptoir.trading.book.TradingBooks;
 import org.comptoir.trading.insight.Impact.Amount;

@@ -8,7 +8,8 @@ import java.util.UUID;
 import org.comptoir.members.Actor;
 import org.comptoir.platform.Like;
 import org.comptoir.stores.Store;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.Account;
+import org.comptoir.trading.access.TradingAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ class Reach {
         return sql.param("store", store.id().value())
                 .param("now", now())
                 .param("limited", access.isLimited(actor, store))
-                .param("standings", TradingAccess.standings(actor).toArray(UUID[]::new));
+                .param("standings", Account.standings(actor).toArray(UUID[]::new));
     }
 
     OffsetDateTime now() {

@@ -11,9 +11,9 @@ import org.comptoir.stores.Store;
 import org.comptoir.stores.Stores;
 import org.comptoir.trading.BusinessPolicy;
 import org.comptoir.trading.ContractId;
-import org.comptoir.trading.Contracts;
 import org.comptoir.trading.approval.Approvers;
 import org.comptoir.trading.content.ContractState;
+import org.comptoir.trading.life.Contracts;
 import org.springframework.stereotype.Component;
 
 /// What may be done to policies that contracts name which sell, or will again when they are resumed

@@ -16,7 +16,8 @@ import org.comptoir.stores.Store;
 import org.comptoir.stores.Stores;
 import org.comptoir.trading.BusinessPolicy;
 import org.comptoir.trading.Policies;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.PolicyVersions;
+import org.comptoir.trading.access.TradingAccess;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

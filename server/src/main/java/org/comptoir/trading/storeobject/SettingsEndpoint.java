@@ -11,7 +11,7 @@ import org.comptoir.platform.load.Spelling;
 import org.comptoir.platform.web.Versions;
 import org.comptoir.stores.Store;
 import org.comptoir.stores.Stores;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -13,7 +13,7 @@ import org.comptoir.platform.Problem;
 import org.comptoir.platform.Slice;
 import org.comptoir.platform.web.Versions;
 import org.comptoir.stores.Store;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
 import org.comptoir.trading.approval.Approver;
 import org.comptoir.trading.approval.Approvers;
 import org.comptoir.trading.approval.Waiting;

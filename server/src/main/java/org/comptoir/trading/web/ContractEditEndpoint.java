@@ -7,7 +7,7 @@ import org.comptoir.platform.web.Versions;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.Asked;
 import org.comptoir.trading.ContractId;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
 import org.comptoir.trading.imports.ContractEdits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;

@@ -15,7 +15,7 @@ import org.comptoir.stores.StoreId;
 import org.comptoir.trading.BusinessPolicy;
 import org.comptoir.trading.Policies;
 import org.comptoir.trading.PolicyId;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
 import org.comptoir.trading.policy.PolicyEdits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

@@ -20,7 +20,7 @@ import org.comptoir.stores.Stores;
 import org.comptoir.trading.BusinessPolicy;
 import org.comptoir.trading.Policies;
 import org.comptoir.trading.PolicyId;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
 import org.comptoir.trading.policy.PolicyEdits;
 import org.comptoir.trading.policy.PolicyUse;
 import org.comptoir.trading.policy.PolicyUses;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.comptoir.members.Actor;
 import org.comptoir.stores.Store;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
 import org.comptoir.trading.content.term.SiteTermType;
 import org.comptoir.trading.content.term.SiteTermType.Place;
 import org.comptoir.trading.content.term.TermFields;

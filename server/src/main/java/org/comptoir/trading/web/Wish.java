@@ -5,7 +5,7 @@ import org.comptoir.members.Actor;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.web.Versions;
 import org.comptoir.trading.Asked;
-import org.comptoir.trading.ContractCopies.VersionNumber;
+import org.comptoir.trading.life.ContractCopies.VersionNumber;
 import org.jspecify.annotations.Nullable;
 
 /// What the body of a command may say: why, under which name, under which number.

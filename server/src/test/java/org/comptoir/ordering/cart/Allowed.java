@@ -13,13 +13,13 @@ import org.comptoir.engine.policy.ShippingModeCommand;
 import org.comptoir.engine.policy.payment.PaymentCommand;
 import org.comptoir.trading.AccountId;
 import org.comptoir.trading.BusinessPolicy;
-import org.comptoir.trading.Conditions;
 import org.comptoir.trading.ContractId;
-import org.comptoir.trading.PaymentChoice;
 import org.comptoir.trading.PolicyId;
-import org.comptoir.trading.ShippingCharges;
-import org.comptoir.trading.ShippingChoice;
 import org.comptoir.trading.charge.OrderAdditions;
+import org.comptoir.trading.condition.Conditions;
+import org.comptoir.trading.condition.PaymentChoice;
+import org.comptoir.trading.condition.ShippingCharges;
+import org.comptoir.trading.condition.ShippingChoice;
 
 /// Conditions that name payments and ways to ship.
 final class Allowed {

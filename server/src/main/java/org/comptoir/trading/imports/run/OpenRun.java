@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.comptoir.trading.imports.ImportProgress;
+import org.comptoir.trading.imports.read.ImportProgress;
 import org.comptoir.trading.imports.run.ImportRun.Counts;
 import org.comptoir.trading.imports.run.ImportRun.Progress;
 import org.comptoir.trading.imports.run.ImportRun.State;

@@ -12,7 +12,7 @@ import org.comptoir.platform.Ids;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.Slice;
 import org.comptoir.stores.Store;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
 import org.comptoir.trading.imports.source.Place.Address;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -19,7 +19,7 @@ import org.comptoir.platform.Problem;
 import org.comptoir.platform.Texts;
 import org.comptoir.stores.Store;
 import org.comptoir.stores.Stores;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
 import org.comptoir.trading.imports.ContractFiles;
 import org.comptoir.trading.imports.ImportRequest;
 import org.comptoir.trading.imports.run.ImportRun;

@@ -10,7 +10,7 @@ import org.comptoir.platform.Problem;
 import org.comptoir.platform.Slice;
 import org.comptoir.platform.Texts;
 import org.comptoir.stores.Store;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;

@@ -12,7 +12,7 @@ import org.comptoir.members.Actor;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.Slice;
 import org.comptoir.stores.Store;
-import org.comptoir.trading.TradingAccess;
+import org.comptoir.trading.access.TradingAccess;
 import org.comptoir.trading.imports.ImportRequest;
 import org.comptoir.trading.imports.run.ImportRun;
 import org.comptoir.trading.imports.run.ImportRuns;

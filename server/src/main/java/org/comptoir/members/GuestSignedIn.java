@@ -1,7 +1,0 @@
-package org.comptoir.members;
-
-import java.util.UUID;
-
-/// A guest has signed in: what was kept for him under his guest id is now the user's. Published
-/// before the user's first request.
-public record GuestSignedIn(UUID guestId, UserId user) {}

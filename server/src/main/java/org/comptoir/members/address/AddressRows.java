@@ -1,0 +1,70 @@
+package org.comptoir.members.address;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.comptoir.members.OrganizationId;
+import org.comptoir.members.UserId;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/// Reads addresses from the columns of their table, and fills them.
+final class AddressRows {
+    static final String OWNED =
+            """
+             where (owner_user = cast(:user as uuid)
+                or owner_organization = cast(:organization as uuid))
+            """;
+
+    private AddressRows() {}
+
+    static Address address(ResultSet row) throws SQLException {
+        return new Address(
+                new AddressId(row.getObject("id", UUID.class)),
+                owner(row),
+                new Address.Facts(
+                        row.getString("nick_name"),
+                        Address.Usage.valueOf(row.getString("usage")),
+                        row.getString("recipient"),
+                        row.getString("street"),
+                        row.getString("street2"),
+                        row.getString("postal_code"),
+                        row.getString("city"),
+                        row.getString("region"),
+                        row.getString("country"),
+                        row.getString("phone"),
+                        row.getBoolean("main")),
+                row.getInt("version"));
+    }
+
+    private static Address.Owner owner(ResultSet row) throws SQLException {
+        var user = row.getObject("owner_user", UUID.class);
+        return user != null
+                ? new Address.OfUser(new UserId(user))
+                : new Address.OfOrganization(
+                        new OrganizationId(row.getObject("owner_organization", UUID.class)));
+    }
+
+    static StatementSpec owner(StatementSpec statement, Address.Owner owner) {
+        return switch (owner) {
+            case Address.OfUser(var user) ->
+                    statement.param("user", user.value()).param("organization", null);
+            case Address.OfOrganization(var organization) ->
+                    statement.param("user", null).param("organization", organization.value());
+        };
+    }
+
+    static StatementSpec facts(StatementSpec statement, Address.Facts facts) {
+        return statement
+                .param("nick", facts.nickName())
+                .param("usage", facts.usage().name())
+                .param("recipient", facts.recipient())
+                .param("street", facts.street())
+                .param("street2", facts.street2())
+                .param("postal", facts.postalCode())
+                .param("city", facts.city())
+                .param("region", facts.region())
+                .param("country", facts.country())
+                .param("phone", facts.phone())
+                .param("main", facts.primary());
+    }
+}

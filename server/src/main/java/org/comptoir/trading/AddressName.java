@@ -1,6 +1,0 @@
-package org.comptoir.trading;
-
-import org.comptoir.members.Address;
-
-/// An address by its nickname in the book of a user or an organization.
-public record AddressName(Address.Owner owner, String nickName) {}
