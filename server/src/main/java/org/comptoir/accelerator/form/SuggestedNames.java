@@ -87,6 +87,7 @@ class SuggestedNames {
             case "Organization" -> organizations();
             case "Buyer" -> buyers(words).filter(it -> buyers.isOpen(desk, it.value()));
             case "User" -> users(words);
+            case "Person" -> persons(words);
             case "CatalogEntryRef" -> products(desk);
             case "CatalogGroupRef" -> categories(desk, "");
             case "ProductSelection" -> Stream.concat(categories(desk, "category "), products(desk));
@@ -122,10 +123,12 @@ class SuggestedNames {
 
     /// Organizations by distinguished name and people by logon id, as one looks through their eyes.
     private Stream<Suggestion> buyers(String words) {
-        var persons =
-                users.search(new Users.Search(words, null, null, MOST)).items().stream()
-                        .map(it -> new Suggestion(it.logonId(), it.displayName()));
-        return Stream.concat(persons, organizations().filter(it -> fits(it, words)));
+        return Stream.concat(persons(words), organizations().filter(it -> fits(it, words)));
+    }
+
+    private Stream<Suggestion> persons(String words) {
+        return users.search(new Users.Search(words, null, null, MOST)).items().stream()
+                .map(it -> new Suggestion(it.logonId(), it.displayName()));
     }
 
     private static Suggestion suggestion(Organization organization) {

@@ -19,6 +19,7 @@ public record DeskOrganization(
         List<Address> addresses,
         String parent,
         boolean mayChange,
+        boolean mayAddress,
         List<Action> actions,
         Map<String, String> wrong) {
     public DeskOrganization {

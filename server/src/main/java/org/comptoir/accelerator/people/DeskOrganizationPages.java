@@ -32,7 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DeskOrganizationPages {
     private static final String ROOT = "/accelerator/{store}/organizations";
-    private static final Set<String> DONE = Set.of("save", "unit");
+    private static final Set<String> DONE = Set.of("save", "unit", "address");
 
     private final OrganizationTable table;
     private final DeskOrganizations views;

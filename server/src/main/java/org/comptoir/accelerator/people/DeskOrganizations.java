@@ -68,6 +68,7 @@ class DeskOrganizations {
                 addresses.of(books.visible(desk.actor(), "organizations", id.value())),
                 above(one),
                 mayChange && one.parent() != null,
+                rights.administers(desk.actor(), id),
                 mayChange ? actions(desk, one) : List.of(),
                 wrong);
     }

@@ -36,7 +36,17 @@ import org.springframework.web.servlet.ModelAndView;
 class DeskPeoplePages {
     private static final String ROOT = "/accelerator/{store}/people";
     private static final Set<String> DONE =
-            Set.of("lock", "unlock", "grant", "withdraw", "password");
+            Set.of(
+                    "lock",
+                    "unlock",
+                    "grant",
+                    "withdraw",
+                    "password",
+                    "new",
+                    "save",
+                    "address",
+                    "deputy",
+                    "undeputy");
 
     private final PeopleTable table;
     private final DeskPersons views;
@@ -66,7 +76,8 @@ class DeskPeoplePages {
             @RequestParam Map<String, String> asked,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
         var ask = Ask.of(desk.at("people"), asked, PeopleTable.KNOWN);
-        return Rows.show(desk, table.of(desk, ask, Rows.PAGE), "people", part != null);
+        return Rows.show(desk, table.of(desk, ask, Rows.PAGE), "people", part != null)
+                .addObject("mayAdd", desk.actor().hasAnywhere(Role.SITE_ADMINISTRATOR));
     }
 
     @GetMapping(ROOT + ".csv")

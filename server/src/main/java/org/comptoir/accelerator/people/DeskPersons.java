@@ -1,9 +1,12 @@
 package org.comptoir.accelerator.people;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.comptoir.accelerator.Action;
 import org.comptoir.accelerator.Desk;
+import org.comptoir.members.address.Address;
+import org.comptoir.members.address.Addresses;
 import org.comptoir.members.OrganizationId;
 import org.comptoir.members.Organizations;
 import org.comptoir.members.Role;
@@ -11,8 +14,11 @@ import org.comptoir.members.RoleGrant;
 import org.comptoir.members.User;
 import org.comptoir.members.UserId;
 import org.comptoir.members.Users;
+import org.comptoir.members.web.AddressRights;
 import org.comptoir.members.web.Rights;
+import org.comptoir.platform.Problem;
 import org.comptoir.platform.page.Choice;
+import org.comptoir.trading.approval.Deputies;
 import org.springframework.stereotype.Component;
 
 /// Puts a person into words, with what the reader may do about him.
@@ -21,11 +27,23 @@ class DeskPersons {
     private final Users users;
     private final Organizations organizations;
     private final Rights rights;
+    private final Addresses addresses;
+    private final AddressRights books;
+    private final Deputies deputies;
 
-    DeskPersons(Users users, Organizations organizations, Rights rights) {
+    DeskPersons(
+            Users users,
+            Organizations organizations,
+            Rights rights,
+            Addresses addresses,
+            AddressRights books,
+            Deputies deputies) {
         this.users = users;
         this.organizations = organizations;
         this.rights = rights;
+        this.addresses = addresses;
+        this.books = books;
+        this.deputies = deputies;
     }
 
     DeskPerson of(Desk desk, UserId id) {
@@ -44,7 +62,35 @@ class DeskPersons {
                         .toList(),
                 mayChange,
                 self,
-                mayChange && !self ? List.of(action(desk, user)) : List.of());
+                mayChange && !self ? List.of(action(desk, user)) : List.of(),
+                book(desk, id),
+                absence(desk, user, self));
+    }
+
+    /// His addresses, to those who may see them.
+    private Optional<List<Address>> book(Desk desk, UserId id) {
+        try {
+            var book = books.visible(desk.actor(), "users", id.value());
+            return Optional.of(addresses.of(book));
+        } catch (Problem hidden) {
+            return Optional.empty();
+        }
+    }
+
+    private DeskPerson.Absence absence(Desk desk, User user, boolean self) {
+        return new DeskPerson.Absence(
+                self && deputies.mayName(desk.actor()),
+                deputies.of(user.id()).map(it -> stand(desk, it.deputy(), it)),
+                deputies.standingInOf(user.id()).stream()
+                        .map(it -> stand(desk, it.person(), it))
+                        .toList());
+    }
+
+    private DeskPerson.Stand stand(Desk desk, UserId other, Deputies.Deputy time) {
+        var user = users.get(other);
+        return new DeskPerson.Stand(
+                new Link(user.displayName(), desk.at("people/" + other), user.logonId()),
+                desk.words().period(Optional.of(time.from()), Optional.of(time.until())));
     }
 
     private Link link(Desk desk, OrganizationId id) {

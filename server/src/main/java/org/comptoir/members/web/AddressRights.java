@@ -28,7 +28,8 @@ public class AddressRights {
         return book;
     }
 
-    Address.Owner changeable(Actor actor, String owners, UUID owner) {
+    /// A book that he may change.
+    public Address.Owner changeable(Actor actor, String owners, UUID owner) {
         var book = visible(actor, owners, owner);
         requireChangeable(actor, book);
         return book;

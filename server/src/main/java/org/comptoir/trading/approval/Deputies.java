@@ -75,7 +75,7 @@ public class Deputies {
     @Transactional
     public Deputy name(Actor actor, String logonId, Instant from, Instant until) {
         var person = actor.requireUser();
-        if (actor.grants().stream().noneMatch(Deputies::approves)) {
+        if (!mayName(actor)) {
             throw Problem.of(Problem.Kind.FORBIDDEN, "forbidden");
         }
         requireTime(from, until);
@@ -114,6 +114,11 @@ public class Deputies {
         if (from.isBefore(until.minus(LONGEST))) {
             throw Problem.invalid("until", "deputy-too-long", LONGEST.toDays());
         }
+    }
+
+    /// Whether the caller has a role in which somebody can stand in for him.
+    public boolean mayName(Actor actor) {
+        return actor.grants().stream().anyMatch(Deputies::approves);
     }
 
     private static boolean approves(RoleGrant grant) {
