@@ -2,6 +2,7 @@ package org.comptoir.engine.entitlement;
 
 import java.util.List;
 import org.comptoir.engine.catalog.CatalogSnapshot;
+import org.comptoir.engine.entitlement.deal.Recent;
 import org.comptoir.engine.entitlement.terms.StoreRules;
 
 /// The closures and assortments in use on one catalogue under one store's rules; equal ones are

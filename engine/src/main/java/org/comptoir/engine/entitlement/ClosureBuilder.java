@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 import org.comptoir.engine.catalog.EntrySet;
 import org.comptoir.engine.catalog.PriceList;
 import org.comptoir.engine.entitlement.Closure.Barrier;
+import org.comptoir.engine.entitlement.Closure.KitUse;
 import org.comptoir.engine.entitlement.Closure.Part;
 import org.comptoir.engine.entitlement.deal.Adjuster;
 import org.comptoir.engine.entitlement.deal.CompiledTerm;
 import org.comptoir.engine.entitlement.deal.CompiledTerm.Filtered;
 import org.comptoir.engine.entitlement.deal.CompiledTerm.Gated;
+import org.comptoir.engine.entitlement.deal.CompiledTerm.Kits;
 import org.comptoir.engine.entitlement.deal.CompiledTerm.Limited;
 import org.comptoir.engine.entitlement.deal.CompiledTerm.Priced;
 import org.comptoir.engine.entitlement.deal.CompiledTerm.Ruled;
@@ -28,6 +30,7 @@ import org.comptoir.engine.entitlement.terms.Term;
 final class ClosureBuilder {
     private final Closure.Key key;
     private final Map<PriceList, List<TermUse>> uses = new LinkedHashMap<>();
+    private final List<KitUse> kits = new ArrayList<>();
     private final List<Barrier> barriers = new ArrayList<>();
     private Optional<EntrySet> included = Optional.empty();
 
@@ -47,7 +50,7 @@ final class ClosureBuilder {
                 uses.entrySet().stream()
                         .map(it -> new ListUse(it.getKey(), it.getValue()))
                         .toList();
-        return new Closure(key, barriers, lists);
+        return new Closure(key, barriers, lists, kits);
     }
 
     private void add(Part part) {
@@ -84,6 +87,7 @@ final class ClosureBuilder {
                             it.term(),
                             part.conditions().holds(it.validity()) ? it.inside() : it.outside());
             case Ruled it -> rule(part, it);
+            case Kits it -> kits(part, it);
             case Limited it -> limit(part, it);
             case Gated _ -> {}
         }
@@ -111,6 +115,10 @@ final class ClosureBuilder {
                 .distinct()
                 .forEach(list ->
                         use(part, rule.term(), Use.of(list, new Adjuster.Ruled(lines, list))));
+    }
+
+    private void kits(Part part, Kits term) {
+        term.kits().forEach(it -> kits.add(new KitUse(part.contract(), term.term(), it)));
     }
 
     /// Inclusions unite, exclusions each count; neither is undone by the other (docs/rules.md

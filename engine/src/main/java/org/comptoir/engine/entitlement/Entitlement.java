@@ -170,6 +170,11 @@ public final class Entitlement {
         return row < 0 ? Optional.empty() : Optional.of(new Money(offers.amount(row), currency));
     }
 
+    /// What the contracts in use say of configured kits.
+    public KitSources kits() {
+        return new KitSources(assortment, at);
+    }
+
     /// Why the answer is what it is, for business users; [Explanation#forBuyer] for the buyer.
     public Explanation explain(int entry, Quantity quantity, Currency currency) {
         var quote = newQuote(currency);

@@ -37,7 +37,12 @@ public enum Loss {
     PRICE_HIGHER("price-higher", "3.2.5"),
     TIE_LATER_CONTRACT("tie-later-contract", "3.2.5"),
     TIE_LATER_TERM("tie-later-term", "3.2.5"),
-    TIE_LATER_LIST("tie-later-list", "3.2.5");
+    TIE_LATER_LIST("tie-later-list", "3.2.5"),
+    NOT_A_BLOCK("not-a-block", "3.2.10"),
+    BLOCK_EXCLUDED("block-excluded", "3.2.10"),
+    BLOCK_WITHOUT_PRICE("block-without-price", "3.2.10"),
+    FIXED_AMOUNT_FIRST("fixed-amount-first", "3.2.10"),
+    NO_STANDARD_PRICE("no-standard-price", "3.2.10");
 
     private final String code;
     private final String rule;

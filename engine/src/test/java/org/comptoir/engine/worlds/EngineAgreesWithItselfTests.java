@@ -153,6 +153,7 @@ class EngineAgreesWithItselfTests {
                 explanation.losers().forEach(loser -> used.add(loser.loss()));
                 explanation.arithmetic().ifPresent(EngineAgreesWithItselfTests::reckon);
             }
+            KitChecks.explain(it.entitlement(), it.question(), used);
         }
         assertThat(EnumSet.complementOf(used)).isEmpty();
     }

@@ -12,6 +12,9 @@ import org.comptoir.engine.entitlement.Explanation.Loser;
 import org.comptoir.engine.entitlement.Offer;
 import org.comptoir.engine.entitlement.PricePage;
 import org.comptoir.engine.entitlement.Refusal;
+import org.comptoir.engine.entitlement.kit.KitOffer;
+import org.comptoir.engine.entitlement.kit.KitPrices;
+import org.comptoir.engine.entitlement.kit.KitRefusal;
 import org.comptoir.engine.money.Money;
 import org.comptoir.engine.money.Percentage;
 import org.comptoir.engine.money.Quantity;
@@ -49,7 +52,27 @@ public final class EngineResolver implements Resolver {
                         .map(this::words)
                         .sorted()
                         .toList(),
-                listing(entitlement, entry, currency));
+                listing(entitlement, entry, currency),
+                question.kit().map(it -> kit(entitlement, it, quantity, currency)).orElse(""));
+    }
+
+    private String kit(
+            Entitlement entitlement, Question.Kit asked, Quantity quantity, Currency currency) {
+        var kit = Translation.kit(asked);
+        var prices = new KitPrices(entitlement);
+        var decision = prices.decide(kit, quantity, currency);
+        requireSame(decision, prices.explain(kit, quantity, currency).decision());
+        return switch (decision) {
+            case KitOffer it ->
+                    "%s %s by %s #%d"
+                            .formatted(
+                                    name(it.contract()),
+                                    amount(it.unitPrice()),
+                                    name(it.term().contract()),
+                                    it.term().sequence());
+            case KitRefusal it ->
+                    it.reason().code() + it.component().map(part -> " " + part).orElse("");
+        };
     }
 
     private static boolean isCandidate(Loser loser) {

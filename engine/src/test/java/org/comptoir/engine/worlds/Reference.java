@@ -55,7 +55,12 @@ final class Reference implements Resolver {
             if (isFamily) {
                 boolean any = product.skus().stream().anyMatch(this::isTradable);
                 return new Answer(
-                        any, any ? "choose-a-sku" : "not-entitled", "", List.of(), listing(part));
+                        any,
+                        any ? "choose-a-sku" : "not-entitled",
+                        "",
+                        List.of(),
+                        listing(part),
+                        kit());
             }
             var candidates = candidates(part, question.quantity());
             var winner = candidates.stream().findFirst();
@@ -64,7 +69,15 @@ final class Reference implements Resolver {
                     winner.map(Candidate::toString).orElseGet(() -> refusal(part)),
                     winner.map(this::seen).orElse(""),
                     candidates.stream().skip(1).map(Candidate::toString).sorted().toList(),
-                    listing(part));
+                    listing(part),
+                    kit());
+        }
+
+        private String kit() {
+            return question.kit()
+                    .map(it -> new ReferenceKits(products, prices, off, inUse, this::open))
+                    .map(it -> it.answer(question))
+                    .orElse("");
         }
 
         /// All that may be bought at this quantity, the best first (§3.2.5).

@@ -81,7 +81,7 @@ final class ReferenceLists {
             case Term.Filter it -> filtered(held, it, part);
             case Term.PriceRule it ->
                     line(it, part).stream().flatMap(line -> use(held, line.list(), line.percent()));
-            case Term.CatalogFilter _, Term.Only _, Term.Never _ -> Stream.empty();
+            case Term.Kits _, Term.CatalogFilter _, Term.Only _, Term.Never _ -> Stream.empty();
         };
     }
 

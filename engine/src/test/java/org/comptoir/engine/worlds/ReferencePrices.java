@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -73,7 +74,7 @@ final class ReferencePrices {
         this.quantities = everyQuantity();
     }
 
-    private List<Held> terms(Contract contract) {
+    List<Held> terms(Contract contract) {
         return terms.computeIfAbsent(contract.key(), _ -> contracts.terms(contract));
     }
 
@@ -173,7 +174,7 @@ final class ReferencePrices {
                 unitPrice(row, percent));
     }
 
-    private BigDecimal unitPrice(Row row, BigDecimal percent) {
+    BigDecimal unitPrice(Row row, BigDecimal percent) {
         int minor = Currency.getInstance(row.currency()).getDefaultFractionDigits();
         int scale = world.rules().scale() == World.OPEN ? minor : world.rules().scale();
         return new BigDecimal(row.amount())
@@ -181,6 +182,18 @@ final class ReferencePrices {
                 .setScale(
                         scale,
                         off.contains(Rule.PRICE_4) ? RoundingMode.FLOOR : RoundingMode.HALF_UP);
+    }
+
+    /// The offer of the standard list (§3.2.10).
+    Optional<Row> standard(String part, int quantity, String currency) {
+        return world.lists().stream()
+                .filter(it -> it.name().equals(World.STANDARD))
+                .findFirst()
+                .flatMap(it -> lists.row(it, part, quantity, currency));
+    }
+
+    boolean sells(String currency) {
+        return world.rules().currencies().contains(currency);
     }
 
     /// Every quantity at which anything may change, in tenths, and the plain ones.

@@ -39,6 +39,9 @@ enum Rule {
     PRICE_8,
     /// Buyers see referred contracts as general terms. Left out: by name.
     PRICE_9,
+    /// A kit costs its components: the block's own amount, else a percentage on the standard list.
+    /// Left out: own amounts.
+    PRICE_10,
     /// Participants of contracts and terms, descent, groups (§2.2). Left out: a term's
     /// participants.
     MEMBERS,

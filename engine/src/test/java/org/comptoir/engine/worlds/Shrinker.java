@@ -111,8 +111,16 @@ final class Shrinker {
                                             it.only(),
                                             it.policy(),
                                             left(it.brackets(), place)));
+            case Term.Kits it ->
+                    replacing(it.configurations(), Shrinker::smaller)
+                            .map(left -> new Term.Kits(it.sequence(), it.only(), left));
             default -> Stream.empty();
         };
+    }
+
+    private static Stream<World.Configuration> smaller(World.Configuration it) {
+        return IntStream.range(0, it.blocks().size())
+                .mapToObj(place -> new World.Configuration(it.base(), left(it.blocks(), place)));
     }
 
     private static Stream<Prices> smaller(Prices it) {

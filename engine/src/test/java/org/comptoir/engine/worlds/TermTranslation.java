@@ -6,6 +6,7 @@ import org.comptoir.engine.catalog.ProductSelection;
 import org.comptoir.engine.entitlement.terms.FilterMark;
 import org.comptoir.engine.entitlement.terms.FilterMark.Kind;
 import org.comptoir.engine.entitlement.terms.FilterMark.Target;
+import org.comptoir.engine.entitlement.terms.KitConfiguration;
 import org.comptoir.engine.entitlement.terms.Participants;
 import org.comptoir.engine.entitlement.terms.PolicyUse;
 import org.comptoir.engine.entitlement.terms.PriceLine;
@@ -36,11 +37,31 @@ final class TermTranslation {
                             sequence,
                             only,
                             it.lines().stream().map(TermTranslation::line).toList());
+            case World.Term.Kits it ->
+                    new Term.ConfiguredKits(
+                            sequence,
+                            only,
+                            it.configurations().stream()
+                                    .map(TermTranslation::configuration)
+                                    .toList());
             case World.Term.CatalogFilter it ->
                     new Term.CatalogFilter(sequence, only, it.whole(), marks(it.marks()));
             case World.Term.Only it -> new Term.Inclusion(sequence, only, set(it.set()));
             case World.Term.Never it -> new Term.Exclusion(sequence, only, set(it.set()));
         };
+    }
+
+    private static KitConfiguration configuration(World.Configuration it) {
+        return new KitConfiguration(
+                it.base(), it.blocks().stream().map(TermTranslation::block).toList());
+    }
+
+    private static KitConfiguration.Block block(World.Block it) {
+        return new KitConfiguration.Block(
+                it.part(),
+                it.amounts().stream().map(Translation::row).toList(),
+                it.percent().isEmpty() ? Optional.empty() : Optional.of(percent(it.percent())),
+                it.excluded());
     }
 
     private static Participants only(World.Term term) {

@@ -18,6 +18,7 @@ import org.comptoir.engine.catalog.OfferRows;
 import org.comptoir.engine.catalog.ProductSelection;
 import org.comptoir.engine.catalog.Validity;
 import org.comptoir.engine.entitlement.ContractBook;
+import org.comptoir.engine.entitlement.kit.Kit;
 import org.comptoir.engine.entitlement.terms.AccountTerms;
 import org.comptoir.engine.entitlement.terms.Buyer;
 import org.comptoir.engine.entitlement.terms.ContractTerms;
@@ -149,11 +150,19 @@ final class Translation {
                 span.end() == Long.MAX_VALUE ? Optional.empty() : Optional.of(instant(span.end())));
     }
 
+    static Kit kit(Question.Kit asked) {
+        return new Kit(
+                asked.base(),
+                asked.components().stream()
+                        .map(it -> new Kit.Component(it.part(), Quantity.of(it.units())))
+                        .toList());
+    }
+
     static OfferRows rows(World.Prices prices) {
         return OfferRows.of(prices.rows().stream().map(Translation::row).toList());
     }
 
-    private static OfferRow row(World.Row it) {
+    static OfferRow row(World.Row it) {
         return new OfferRow(
                 it.part(),
                 Money.of(it.amount(), it.currency()),

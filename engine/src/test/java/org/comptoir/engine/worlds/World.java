@@ -141,6 +141,11 @@ public record World(
             int minimum,
             int maximum) {}
 
+    /// A block of a kit: amounts of its own, else a percentage (empty: none) on the standard list.
+    public record Block(String part, List<Row> amounts, String percent, boolean excluded) {}
+
+    public record Configuration(String base, List<Block> blocks) {}
+
     public sealed interface Term {
         int sequence();
 
@@ -176,6 +181,9 @@ public record World(
                 implements Term {}
 
         record PriceRule(int sequence, List<Member> only, List<Line> lines) implements Term {}
+
+        record Kits(int sequence, List<Member> only, List<Configuration> configurations)
+                implements Term {}
 
         record CatalogFilter(int sequence, List<Member> only, boolean whole, List<Mark> marks)
                 implements Term {}

@@ -32,11 +32,13 @@ final class Worlds {
 
     private final Chance chance;
     private final TermMaker terms;
+    private final KitMaker kits;
     private final List<Product> products = new ArrayList<>();
 
     private Worlds(long seed) {
         chance = new Chance(seed);
         terms = new TermMaker(chance, CATEGORIES, products);
+        kits = new KitMaker(new Chance(~seed), products);
     }
 
     static Case of(long seed) {
@@ -57,9 +59,10 @@ final class Worlds {
                 List.of(
                         new Prices(World.STANDARD, chance.upTo(2), terms.rows(80)),
                         new Prices("Trade", chance.upTo(3), terms.rows(50)));
-        var world = new World(categories, products, sets, lists, rules(), accounts(), contracts());
-        return new Case(
-                world, IntStream.range(0, QUESTIONS).mapToObj(_ -> question(world)).toList());
+        var plain = new World(categories, products, sets, lists, rules(), accounts(), contracts());
+        var questions = IntStream.range(0, QUESTIONS).mapToObj(_ -> question(plain)).toList();
+        var world = plain.with(plain.contracts().stream().map(kits::into).toList());
+        return new Case(world, questions.stream().map(kits::asked).toList());
     }
 
     private String parent(int category) {

@@ -56,7 +56,10 @@ record TermCompiler(StoreCatalog catalog, PolicyReader policies, ProductSets set
                                     Prices.offers(list)));
             case PriceTerm.Filtering it -> Stream.of(filtering(it, sequence, participants));
             case PriceTerm.PriceRule it -> Stream.of(rule(it, sequence, participants));
-            case PriceTerm.ConfiguredKits _ -> Stream.empty();
+            case PriceTerm.ConfiguredKits it ->
+                    Stream.of(
+                            new Term.ConfiguredKits(
+                                    sequence, participants, Kits.of(it.configurations())));
         };
     }
 

@@ -28,6 +28,7 @@ final class NamedSets {
                     Term.NamedList _,
                     Term.OwnPrices _,
                     Term.FilteredCatalog _,
+                    Term.ConfiguredKits _,
                     Term.CatalogFilter _ ->
                     Stream.empty();
         };

@@ -36,6 +36,13 @@ public sealed interface CompiledTerm {
         public record Line(Adjuster.Ruled.Line line, int validity) {}
     }
 
+    /// What kits are built of, for the bases that the catalogue holds.
+    record Kits(Term.ConfiguredKits term, List<KitBlocks> kits) implements CompiledTerm {
+        public Kits {
+            kits = List.copyOf(kits);
+        }
+    }
+
     /// A product-set inclusion or exclusion; empty outside the dates of its policy.
     record Limited(Term.Products term, EntrySet products, int validity) implements CompiledTerm {
         /// Whether it includes rather than excludes.

@@ -10,6 +10,7 @@ import org.comptoir.engine.catalog.ProductSelection;
 import org.comptoir.engine.catalog.Validity;
 import org.comptoir.engine.entitlement.deal.CompiledTerm.Filtered;
 import org.comptoir.engine.entitlement.deal.CompiledTerm.Gated;
+import org.comptoir.engine.entitlement.deal.CompiledTerm.Kits;
 import org.comptoir.engine.entitlement.deal.CompiledTerm.Limited;
 import org.comptoir.engine.entitlement.deal.CompiledTerm.Priced;
 import org.comptoir.engine.entitlement.deal.CompiledTerm.Ruled;
@@ -43,6 +44,7 @@ final class TermCompiler {
             case Term.OwnPrices it -> priced(it, ownList(it), everywhere(Percentage.ZERO));
             case Term.FilteredCatalog it -> filtered(it);
             case Term.PriceRule it -> new Ruled(it, it.lines().stream().map(this::line).toList());
+            case Term.ConfiguredKits it -> kits(it);
             case Term.CatalogFilter it -> new Gated(it, gate(it));
             case Term.Inclusion it -> limited(it, it.products());
             case Term.Exclusion it -> limited(it, it.products());
@@ -104,6 +106,14 @@ final class TermCompiler {
                         list(line.list()),
                         line.adjustment().hundredThousandths());
         return new Ruled.Line(compiled, dates(line.validity()));
+    }
+
+    private Kits kits(Term.ConfiguredKits term) {
+        return new Kits(
+                term,
+                term.configurations().stream()
+                        .flatMap(it -> KitBlocks.of(it, catalog).stream())
+                        .toList());
     }
 
     private Gate.Admitted gate(Term.CatalogFilter term) {

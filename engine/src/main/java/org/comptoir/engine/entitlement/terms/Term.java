@@ -102,6 +102,21 @@ public sealed interface Term {
         }
     }
 
+    /// `PriceTCConfigBuildBlock`: what configured kits are built of and cost; it covers nothing
+    /// that is bought on its own (docs/rules.md §3.2.10).
+    record ConfiguredKits(
+            int sequence, Participants participants, List<KitConfiguration> configurations)
+            implements Price {
+        public ConfiguredKits {
+            configurations = List.copyOf(configurations);
+        }
+
+        @Override
+        public PolicyUse policy() {
+            return PolicyUse.PLAIN;
+        }
+    }
+
     /// `CatalogFilterTC`: one filter without prices, which intersects what is tradable
     /// (docs/rules.md §3.1.2).
     record CatalogFilter(

@@ -1,21 +1,23 @@
-package org.comptoir.engine.entitlement;
+package org.comptoir.engine.entitlement.deal;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /// Keeps what was used lately: twice as much as its size at most, forgetting by generation.
-final class Recent<K, V> {
+public final class Recent<K, V> {
     private final int size;
     private volatile Generations<K, V> generations =
             new Generations<>(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
 
     private record Generations<K, V>(ConcurrentHashMap<K, V> young, ConcurrentHashMap<K, V> old) {}
 
-    Recent(int size) {
+    /// Keeps about so many.
+    public Recent(int size) {
         this.size = size;
     }
 
-    V get(K key, Function<K, V> make) {
+    /// The value of a key, made where it is not known.
+    public V get(K key, Function<K, V> make) {
         var current = generations;
         var known = current.young.get(key);
         if (known != null) {
