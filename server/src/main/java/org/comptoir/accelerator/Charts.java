@@ -4,7 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Function;
 import org.comptoir.engine.money.Money;
-import org.comptoir.ordering.report.Sales;
+import org.comptoir.ordering.sales.Sales;
 
 /// Sales as charts.
 public final class Charts {

@@ -25,8 +25,12 @@ final class Connection implements Closeable {
     }
 
     static byte[] get(String path, String token) {
-        return "GET %s HTTP/1.1\r\nHost: bench\r\nAuthorization: Bearer %s\r\nAccept: application/json\r\n\r\n"
-                .formatted(path, token)
+        return get(path, "application/json", token);
+    }
+
+    static byte[] get(String path, String type, String token) {
+        return "GET %s HTTP/1.1\r\nHost: bench\r\nAuthorization: Bearer %s\r\nAccept: %s\r\n\r\n"
+                .formatted(path, token, type)
                 .getBytes(StandardCharsets.ISO_8859_1);
     }
 

@@ -3,7 +3,6 @@ package org.comptoir.bench.http;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.sql.SQLException;
 import java.util.Comparator;
 
 /// What a draft would change for a customer with 10,000 orders, and what is weak in all contracts
@@ -13,7 +12,6 @@ public final class ImpactBench {
     private static final int WARM = 5;
     private static final int TIMES = 20;
     private static final int ORDERS = 10_000;
-    private static final int LINES = 10;
     private static final String CONTRACTS = "/api/v1/stores/" + BenchWorld.STORE + "/contracts";
 
     private ImpactBench() {}
@@ -29,41 +27,13 @@ public final class ImpactBench {
         try (var server =
                 Server.start(PORT, work.resolve("data"), work.resolve("samples"), "bench")) {
             System.out.printf("loaded and ready in %.1f s%n", (System.nanoTime() - start) / 1e9);
-            order(server, products);
+            BenchOrders.write(server, products, 1, ORDERS);
             measure();
             System.out.printf("memory after the run: %.0f MiB%n", server.mebibytes());
         }
         try (var files = Files.walk(work)) {
             files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
         }
-    }
-
-    /// Writes the orders of one customer as rows: what an order does is not measured here.
-    private static void order(Server server, int products) throws IOException, SQLException {
-        server.update(
-                """
-                insert into customer_order (
-                    id, store, number, state, placed_at, buyer, guest, buyer_name, buyer_email,
-                    currency, goods, shipping, collected_by_carrier, total, line_count, payment,
-                    shipping_mode, ship_to, bill_to, purchase_order_number, comment, attributes,
-                    version)
-                select gen_random_uuid(), store.id, 'B' || n, 'placed',
-                       now() - (n %% 350) * interval '1 day', u.id, false, 'Bea', 'b0@bench.test',
-                       'EUR', 100, 0, false, 100, %d, '{}', '{}', '{}', '{}', '', '', '[]', 1
-                from store, member_user u, generate_series(1, %d) n
-                where store.identifier = 'bench' and u.logon_id = 'buyer-0'
-                """
-                        .formatted(LINES, ORDERS));
-        server.update(
-                """
-                insert into order_line
-                select o.id, line, 'P' || lpad((abs(hashtext(o.number || line)) %% %d)::text, 6, '0'),
-                       'Bolt', 'C62', 1 + line %% 5, 10, 10, 0, 10 * (1 + line %% 5), o.store,
-                       'Contract 0', '1.0', 0, false, '{}', 'Bench List', '{}', '{}', '{}', '{}'
-                from customer_order o, generate_series(1, %d) line
-                """
-                        .formatted(products, LINES));
-        server.update("analyze customer_order, order_line");
     }
 
     private static void measure() throws IOException {

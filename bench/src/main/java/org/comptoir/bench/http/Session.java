@@ -28,6 +28,11 @@ final class Session implements Closeable {
         return text(connection.exchange(Connection.get(path, token)));
     }
 
+    /// A page for people, as a browser asks for it.
+    String page(String path) throws IOException {
+        return text(connection.exchange(Connection.get(path, "text/html", token)));
+    }
+
     String post(String path, String json) throws IOException {
         return post(path, JSON, json.getBytes(StandardCharsets.UTF_8));
     }

@@ -14,7 +14,7 @@ import org.comptoir.accelerator.term.TermCards;
 import org.comptoir.ordering.OrderSummary;
 import org.comptoir.ordering.counter.NumberReport;
 import org.comptoir.ordering.order.OrderLists;
-import org.comptoir.ordering.report.Sales;
+import org.comptoir.ordering.sales.Sales;
 import org.comptoir.trading.Account;
 import org.comptoir.trading.History;
 import org.comptoir.trading.StoredAccount;

@@ -8,7 +8,7 @@ import org.comptoir.accelerator.Charts;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.home.DeskHome.Figure;
 import org.comptoir.engine.money.Money;
-import org.comptoir.ordering.report.Sales;
+import org.comptoir.ordering.sales.Sales;
 import org.comptoir.trading.access.TradingAccess;
 import org.comptoir.trading.overview.ContractOverview;
 import org.comptoir.trading.overview.ContractOverview.Sort;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.comptoir.accelerator.Chart;
 import org.comptoir.accelerator.Charts;
 import org.comptoir.accelerator.Desk;
-import org.comptoir.ordering.report.Sales;
+import org.comptoir.ordering.sales.Sales;
 import org.springframework.stereotype.Component;
 
 /// What was sold in a time, looked at from four sides.

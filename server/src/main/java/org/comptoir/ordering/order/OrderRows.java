@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.comptoir.ordering.Order;
 import org.comptoir.ordering.OrderId;
 import org.comptoir.ordering.cart.CartOwner;
+import org.comptoir.ordering.sales.SalesJournal;
 import org.comptoir.stores.Store;
 import org.comptoir.stores.StoreId;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,13 @@ public class OrderRows {
     private final JdbcClient jdbc;
     private final OrderLineRows lines;
     private final OrderMapper mapper;
+    private final SalesJournal sales;
 
-    OrderRows(JdbcClient jdbc, OrderLineRows lines, OrderMapper mapper) {
+    OrderRows(JdbcClient jdbc, OrderLineRows lines, OrderMapper mapper, SalesJournal sales) {
         this.jdbc = jdbc;
         this.lines = lines;
         this.mapper = mapper;
+        this.sales = sales;
     }
 
     /// The order of that id or number.
@@ -95,10 +98,12 @@ public class OrderRows {
     public void insert(Order order, @Nullable String key) {
         mapper.written(jdbc.sql(OrderMapper.INSERT), order).param("key", key).update();
         lines.insert(order.id(), order.lines());
+        sales.placed(order.id(), order.state());
     }
 
     /// Writes the state of a locked order.
     public void update(Order order) {
+        sales.changing(order.id(), order.state());
         jdbc.sql("update customer_order set state = :state, version = :version where id = :id")
                 .param("state", order.state().code())
                 .param("version", order.version())

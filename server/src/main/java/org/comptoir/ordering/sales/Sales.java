@@ -1,10 +1,9 @@
-package org.comptoir.ordering.report;
+package org.comptoir.ordering.sales;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Currency;
@@ -16,7 +15,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.comptoir.engine.money.Money;
 import org.comptoir.members.Actor;
-import org.comptoir.ordering.OrderState;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.Account;
 import org.comptoir.trading.AccountId;
@@ -29,13 +27,26 @@ import org.springframework.stereotype.Component;
 /// those of his accounts.
 @Component
 public class Sales {
-    private static final String COUNTED =
-            """
-             from customer_order o left join account a on a.id = o.account
-            where o.store = :store and o.state = any(:counting) and o.currency = :currency
-              and o.placed_at >= :since and (:account::uuid is null or o.account = :account)
-              and (not :limited or a.representatives && :standings)
-            """;
+    private static final String SUMMED =
+            "with "
+                    + SalesFacts.UNFOLDED
+                    + ","
+                    + SalesFacts.OF_SIGNED
+                    + """
+                    , sold as (
+                        select s.month, nullif(s.account, %s) as account, s.key, s.label, s.goods, s.orders
+                        from (select store, currency, side, month, account, key, label, goods, orders
+                              from sales_sum
+                              union all
+                              select store, currency, side, month, account, key, label, goods, orders
+                              from facts) s
+                        where s.store = :store and s.currency = :currency and s.side = :side
+                          and s.month >= :since and (:account::uuid is null or s.account = :account)
+                          and (not :limited or s.account in (
+                              select a.id from account a
+                              where a.store = :store and a.representatives && :standings)))
+                    """
+                            .formatted(SalesFacts.NOBODY);
 
     private final JdbcClient jdbc;
     private final TradingAccess access;
@@ -65,10 +76,8 @@ public class Sales {
                 .limit(question.months())
                 .forEach(it -> sold.put(it, new Month(it, none, 0)));
         asked(
-                        "select date_trunc('month', o.placed_at at time zone 'UTC')::date as month,"
-                                + " sum(o.goods) as goods, count(*) as orders"
-                                + COUNTED
-                                + " group by 1",
+                        "order",
+                        "select month, sum(goods) as goods, sum(orders) as orders from sold group by 1",
                         actor,
                         question)
                 .query((row, _) -> month(row, question))
@@ -79,23 +88,16 @@ public class Sales {
 
     /// The contracts under which most was sold, by name over all versions.
     public List<Share> contracts(Actor actor, Question question, int most) {
-        return shares(
-                "select null::uuid as id, l.contract_name as name, sum(l.amount) as goods,"
-                        + " count(distinct o.id) as orders"
-                        + COUNTED.replace("where", "join order_line l on l.order_id = o.id where")
-                        + " group by 2",
-                actor,
-                question,
-                most);
+        return shares("contract", "null::uuid as id, key as name", "key", actor, question, most);
     }
 
     /// The products of which most was sold, by part number.
     public List<Share> products(Actor actor, Question question, int most) {
+        boolean everybody = question.account().isEmpty() && !isLimited(actor, question);
         return shares(
-                "select null::uuid as id, l.part_number || ' ' || max(l.name) as name,"
-                        + " sum(l.amount) as goods, count(distinct o.id) as orders"
-                        + COUNTED.replace("where", "join order_line l on l.order_id = o.id where")
-                        + " group by l.part_number",
+                everybody ? "article" : "product",
+                "null::uuid as id, key || ' ' || max(label) as name",
+                "key",
                 actor,
                 question,
                 most);
@@ -104,10 +106,9 @@ public class Sales {
     /// The accounts to which most was sold.
     public List<Share> accounts(Actor actor, Question question, int most) {
         return shares(
-                "select o.account as id, coalesce(a.name, '') as name, sum(o.goods) as goods,"
-                        + " count(*) as orders"
-                        + COUNTED
-                        + " group by 1, 2",
+                "order",
+                "account as id, coalesce((select a.name from account a where a.id = sold.account), '') as name",
+                "account",
                 actor,
                 question,
                 most);
@@ -118,10 +119,9 @@ public class Sales {
         var shares = new LinkedHashMap<Boolean, Money>();
         var currency = question.store().currency();
         asked(
-                        "select l.contract_is_default as general, sum(l.amount) as goods"
-                                + COUNTED.replace(
-                                        "where", "join order_line l on l.order_id = o.id where")
-                                + " group by 1",
+                        "general",
+                        "select key::boolean as general, sum(goods) as goods from sold group by 1"
+                                + " having sum(orders) > 0",
                         actor,
                         question)
                 .query((row, _) -> Map.entry(row.getBoolean("general"), goods(row, currency)))
@@ -130,33 +130,37 @@ public class Sales {
         return shares;
     }
 
-    private List<Share> shares(String sql, Actor actor, Question question, int most) {
-        return asked(sql + " order by goods desc, name limit :most", actor, question)
+    private List<Share> shares(
+            String side, String named, String by, Actor actor, Question question, int most) {
+        var sql =
+                "select %s, sum(goods) as goods, sum(orders) as orders from sold group by %s"
+                        + " having sum(orders) > 0 order by goods desc, name limit :most";
+        return asked(side, sql.formatted(named, by), actor, question)
                 .param("most", most)
                 .query((row, _) -> share(row, question.store().currency()))
                 .list();
     }
 
-    private StatementSpec asked(String sql, Actor actor, Question question) {
+    private StatementSpec asked(String side, String sql, Actor actor, Question question) {
         var store = question.store();
         access.requireTrader(actor, store);
-        return jdbc.sql(sql)
+        return jdbc.sql(SUMMED + sql)
+                .param("side", side)
                 .param("store", store.id().value())
-                .param("counting", OrderState.counting())
                 .param("currency", store.currency().getCurrencyCode())
-                .param("since", since(question))
+                .param("since", first(question).atDay(1))
                 .param("account", question.account().map(AccountId::value).orElse(null))
-                .param("limited", access.isLimited(actor, store))
+                .param("limited", isLimited(actor, question))
                 .param("standings", Account.standings(actor).toArray(UUID[]::new));
+    }
+
+    private boolean isLimited(Actor actor, Question question) {
+        return access.isLimited(actor, question.store());
     }
 
     private YearMonth first(Question question) {
         return YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC))
                 .minusMonths(question.months() - 1L);
-    }
-
-    private OffsetDateTime since(Question question) {
-        return first(question).atDay(1).atStartOfDay().atOffset(ZoneOffset.UTC);
     }
 
     private static Month month(ResultSet row, Question question) throws SQLException {
