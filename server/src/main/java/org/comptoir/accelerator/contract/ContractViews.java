@@ -187,7 +187,7 @@ class ContractViews {
         if (!contract.maySell() || access.isLimited(desk.actor(), desk.store())) {
             return List.of();
         }
-        return linter.of(desk.store(), "").stream()
+        return linter.lately(desk.store()).stream()
                 .filter(it -> it.contract().id().equals(contract.id()))
                 .limit(5)
                 .map(it -> notice(desk, it))

@@ -65,7 +65,7 @@ class Finder {
                         Optional.empty(),
                         OrderOverview.Sort.PLACED,
                         true);
-        return orders.of(desk.actor(), desk.store(), wish, 1, EACH).items().stream()
+        return orders.lines(desk.actor(), desk.store(), wish, 1, EACH).stream()
                 .map(it ->
                         new Hit(
                                 it.number(),

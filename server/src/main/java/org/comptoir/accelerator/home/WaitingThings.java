@@ -129,7 +129,7 @@ class WaitingThings {
 
     private Waiting findings(Desk desk) {
         var things =
-                linter.of(desk.store(), "").stream()
+                linter.lately(desk.store()).stream()
                         .filter(it -> it.severity() != Finding.Severity.NOTICE)
                         .limit(SHOWN)
                         .map(it ->

@@ -67,10 +67,11 @@ class OrderTable {
     private Listing of(Desk desk, Ask ask, int size) {
         boolean whole = size == Csv.MOST;
         var wish = wish(ask);
+        var counts = orders.counts(desk.actor(), desk.store(), wish);
         var found =
                 Rows.within(
                         ask.page(),
-                        page -> orders.of(desk.actor(), desk.store(), wish, page, size));
+                        page -> orders.of(desk.actor(), desk.store(), wish, counts, page, size));
         boolean linked = access.isTrader(desk.actor(), desk.store());
         return Listing.of(
                         "orders",
@@ -78,7 +79,7 @@ class OrderTable {
                         ask,
                         columns(desk),
                         found.map(it -> row(desk, it, linked, whole)))
-                .tabs(tabs(desk, ask, orders.counts(desk.actor(), desk.store(), wish)))
+                .tabs(tabs(desk, ask, counts))
                 .days(
                         List.of(
                                 new Listing.Day("from", desk.text("list.from")),

@@ -3,8 +3,8 @@ package org.comptoir.accelerator.people;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.accelerator.Action;
-import org.comptoir.members.address.Address;
 import org.comptoir.members.User;
+import org.comptoir.members.address.Address;
 import org.comptoir.platform.page.Choice;
 import org.comptoir.platform.page.Status;
 

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,8 +39,8 @@ public class OrderOverview {
               and (:account::uuid is null or o.account = :account)
               and (:since::timestamptz is null or o.placed_at >= :since)
               and (:until::timestamptz is null or o.placed_at < :until)
-              and (:text::text is null or o.number ilike :text or o.buyer_name ilike :text
-                or o.purchase_order_number ilike :text or a.name ilike :text)
+              and (:text::text is null or o.words like :text or o.account in (
+                select id from account where store = :store and lower(name) like :text))
             """;
     private static final String IN_STATE = " and (:state = '' or o.state = :state)";
 
@@ -90,7 +91,18 @@ public class OrderOverview {
             Sort sort,
             boolean down) {}
 
-    public Paged<Line> of(Actor actor, Store store, Wish wish, int page, int size) {
+    /// A page of what [#counts] has counted.
+    public Paged<Line> of(
+            Actor actor, Store store, Wish wish, Map<OrderState, Long> counts, int page, int size) {
+        long total =
+                wish.state()
+                        .map(it -> counts.getOrDefault(it, 0L))
+                        .orElseGet(() -> counts.values().stream().mapToLong(it -> it).sum());
+        return new Paged<>(lines(actor, store, wish, page, size), total, page, size);
+    }
+
+    /// A page without its total.
+    public List<Line> lines(Actor actor, Store store, Wish wish, int page, int size) {
         var direction = wish.down() ? " desc nulls last" : " asc nulls last";
         var sql =
                 """
@@ -104,17 +116,11 @@ public class OrderOverview {
                         + wish.sort().column
                         + direction
                         + ", o.id desc limit :limit offset :offset";
-        var found =
-                inState(wished(sql, actor, store, wish), wish)
-                        .param("limit", size)
-                        .param("offset", (page - 1L) * size)
-                        .query((row, _) -> line(row))
-                        .list();
-        var total =
-                inState(wished("select count(*)" + FROM + IN_STATE, actor, store, wish), wish)
-                        .query(Long.class)
-                        .single();
-        return new Paged<>(found, total, page, size);
+        return inState(wished(sql, actor, store, wish), wish)
+                .param("limit", size)
+                .param("offset", (page - 1L) * size)
+                .query((row, _) -> line(row))
+                .list();
     }
 
     /// How many there are in each state, whatever state the wish names; states without one are

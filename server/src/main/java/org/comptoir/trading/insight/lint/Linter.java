@@ -8,8 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.comptoir.engine.catalog.PriceList;
 import org.comptoir.members.Organizations;
 import org.comptoir.platform.Problem;
@@ -18,6 +23,9 @@ import org.comptoir.stores.StoreId;
 import org.comptoir.trading.Policies;
 import org.comptoir.trading.book.StoreBook;
 import org.comptoir.trading.book.TradingBooks;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// Reads all contracts of a store that sell and lists what is weak in them, the gravest first.
@@ -26,12 +34,24 @@ import org.springframework.stereotype.Component;
 /// than ten minutes.
 @Component
 public class Linter {
+    private static final Logger log = LoggerFactory.getLogger(Linter.class);
     private static final Duration KEPT = Duration.ofMinutes(10);
+    private static final long PATIENCE_MILLIS = 300;
+
+    private final Executor readers =
+            task ->
+                    Thread.ofPlatform()
+                            .daemon()
+                            .priority(Thread.MIN_PRIORITY)
+                            .name("findings")
+                            .start(task);
 
     private final TradingBooks books;
     private final List<Rule> rules;
     private final Clock clock;
     private final Map<StoreId, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<StoreId, CompletableFuture<List<Finding>>> reading =
+            new ConcurrentHashMap<>();
 
     private record Kept(
             WeakReference<StoreBook> book, String floor, Instant at, List<Finding> findings) {
@@ -42,17 +62,24 @@ public class Linter {
         }
     }
 
+    @Autowired
     Linter(TradingBooks books, Policies policies, Organizations organizations, Clock clock) {
-        this.books = books;
-        this.clock = clock;
-        this.rules =
+        this(
+                books,
+                clock,
                 List.of(
                         new OwnPriceRule(),
                         new TermRule(),
                         new LifeRule(),
                         new FloorRule(),
                         new PolicyRule(policies::named),
-                        new AccountRule(organizations::isWithin));
+                        new AccountRule(organizations::isWithin)));
+    }
+
+    Linter(TradingBooks books, Clock clock, List<Rule> rules) {
+        this.books = books;
+        this.clock = clock;
+        this.rules = List.copyOf(rules);
     }
 
     /// All findings; `floor` names the list under which no price may lie, or nothing.
@@ -66,6 +93,34 @@ public class Linter {
         var findings = read(Scene.of(book, now, list(book, floor)));
         kept.put(store.id(), new Kept(new WeakReference<>(book), floor, now, findings));
         return findings;
+    }
+
+    /// All findings, for pages that show them beside something else: where reading thousands of
+    /// contracts anew takes longer than a moment, those known before, or none, while it goes on.
+    public List<Finding> lately(Store store) {
+        var known = kept.get(store.id());
+        if (known != null && known.serves(books.of(store), "", clock.instant())) {
+            return known.findings();
+        }
+        var fresh = reading.computeIfAbsent(store.id(), _ -> read(store));
+        try {
+            return fresh.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException _) {
+            return known == null ? List.of() : known.findings();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while contracts were read", interrupted);
+        }
+    }
+
+    private CompletableFuture<List<Finding>> read(Store store) {
+        return CompletableFuture.supplyAsync(() -> of(store, ""), readers)
+                .whenComplete((_, failed) -> {
+                    reading.remove(store.id());
+                    if (failed != null) {
+                        log.error("The contracts of {} could not be read", store.name(), failed);
+                    }
+                });
     }
 
     private static Optional<PriceList> list(StoreBook book, String floor) {
