@@ -17,6 +17,7 @@ public final class Actor {
     private final @Nullable UUID guestId;
     private final Membership membership;
     private final OrganizationTree tree;
+    private final @Nullable User hand;
     private final String version;
 
     private Actor(
@@ -24,10 +25,20 @@ public final class Actor {
             @Nullable UUID guestId,
             Membership membership,
             OrganizationTree tree) {
+        this(user, guestId, membership, tree, null);
+    }
+
+    private Actor(
+            @Nullable User user,
+            @Nullable UUID guestId,
+            Membership membership,
+            OrganizationTree tree,
+            @Nullable User hand) {
         this.user = user;
         this.guestId = guestId;
         this.membership = membership;
         this.tree = tree;
+        this.hand = hand;
         this.version = ActorVersion.of(user, guestId, membership);
     }
 
@@ -64,6 +75,24 @@ public final class Actor {
     /// A visitor known by the id of his signed cookie.
     public static Actor guest(UUID guestId) {
         return new Actor(null, guestId, Membership.NONE, NOWHERE);
+    }
+
+    /// The same, with his rights alone, for whom somebody of the seller's side enters what he
+    /// wants.
+    public Actor enteredBy(Actor representative) {
+        return new Actor(user, guestId, membership, tree, representative.user);
+    }
+
+    /// Who enters for him, unless he acts himself.
+    public Optional<User> hand() {
+        return Optional.ofNullable(hand);
+    }
+
+    /// Who acts, as a history names him: whoever enters for him with his name behind.
+    public String signature() {
+        return hand == null
+                ? displayName()
+                : "%s (%s)".formatted(hand.displayName(), displayName());
     }
 
     public boolean isGuest() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.engine.money.Money;
 import org.comptoir.members.OrganizationId;
+import org.comptoir.members.UserId;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.Word;
 import org.comptoir.stores.StoreId;
@@ -36,7 +37,11 @@ public record Order(
             Optional<OrganizationId> unit,
             String name,
             String email,
-            Optional<UUID> account) {}
+            Optional<UUID> account,
+            Optional<Hand> hand) {}
+
+    /// Who of the seller's side entered it for the buyer.
+    public record Hand(UserId id, String name) {}
 
     /// Net of tax.
     public record Figures(

@@ -42,9 +42,14 @@ public record OrderView(
         commands = Set.copyOf(commands);
     }
 
-    /// Who ordered, and under which account; a guest has no organization.
+    /// Who ordered, and under which account; a guest has no organization. `enteredBy` is who of the
+    /// seller's side entered it for him.
     public record Buyer(
-            String name, String email, Optional<String> organization, Optional<UUID> account) {}
+            String name,
+            String email,
+            Optional<String> organization,
+            Optional<UUID> account,
+            Optional<String> enteredBy) {}
 
     /// One line with the price and the explanation it was bought at; `explanation` is JSON.
     public record Line(

@@ -27,6 +27,8 @@ final class DeskPages {
                     "/policies",
                     "/policies/new?type=ReturnCharge",
                     "/orders",
+                    "/orders/new",
+                    "/orders/new?buyer=t.cole",
                     "/reports",
                     "/reports/commitments",
                     "/nothing-of-the-kind",

@@ -7,6 +7,7 @@ import org.comptoir.accelerator.Refusals;
 import org.comptoir.accelerator.Rows;
 import org.comptoir.ordering.Orders;
 import org.comptoir.ordering.Refused;
+import org.comptoir.ordering.behalf.OnBehalf;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.page.Notice;
 import org.comptoir.platform.page.Notice.Tone;
@@ -24,17 +25,20 @@ import org.springframework.web.servlet.ModelAndView;
 /// Orders: their list, one of them, and what may be done to it.
 @Controller
 class DeskOrderPages {
-    private static final Set<String> DONE = Set.of("approve", "reject", "cancel");
+    private static final Set<String> DONE = Set.of("approve", "reject", "cancel", "entered");
 
     private final OrderTable table;
     private final DeskOrders views;
     private final Orders orders;
+    private final OnBehalf behalf;
     private final Refusals refusals;
 
-    DeskOrderPages(OrderTable table, DeskOrders views, Orders orders, Refusals refusals) {
+    DeskOrderPages(
+            OrderTable table, DeskOrders views, Orders orders, OnBehalf behalf, Refusals refusals) {
         this.table = table;
         this.views = views;
         this.orders = orders;
+        this.behalf = behalf;
         this.refusals = refusals;
     }
 
@@ -44,7 +48,8 @@ class DeskOrderPages {
             @RequestParam Map<String, String> asked,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
         var ask = Ask.of(desk.at("orders"), asked, OrderTable.KNOWN);
-        return Rows.show(desk, table.of(desk, ask), "orders", part != null);
+        return Rows.show(desk, table.of(desk, ask), "orders", part != null)
+                .addObject("mayEnter", behalf.may(desk.actor(), desk.store()));
     }
 
     @GetMapping("/accelerator/{store}/orders.csv")

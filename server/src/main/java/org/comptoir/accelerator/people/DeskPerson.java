@@ -7,6 +7,7 @@ import org.comptoir.members.User;
 import org.comptoir.members.address.Address;
 import org.comptoir.platform.page.Choice;
 import org.comptoir.platform.page.Status;
+import org.jspecify.annotations.Nullable;
 
 /// Somebody as his page shows him; `self` is whoever looks. His address book is there for those who
 /// may see it.
@@ -22,7 +23,8 @@ public record DeskPerson(
         boolean self,
         List<Action> actions,
         Optional<List<Address>> book,
-        Absence absence) {
+        Absence absence,
+        @Nullable String orderFor) {
     public DeskPerson {
         roles = List.copyOf(roles);
         choices = List.copyOf(choices);

@@ -1,5 +1,6 @@
 package org.comptoir.accelerator.people;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,10 +17,13 @@ import org.comptoir.members.address.Address;
 import org.comptoir.members.address.Addresses;
 import org.comptoir.members.web.AddressRights;
 import org.comptoir.members.web.Rights;
+import org.comptoir.ordering.behalf.OnBehalf;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.page.Choice;
 import org.comptoir.trading.approval.Deputies;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 
 /// Puts a person into words, with what the reader may do about him.
 @Component
@@ -30,6 +34,7 @@ class DeskPersons {
     private final Addresses addresses;
     private final AddressRights books;
     private final Deputies deputies;
+    private final OnBehalf behalf;
 
     DeskPersons(
             Users users,
@@ -37,13 +42,15 @@ class DeskPersons {
             Rights rights,
             Addresses addresses,
             AddressRights books,
-            Deputies deputies) {
+            Deputies deputies,
+            OnBehalf behalf) {
         this.users = users;
         this.organizations = organizations;
         this.rights = rights;
         this.addresses = addresses;
         this.books = books;
         this.deputies = deputies;
+        this.behalf = behalf;
     }
 
     DeskPerson of(Desk desk, UserId id) {
@@ -64,7 +71,16 @@ class DeskPersons {
                 self,
                 mayChange && !self ? List.of(action(desk, user)) : List.of(),
                 book(desk, id),
-                absence(desk, user, self));
+                absence(desk, user, self),
+                orderFor(desk, user));
+    }
+
+    /// Where one orders for him, if one may.
+    private @Nullable String orderFor(Desk desk, User user) {
+        var buyer = UriUtils.encode(user.logonId(), StandardCharsets.UTF_8);
+        return behalf.mayFor(desk.actor(), desk.store(), user.logonId())
+                ? desk.at("orders/new?buyer=" + buyer)
+                : null;
     }
 
     /// His addresses, to those who may see them.

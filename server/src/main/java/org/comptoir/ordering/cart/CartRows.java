@@ -22,7 +22,7 @@ public class CartRows {
     private static final Duration GUESTS_KEPT = Duration.ofDays(30);
     private static final String SELECT =
             """
-            select id, version, store, owner, guest, currency, contract, lines, numbered, shown
+            select id, version, store, owner, guest, entered_by, currency, contract, lines, numbered, shown
             from cart
             """;
 
@@ -56,11 +56,15 @@ public class CartRows {
     private Optional<Cart> query(Store store, CartOwner owner, String lock) {
         return jdbc.sql(
                         SELECT
-                                + " where store = :store and owner = :owner and guest = :guest"
+                                + """
+                                where store = :store and owner = :owner and guest = :guest
+                                  and entered_by is not distinct from cast(:hand as uuid)
+                                """
                                 + lock)
                 .param("store", store.id().value())
                 .param("owner", owner.id())
                 .param("guest", owner.guest())
+                .param("hand", owner.hand().orElse(null))
                 .query((row, _) -> cart(row))
                 .optional();
     }
@@ -98,10 +102,12 @@ public class CartRows {
                         """
                         select version, line_count from cart
                         where store = :store and owner = :owner and guest = :guest
+                          and entered_by is not distinct from cast(:hand as uuid)
                         """)
                 .param("store", store.id().value())
                 .param("owner", owner.id())
                 .param("guest", owner.guest())
+                .param("hand", owner.hand().orElse(null))
                 .query((row, _) -> new CartCounts.Count(row.getInt(1), row.getInt(2), until))
                 .optional()
                 .orElse(new CartCounts.Count(0, 0, until));
@@ -110,15 +116,16 @@ public class CartRows {
     private void insert(Cart cart) {
         jdbc.sql(
                         """
-                        insert into cart (id, version, store, owner, guest, currency, lines,
-                                          line_count, numbered, shown, changed_at)
-                        values (:id, 0, :store, :owner, :guest, :currency, '[]', 0, 0, '', :now)
+                        insert into cart (id, version, store, owner, guest, entered_by, currency,
+                                          lines, line_count, numbered, shown, changed_at)
+                        values (:id, 0, :store, :owner, :guest, cast(:hand as uuid), :currency, '[]', 0, 0, '', :now)
                         on conflict do nothing
                         """)
                 .param("id", cart.id())
                 .param("store", cart.store().value())
                 .param("owner", cart.owner().id())
                 .param("guest", cart.owner().guest())
+                .param("hand", cart.owner().hand().orElse(null))
                 .param("currency", cart.currency().getCurrencyCode())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
@@ -172,7 +179,10 @@ public class CartRows {
                 row.getObject("id", UUID.class),
                 row.getInt("version"),
                 new StoreId(row.getObject("store", UUID.class)),
-                new CartOwner(row.getObject("owner", UUID.class), row.getBoolean("guest")),
+                new CartOwner(
+                        row.getObject("owner", UUID.class),
+                        row.getBoolean("guest"),
+                        Optional.ofNullable(row.getObject("entered_by", UUID.class))),
                 Currency.getInstance(row.getString("currency")),
                 Optional.ofNullable(row.getObject("contract", UUID.class)),
                 json.read(row.getString("lines")),

@@ -10,6 +10,7 @@ import org.comptoir.members.Actor;
 import org.comptoir.members.OrganizationId;
 import org.comptoir.members.Role;
 import org.comptoir.members.RoleGrant;
+import org.comptoir.members.UserId;
 import org.comptoir.ordering.Order;
 import org.comptoir.ordering.OrderCommand;
 import org.comptoir.ordering.cart.CartOwner;
@@ -81,6 +82,7 @@ public final class OrderAccess {
     /// Whether the order is his to look after, as one who works for the store.
     public boolean worksOn(Order order) {
         return isWholeStore()
+                || (isBusiness() && isEnteredBy(order, actor.userId()))
                 || (isBusiness()
                         && order.buyer().account().map(AccountId::new).stream()
                                 .anyMatch(this::represents));
@@ -118,8 +120,10 @@ public final class OrderAccess {
     }
 
     private boolean isBuyer(Order order) {
-        var buyer = new CartOwner(order.buyer().id(), order.buyer().guest());
-        return CartOwner.of(actor).equals(Optional.of(buyer));
+        var buyer = order.buyer();
+        return CartOwner.of(actor)
+                .filter(it -> it.id().equals(buyer.id()) && it.guest() == buyer.guest())
+                .isPresent();
     }
 
     private boolean isAdministrator(Order order) {
@@ -130,7 +134,9 @@ public final class OrderAccess {
     }
 
     private boolean isApprover(Order order) {
-        return !isBuyer(order) && (isOwnApprover(order) || standsIn(order).isPresent());
+        return !isBuyer(order)
+                && !isEnteredBy(order, actor.userId())
+                && (isOwnApprover(order) || standsIn(order).isPresent());
     }
 
     private boolean isOwnApprover(Order order) {
@@ -139,11 +145,21 @@ public final class OrderAccess {
                 .isPresent();
     }
 
+    /// Nobody approves what he entered for another.
+    private static boolean isEnteredBy(Order order, Optional<UserId> user) {
+        return order.buyer()
+                .hand()
+                .map(Order.Hand::id)
+                .filter(user.stream().toList()::contains)
+                .isPresent();
+    }
+
     private Optional<InPlace> standsIn(Order order) {
         return order.approval().stream()
                 .flatMap(approval ->
                         inPlace.stream().filter(it -> it.unit().equals(approval.unit())))
                 .filter(it -> !it.absent().value().equals(order.buyer().id()))
+                .filter(it -> !isEnteredBy(order, Optional.of(it.absent())))
                 .findFirst();
     }
 

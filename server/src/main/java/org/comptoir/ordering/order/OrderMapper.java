@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.engine.money.Money;
 import org.comptoir.members.OrganizationId;
+import org.comptoir.members.UserId;
 import org.comptoir.ordering.CartView;
 import org.comptoir.ordering.Order;
 import org.comptoir.ordering.OrderId;
@@ -31,7 +32,8 @@ class OrderMapper {
             select id, version, store, number, state, placed_at, buyer, guest, buyer_unit, buyer_name,
                    buyer_email, account, currency, goods, shipping, handling,
                    collected_by_carrier, total, payment, shipping_mode, ship_to, bill_to, purchase_order_number, comment,
-                   contract_comments, fulfillment_center, attributes, approval_threshold, approval_currency, approval_unit
+                   contract_comments, fulfillment_center, attributes, approval_threshold, approval_currency, approval_unit,
+                   entered_by, entered_by_name
             from customer_order
             """;
     static final String INSERT =
@@ -41,14 +43,14 @@ class OrderMapper {
                 buyer_email, account, currency, goods, shipping, handling, collected_by_carrier,
                 total, line_count, payment, shipping_mode, ship_to, bill_to, purchase_order_number, comment,
                 contract_comments, fulfillment_center, attributes, approval_threshold, approval_currency, approval_unit, idempotency_key,
-                version)
+                version, entered_by, entered_by_name)
             values (
                 :id, :store, :number, :state, :placed, :buyer, :guest, :unit, :name, :email, :account,
                 :currency, :goods, :shipping, :handling, :carrier, :total, :lines, cast(:payment as jsonb),
                 cast(:mode as jsonb), cast(:shipTo as jsonb), cast(:billTo as jsonb), :po, :comment,
                 :contractComments, :center,
                 cast(:attributes as jsonb), :threshold, :thresholdCurrency, :approvalUnit, :key,
-                :version)
+                :version, :hand, :handName)
             """;
 
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
@@ -92,7 +94,9 @@ class OrderMapper {
                 .param("unit", buyer.unit().map(OrganizationId::value).orElse(null))
                 .param("name", buyer.name())
                 .param("email", buyer.email())
-                .param("account", buyer.account().orElse(null));
+                .param("account", buyer.account().orElse(null))
+                .param("hand", buyer.hand().map(it -> it.id().value()).orElse(null))
+                .param("handName", buyer.hand().map(Order.Hand::name).orElse(null));
     }
 
     private StatementSpec terms(StatementSpec insert, Order.Terms terms) {
@@ -128,6 +132,7 @@ class OrderMapper {
     }
 
     private static Order.Party buyer(ResultSet row) throws SQLException {
+        var name = Optional.ofNullable(row.getString("entered_by_name")).orElse("");
         return new Order.Party(
                 row.getObject("buyer", UUID.class),
                 row.getBoolean("guest"),
@@ -135,7 +140,10 @@ class OrderMapper {
                         .map(OrganizationId::new),
                 row.getString("buyer_name"),
                 row.getString("buyer_email"),
-                Optional.ofNullable(row.getObject("account", UUID.class)));
+                Optional.ofNullable(row.getObject("account", UUID.class)),
+                Optional.ofNullable(row.getObject("entered_by", UUID.class))
+                        .map(UserId::new)
+                        .map(it -> new Order.Hand(it, name)));
     }
 
     private static Order.Figures figures(ResultSet row) throws SQLException {

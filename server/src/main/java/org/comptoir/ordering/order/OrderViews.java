@@ -69,7 +69,12 @@ public class OrderViews {
 
     private OrderView.Buyer buyer(Order.Party buyer) {
         var organization = buyer.unit().flatMap(organizations::find).map(Organization::displayName);
-        return new OrderView.Buyer(buyer.name(), buyer.email(), organization, buyer.account());
+        return new OrderView.Buyer(
+                buyer.name(),
+                buyer.email(),
+                organization,
+                buyer.account(),
+                buyer.hand().map(Order.Hand::name));
     }
 
     /// Business users see every loser of a price, buyers their own contracts only.

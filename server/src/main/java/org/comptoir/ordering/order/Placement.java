@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.comptoir.members.Actor;
+import org.comptoir.members.User;
 import org.comptoir.ordering.Order;
 import org.comptoir.ordering.OrderId;
 import org.comptoir.ordering.OrderRequest;
@@ -169,11 +170,20 @@ public class Placement {
 
     private void tell(Order order, Actor actor, Approvals.Need need) {
         Instant now = order.placedAt();
-        var event = new Event(now, actor.displayName(), "submit", order.state(), Optional.empty());
-        history.add(order.id(), event, new OrderHistory.Hand(actor.userId(), Optional.empty()));
+        var event = new Event(now, actor.signature(), "submit", order.state(), Optional.empty());
+        history.add(order.id(), event, hand(actor));
+        actor.hand()
+                .flatMap(_ -> actor.userId())
+                .ifPresent(buyer -> notices.tell(buyer, "order-entered", order));
         approvers
                 .toTell(need, actor)
                 .forEach(approver -> notices.tell(approver, "approval-requested", order));
         events.publishEvent(new Order.Submitted(order.id(), order.store(), order.state()));
+    }
+
+    private static OrderHistory.Hand hand(Actor actor) {
+        return new OrderHistory.Hand(
+                actor.hand().map(User::id).or(actor::userId),
+                actor.hand().flatMap(_ -> actor.userId()));
     }
 }

@@ -69,7 +69,7 @@ public class Reservations {
     }
 
     void take(Counters.Room room, Order order, Actor actor) {
-        counters.take(room, order.id(), actor.displayName());
+        counters.take(room, order.id(), actor.signature());
     }
 
     /// Takes for a waiting order, bought in these parts, what it does not hold yet; or says why it
@@ -130,7 +130,7 @@ public class Reservations {
 
     /// Gives back what an order held.
     public void release(Order order, Actor actor) {
-        counters.release(order.id(), actor.displayName());
+        counters.release(order.id(), actor.signature());
     }
 
     /// The purchase orders of a cart’s accounts that have a ceiling, as far as they are used.

@@ -214,6 +214,7 @@ record Submission(
                 customer.filter(_ -> owner.guest())
                         .map(OrderRequest.Customer::email)
                         .orElseGet(() -> actor.user().map(User::email).orElse("")),
-                inUse().stream().flatMap(deal -> deal.account().stream()).findFirst());
+                inUse().stream().flatMap(deal -> deal.account().stream()).findFirst(),
+                actor.hand().map(it -> new Order.Hand(it.id(), it.displayName())));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.comptoir.members.Actor;
 import org.comptoir.members.signin.Guests;
 import org.comptoir.ordering.CartChange;
 import org.comptoir.ordering.CartView;
@@ -57,19 +56,19 @@ class CartController {
     @GetMapping
     ResponseEntity<CartJson> view(
             Store store,
-            Actor actor,
+            Orderer orderer,
             @RequestParam(required = false) @Nullable String shippingMode) {
         var cart =
                 shippingMode == null
-                        ? carts.view(store, actor)
-                        : carts.viewWithShipping(store, actor, shippingMode);
+                        ? carts.view(store, orderer.actor())
+                        : carts.viewWithShipping(store, orderer.actor(), shippingMode);
         return answer(HttpStatus.OK, cart, List.of());
     }
 
     @PostMapping({"", "/items"})
     ResponseEntity<CartJson> add(
             Store store,
-            Actor actor,
+            Orderer orderer,
             @RequestBody NewItem item,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             HttpServletRequest request,
@@ -79,7 +78,7 @@ class CartController {
             throw Problem.invalid("partNumber", "field-required", "partNumber");
         }
         var quantity = item.quantity() == null ? BigDecimal.ONE : item.quantity();
-        var owner = guests.keep(actor, request, response);
+        var owner = guests.keep(orderer.actor(), request, response);
         var contract = Optional.ofNullable(item.contract());
         return answer(
                 HttpStatus.CREATED,
@@ -89,7 +88,7 @@ class CartController {
     @PatchMapping("/items/{line}")
     ResponseEntity<CartJson> change(
             Store store,
-            Actor actor,
+            Orderer orderer,
             @PathVariable int line,
             @RequestBody ItemChange change,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
@@ -97,7 +96,7 @@ class CartController {
                 HttpStatus.OK,
                 carts.change(
                         store,
-                        actor,
+                        orderer.actor(),
                         line,
                         Optional.ofNullable(change.quantity()),
                         Optional.ofNullable(change.contract()),
@@ -107,10 +106,10 @@ class CartController {
     @DeleteMapping("/items/{line}")
     ResponseEntity<CartJson> remove(
             Store store,
-            Actor actor,
+            Orderer orderer,
             @PathVariable int line,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return answer(HttpStatus.OK, carts.remove(store, actor, line, ifMatch));
+        return answer(HttpStatus.OK, carts.remove(store, orderer.actor(), line, ifMatch));
     }
 
     /// Puts the whole cart under one contract, where the store wants one per order, or prices it in
@@ -118,14 +117,15 @@ class CartController {
     @PatchMapping
     ResponseEntity<CartJson> patch(
             Store store,
-            Actor actor,
+            Orderer orderer,
             @RequestBody CartPatch patch,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         if (patch.contract() != null) {
-            return answer(HttpStatus.OK, carts.choose(store, actor, patch.contract(), ifMatch));
+            return answer(
+                    HttpStatus.OK, carts.choose(store, orderer.actor(), patch.contract(), ifMatch));
         }
         var currency = currency(store, patch.currency());
-        return answer(HttpStatus.OK, carts.priceIn(store, actor, currency, ifMatch));
+        return answer(HttpStatus.OK, carts.priceIn(store, orderer.actor(), currency, ifMatch));
     }
 
     private static Currency currency(Store store, @Nullable String code) {
@@ -139,9 +139,9 @@ class CartController {
     @DeleteMapping({"", "/items"})
     ResponseEntity<CartJson> clear(
             Store store,
-            Actor actor,
+            Orderer orderer,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return answer(HttpStatus.OK, carts.clear(store, actor, ifMatch));
+        return answer(HttpStatus.OK, carts.clear(store, orderer.actor(), ifMatch));
     }
 
     private ResponseEntity<CartJson> answer(HttpStatus status, CartChange change) {

@@ -1,7 +1,6 @@
 package org.comptoir.ordering.web;
 
 import java.util.List;
-import org.comptoir.members.Actor;
 import org.comptoir.ordering.CartView.Choice;
 import org.comptoir.ordering.Checkout;
 import org.comptoir.ordering.CheckoutView;
@@ -72,8 +71,8 @@ class CheckoutController {
     /// With a shipping mode the totals count its charge, else that of the first.
     @GetMapping("/api/v1/stores/{store}/checkout")
     ResponseEntity<CheckoutJson> view(
-            Store store, Actor actor, @RequestParam(defaultValue = "") String shippingMode) {
-        var view = checkout.view(store, actor, shippingMode);
+            Store store, Orderer orderer, @RequestParam(defaultValue = "") String shippingMode) {
+        var view = checkout.view(store, orderer.actor(), shippingMode);
         var json =
                 new CheckoutJson(
                         CartJson.of(view.cart(), List.of(), texts),

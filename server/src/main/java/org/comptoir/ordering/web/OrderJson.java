@@ -35,7 +35,8 @@ record OrderJson(
         List<Event> history,
         List<String> actions) {
 
-    record Buyer(String name, String email, @Nullable String organization) {}
+    record Buyer(
+            String name, String email, @Nullable String organization, @Nullable String enteredBy) {}
 
     record Line(
             int line,
@@ -85,7 +86,11 @@ record OrderJson(
                 order.number(),
                 order.state().code(),
                 order.placedAt(),
-                new Buyer(buyer.name(), buyer.email(), buyer.organization().orElse(null)),
+                new Buyer(
+                        buyer.name(),
+                        buyer.email(),
+                        buyer.organization().orElse(null),
+                        buyer.enteredBy().orElse(null)),
                 order.lines().stream().map(OrderJson::line).toList(),
                 CartJson.Totals.of(order.totals()),
                 order.payment(),

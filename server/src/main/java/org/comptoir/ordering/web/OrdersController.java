@@ -52,11 +52,11 @@ class OrdersController {
     @PostMapping
     ResponseEntity<OrderJson> submit(
             Store store,
-            Actor actor,
+            Orderer orderer,
             @RequestBody OrderBody body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return switch (checkout.place(store, actor, body.request(ifMatch), key)) {
+        return switch (checkout.place(store, orderer.actor(), body.request(ifMatch), key)) {
             case Placing.Placed(var order, _) ->
                     ResponseEntity.created(address(store, order))
                             .cacheControl(CacheControl.noStore())
