@@ -27,6 +27,7 @@ public record Shop(
             String name,
             @Nullable String organization,
             boolean approves,
+            boolean administers,
             boolean business) {}
 
     /// The contracts the visitor buys under, in words, and those he may choose among.

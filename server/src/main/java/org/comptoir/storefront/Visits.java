@@ -82,6 +82,7 @@ class Visits {
                 actor.displayName(),
                 organization(actor),
                 store.has(Feature.ORDER_APPROVAL) && actor.hasAnywhere(Role.BUYER_APPROVER),
+                actor.hasAnywhere(Role.BUYER_ADMINISTRATOR),
                 actor.isBusiness());
     }
 

@@ -13,6 +13,7 @@ import org.comptoir.ordering.CommitmentMeter;
 import org.comptoir.ordering.OrderState;
 import org.comptoir.ordering.OrderView;
 import org.comptoir.ordering.Refused;
+import org.comptoir.platform.Problem;
 import org.comptoir.platform.page.Formats;
 import org.comptoir.platform.page.Meter;
 import org.comptoir.platform.page.Notice;
@@ -174,6 +175,10 @@ public record Wording(Page page) {
 
     public String words(Refused refused) {
         return page.text("problem." + refused.code(), spoken(refused.arguments().toArray()));
+    }
+
+    public String words(Problem problem) {
+        return page.text("problem." + problem.code(), spoken(problem.arguments().toArray()));
     }
 
     private Object[] spoken(Object... arguments) {

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "platform",
             "members",
+            "members :: address",
             "members :: overview",
             "members :: signin",
             "members :: web",
@@ -14,6 +15,7 @@
             "trading :: approval",
             "trading :: assortment",
             "trading :: buying",
+            "trading :: condition",
             "ordering",
             "ordering :: buyer",
             "ordering :: counter"

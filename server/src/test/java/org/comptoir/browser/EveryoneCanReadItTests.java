@@ -25,6 +25,33 @@ class EveryoneCanReadItTests extends BrowserTest {
     }
 
     @Test
+    void theAccountPagesHaveNoBarriersInTheLightAndFitAPhone() {
+        for (var options : List.of(Shopper.desktop(), phone())) {
+            var approver = shopper(options).signIn("tooltech", "b.frost", "tooltech-approver-2026");
+            readable(approver, ShopPages.approver().values());
+            var administrator =
+                    shopper(options).signIn("tooltech", "g.hartley", "tooltech-administrator-2026");
+            readable(administrator, ShopPages.administrator().values());
+        }
+        readable(tess(phone()), ShopPages.own().values());
+    }
+
+    @Test
+    void theAccountPagesHaveNoBarriersInTheDark() {
+        readable(tess(Shopper.dark()), ShopPages.own().values());
+        readable(
+                shopper(Shopper.dark()).signIn("tooltech", "b.frost", "tooltech-approver-2026"),
+                ShopPages.approver().values());
+    }
+
+    private static void readable(Shopper shopper, Collection<String> paths) {
+        for (var path : paths) {
+            assertThat(shopper.at(path).barriers()).as(path).isEmpty();
+            assertThat(shopper.fitsItsWidth()).as(path).isTrue();
+        }
+    }
+
+    @Test
     void aFullCartAndTheCheckoutHaveNoBarriers() {
         var guest = shopper().at("/tooltech/product/HM-E500");
         guest.click("add-to-cart");

@@ -31,7 +31,28 @@ final class ShopPages {
         pages.put("product", "/tooltech/product/HM-E500?quantity=10");
         pages.put("account", "/tooltech/account");
         pages.put("account-orders", "/tooltech/account/orders");
+        pages.put("account-contracts", "/tooltech/account/contracts");
+        pages.put("account-addresses", "/tooltech/account/addresses");
+        pages.put("account-address", "/tooltech/account/addresses/new");
+        pages.put("search-mended", "/tooltech/search?q=cordles+dril");
+        return pages;
+    }
+
+    /// What an approver reads besides.
+    static Map<String, String> approver() {
+        var pages = new LinkedHashMap<String, String>();
         pages.put("account-approvals", "/tooltech/account/approvals");
+        pages.put("account-approved", "/tooltech/account/approvals?view=approvals");
+        pages.put("account-deputy", "/tooltech/account/deputy");
+        return pages;
+    }
+
+    /// What the administrator of a buying organization reads besides.
+    static Map<String, String> administrator() {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("account-people", "/tooltech/account/people");
+        pages.put("account-person", "/tooltech/account/people/new");
+        pages.put("account-units", "/tooltech/account/units");
         return pages;
     }
 }

@@ -2,11 +2,11 @@ package org.comptoir.accelerator.people;
 
 import java.util.Map;
 import java.util.UUID;
-import org.comptoir.accelerator.Days;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.Refusals;
 import org.comptoir.members.UserId;
 import org.comptoir.platform.Problem;
+import org.comptoir.platform.page.table.Days;
 import org.comptoir.trading.approval.Deputies;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -9,6 +9,9 @@ import org.comptoir.members.OrganizationId;
 import org.comptoir.members.Organizations;
 import org.comptoir.members.User;
 import org.comptoir.ordering.CommitmentMeters;
+import org.comptoir.ordering.buyer.BuyerOrders;
+import org.comptoir.ordering.buyer.BuyerOrders.Scope;
+import org.comptoir.ordering.buyer.BuyerOrders.Wish;
 import org.comptoir.storefront.Visit;
 import org.comptoir.trading.ContractId;
 import org.comptoir.trading.assortment.Browsings;
@@ -19,14 +22,22 @@ import org.springframework.web.servlet.ModelAndView;
 /// The overview of a signed-in person.
 @Controller
 class AccountPages {
+    private static final int LATEST = 3;
+
     private final Browsings browsings;
     private final Organizations organizations;
     private final CommitmentMeters commitments;
+    private final BuyerOrders orders;
 
-    AccountPages(Browsings browsings, Organizations organizations, CommitmentMeters commitments) {
+    AccountPages(
+            Browsings browsings,
+            Organizations organizations,
+            CommitmentMeters commitments,
+            BuyerOrders orders) {
         this.browsings = browsings;
         this.organizations = organizations;
         this.commitments = commitments;
+        this.orders = orders;
     }
 
     @GetMapping("/{store}/account")
@@ -46,8 +57,12 @@ class AccountPages {
                         commitments.of(visit.store(), actor).stream()
                                 .map(visit.words()::commitment)
                                 .toList(),
+                        visit.shop().visitor().approves()
+                                ? orders.count(visit.store(), actor, Wish.all(Scope.WAITING))
+                                : 0,
+                        orders.of(visit.store(), actor, Wish.all(Scope.MINE), 1, LATEST).items(),
                         browsings.hasDeadChoice(actor, visit.store()));
-        return visit.show("account").addObject("overview", overview);
+        return visit.show("account/overview").addObject("overview", overview);
     }
 
     /// The person's unit below those above it, the root left out.
@@ -73,6 +88,7 @@ class AccountPages {
         var label = contract.label();
         var chosen = visit.browsing().contracts();
         return new Overview.Contract(
+                label.key().toString(),
                 label.name(),
                 label.version(),
                 visit.text("account.own"),

@@ -1,5 +1,5 @@
-/// What belongs to a signed-in person: who he is, his contracts, his orders, and what waits for his
-/// approval.
+/// What belongs to a signed-in person: who he is, and in the packages below his orders, approvals,
+/// contracts, addresses and people.
 @NullMarked
 package org.comptoir.storefront.account;
 

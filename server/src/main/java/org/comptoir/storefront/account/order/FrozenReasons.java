@@ -1,4 +1,4 @@
-package org.comptoir.storefront.account;
+package org.comptoir.storefront.account.order;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package org.comptoir.accelerator;
+package org.comptoir.platform.page.table;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,0 +1,194 @@
+package org.comptoir.storefront.account.book;
+
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.comptoir.members.address.Address;
+import org.comptoir.members.address.AddressId;
+import org.comptoir.members.web.AddressChanges;
+import org.comptoir.platform.Problem;
+import org.comptoir.platform.page.Choice;
+import org.comptoir.storefront.Visit;
+import org.comptoir.storefront.account.Entered;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Address books: one's own and those of one's organization, which its administrators change.
+@Controller
+class AddressPages {
+    private final Books books;
+    private final AddressChanges changes;
+
+    AddressPages(Books books, AddressChanges changes) {
+        this.books = books;
+        this.changes = changes;
+    }
+
+    @GetMapping("/{store}/account/addresses")
+    ModelAndView addresses(Visit visit, @RequestParam(defaultValue = "") String book) {
+        visit.actor().requireUser();
+        var shown =
+                book.isEmpty()
+                        ? books.of(visit)
+                        : List.of(books.book(visit, books.owner(visit, book)));
+        return visit.show("account/addresses")
+                .addObject("books", shown)
+                .addObject("named", books.named(visit));
+    }
+
+    @GetMapping("/{store}/account/addresses/new")
+    ModelAndView add(Visit visit, @RequestParam(defaultValue = "mine") String book) {
+        visit.actor().requireUser();
+        var entered = Entered.of(Map.of("usage", "both", "book", book));
+        return form(visit, books.owner(visit, book), entered, null);
+    }
+
+    @PostMapping("/{store}/account/addresses")
+    ModelAndView create(Visit visit, @RequestParam Map<String, String> values) {
+        visit.actor().requireUser();
+        var entered = Entered.of(values);
+        var owner = books.owner(visit, entered.value("book"));
+        try {
+            changes.create(visit.actor(), owner, facts(entered));
+            return list(visit, owner);
+        } catch (Problem problem) {
+            return again(visit, owner, entered.refused(visit, problem), null);
+        }
+    }
+
+    @GetMapping("/{store}/account/addresses/{id}")
+    ModelAndView edit(Visit visit, @PathVariable UUID id) {
+        var address = changes.changeable(visit.actor(), new AddressId(id));
+        return form(visit, address.owner(), entered(address), id.toString());
+    }
+
+    @PostMapping("/{store}/account/addresses/{id}")
+    ModelAndView change(
+            Visit visit, @PathVariable UUID id, @RequestParam Map<String, String> values) {
+        var address = changes.changeable(visit.actor(), new AddressId(id));
+        var entered = Entered.of(values);
+        try {
+            requireAsRead(address, entered);
+            changes.change(visit.actor(), address, facts(entered));
+            return list(visit, address.owner());
+        } catch (Problem problem) {
+            return again(visit, address.owner(), entered.refused(visit, problem), id.toString());
+        }
+    }
+
+    /// Makes it the one that comes first for what it is good for.
+    @PostMapping("/{store}/account/addresses/{id}/primary")
+    ModelAndView primary(Visit visit, @PathVariable UUID id) {
+        var address = changes.changeable(visit.actor(), new AddressId(id));
+        var facts = address.facts();
+        changes.change(
+                visit.actor(),
+                address,
+                new Address.Facts(
+                        facts.nickName(),
+                        facts.usage(),
+                        facts.recipient(),
+                        facts.street(),
+                        facts.street2(),
+                        facts.postalCode(),
+                        facts.city(),
+                        facts.region(),
+                        facts.country(),
+                        facts.phone(),
+                        true));
+        return list(visit, address.owner());
+    }
+
+    @PostMapping("/{store}/account/addresses/{id}/remove")
+    ModelAndView remove(Visit visit, @PathVariable UUID id) {
+        var address = changes.changeable(visit.actor(), new AddressId(id));
+        changes.delete(visit.actor(), address);
+        return list(visit, address.owner());
+    }
+
+    private static void requireAsRead(Address address, Entered entered) {
+        if (!entered.value("version").equals(Integer.toString(address.version()))) {
+            throw Problem.of(Problem.Kind.OUTDATED, "outdated", address.version());
+        }
+    }
+
+    private static Address.Facts facts(Entered entered) {
+        return new Address.Facts(
+                entered.value("nickName"),
+                Address.Usage.of(entered.value("usage")),
+                entered.value("recipient"),
+                entered.value("street"),
+                entered.value("street2"),
+                entered.value("postalCode"),
+                entered.value("city"),
+                entered.value("region"),
+                entered.value("country"),
+                entered.value("phone"),
+                entered.has("primary"));
+    }
+
+    private static Entered entered(Address address) {
+        var facts = address.facts();
+        return Entered.of(
+                Map.ofEntries(
+                        Map.entry("nickName", facts.nickName()),
+                        Map.entry("usage", facts.usage().code()),
+                        Map.entry("recipient", facts.recipient()),
+                        Map.entry("street", facts.street()),
+                        Map.entry("street2", facts.street2()),
+                        Map.entry("postalCode", facts.postalCode()),
+                        Map.entry("city", facts.city()),
+                        Map.entry("region", facts.region()),
+                        Map.entry("country", facts.country()),
+                        Map.entry("phone", facts.phone()),
+                        Map.entry("primary", facts.primary() ? "true" : ""),
+                        Map.entry("version", Integer.toString(address.version()))));
+    }
+
+    private ModelAndView list(Visit visit, Address.Owner owner) {
+        var anchor = "#book-" + Books.key(owner);
+        var here = visit.shop().at("account/addresses");
+        boolean among = books.of(visit).stream().anyMatch(it -> it.key().equals(Books.key(owner)));
+        return new ModelAndView(
+                "redirect:" + here + (among ? anchor : "?book=" + Books.key(owner)));
+    }
+
+    private ModelAndView again(
+            Visit visit, Address.Owner owner, Entered entered, @Nullable String id) {
+        var page = form(visit, owner, entered, id);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private ModelAndView form(
+            Visit visit, Address.Owner owner, Entered entered, @Nullable String id) {
+        return visit.show("account/address")
+                .addObject("entered", entered)
+                .addObject("id", id)
+                .addObject("book", Books.key(owner))
+                .addObject("of", books.title(visit, owner))
+                .addObject("countries", countries(visit, entered.value("country")));
+    }
+
+    private static List<Choice> countries(Visit visit, String chosen) {
+        var locale = visit.page().formats().locale();
+        return Arrays.stream(Locale.getISOCountries())
+                .map(it ->
+                        Choice.of(
+                                it,
+                                Locale.of("", it).getDisplayCountry(locale),
+                                it.equalsIgnoreCase(chosen)))
+                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(locale)))
+                .toList();
+    }
+}
