@@ -1,11 +1,13 @@
 package org.comptoir.accelerator;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.comptoir.members.Actor;
 import org.comptoir.platform.page.Choice;
 import org.comptoir.platform.page.Page;
 import org.comptoir.stores.Store;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriUtils;
 
 /// Somebody of the seller's side works for a store; controllers take it as a parameter. Whoever has
 /// no business role for the store gets none.
@@ -24,6 +26,11 @@ public record Desk(
     public String at(String place) {
         var root = "/accelerator/" + store.identifier();
         return place.isEmpty() ? root : root + "/" + place;
+    }
+
+    /// The address of a thing of a place by its key, which may hold any sign: `products/M6%2F20`.
+    public String at(String place, String key) {
+        return at(place + "/" + UriUtils.encode(key, StandardCharsets.UTF_8));
     }
 
     public Words words() {

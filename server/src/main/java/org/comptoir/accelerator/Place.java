@@ -21,11 +21,18 @@ enum Place {
     EXPLAIN("explain", "circle-help", "relations", Roles.TRADE),
     SEE("see", "eye", "relations", Roles.TRADE),
     REPORTS("reports", "scale", "relations", Roles.TRADE),
+    CATEGORIES("categories", "folder-tree", "catalogue", Roles.CATALOGUE),
+    PRODUCTS("products", "package", "catalogue", Roles.CATALOGUE),
+    PRICE_LISTS("price-lists", "coins", "catalogue", Roles.EDITORS),
+    PRODUCT_SETS("product-sets", "boxes", "catalogue", Roles.EDITORS),
+    PRICE_RULES("price-rules", "list-ordered", "catalogue", Roles.EDITORS),
+    CATALOG_FILTERS("catalog-filters", "filter", "catalogue", Roles.EDITORS),
     ORGANIZATIONS("organizations", "landmark", "people", Roles.EVERYBODY),
     PEOPLE("people", "user", "people", Roles.EVERYBODY),
     GROUPS("groups", "users", "people", Roles.EVERYBODY),
     AUDIT("audit", "history", "administration", Roles.MANAGERS),
-    STORES("stores", "store", "administration", Roles.MANAGERS);
+    STORES("stores", "store", "administration", Roles.MANAGERS),
+    PLUG_INS("plug-ins", "plug", "administration", Roles.NOBODY_ELSE);
 
     private final String path;
     private final String icon;
@@ -46,6 +53,15 @@ enum Place {
         static final Set<Role> WHOLE = Set.of(Role.SELLER, Role.SALES_MANAGER);
         static final Set<Role> TRADE =
                 Set.of(Role.SELLER, Role.SALES_MANAGER, Role.ACCOUNT_REPRESENTATIVE);
+        static final Set<Role> CATALOGUE =
+                Set.of(
+                        Role.SELLER,
+                        Role.SALES_MANAGER,
+                        Role.ACCOUNT_REPRESENTATIVE,
+                        Role.CATEGORY_MANAGER);
+        static final Set<Role> EDITORS =
+                Set.of(Role.SELLER, Role.SALES_MANAGER, Role.CATEGORY_MANAGER);
+        static final Set<Role> NOBODY_ELSE = Set.of(Role.SITE_ADMINISTRATOR);
         static final Set<Role> MANAGERS = Set.of(Role.SALES_MANAGER);
         static final Set<Role> EVERYBODY =
                 Set.of(

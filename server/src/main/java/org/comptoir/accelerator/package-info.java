@@ -8,6 +8,7 @@
             "members::*",
             "stores",
             "catalog",
+            "catalog::*",
             "notices",
             "trading",
             "trading::*",

@@ -14,7 +14,7 @@ public class Pictures {
         this.jdbc = jdbc;
     }
 
-    static String address(String store, String hash) {
+    public static String address(String store, String hash) {
         return "/pictures/" + store + "/" + hash + ".svg";
     }
 

@@ -12,6 +12,7 @@ import org.comptoir.catalog.search.Hits;
 import org.comptoir.catalog.search.SearchIndex;
 import org.comptoir.engine.catalog.CatalogSnapshot;
 import org.comptoir.engine.catalog.EntrySet;
+import org.comptoir.engine.catalog.ProductSelection;
 import org.comptoir.stores.StoreId;
 
 /// The whole catalogue of a store at one version, immutable and in memory: the engine's snapshot
@@ -147,9 +148,8 @@ public final class StoreCatalog {
 
     private Shown shown(Locale locale, AttributeColumns.Value value) {
         var attribute = attributes().get(value.attribute());
-        var text = value.text();
-        return new Shown(
-                attribute.code(), attribute.name(locale), text, attribute.label(text, locale));
+        var label = attribute.label(value.text(), locale);
+        return new Shown(attribute.code(), attribute.name(locale), value.text(), label);
     }
 
     /// All entries in the order of their names, as readers of that language sort.
@@ -176,8 +176,9 @@ public final class StoreCatalog {
         return priceLists().stream().filter(list -> list.name().equals(name)).findFirst();
     }
 
-    public Set<String> productSets() {
-        return parts.objects().productSets().keySet();
+    /// What the product sets say, by name.
+    public Map<String, ProductSelection.Inline> productSets() {
+        return parts.objects().productSets();
     }
 
     /// The price rule of that id, or else of that name.
@@ -242,9 +243,7 @@ public final class StoreCatalog {
 
     /// The language of the store that serves a reader best.
     public String language(Locale locale) {
-        var languages = parts.languages();
-        return languages.contains(locale.getLanguage())
-                ? locale.getLanguage()
-                : languages.getFirst();
+        var asked = locale.getLanguage();
+        return parts.languages().contains(asked) ? asked : parts.languages().getFirst();
     }
 }

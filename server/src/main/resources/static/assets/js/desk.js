@@ -12,6 +12,7 @@ import "./recent.js";
 import "./form.js";
 import "./prices.js";
 import "./import.js";
+import "./priceimport.js";
 
 document.documentElement.classList.add("scripted");
 

@@ -34,6 +34,13 @@ const numbered = (html, index) =>
 document.addEventListener("click", (event) => {
   const adder = event.target.closest("[data-add]");
   if (adder) add(adder.closest("[data-rows]"));
+  const upwards = event.target.closest("[data-up]");
+  if (upwards) {
+    const row = upwards.closest("[data-row]");
+    row.previousElementSibling?.before(row);
+    upwards.focus();
+    upwards.dispatchEvent(new Event("change", { bubbles: true }));
+  }
   const remover = event.target.closest("[data-remove]");
   if (remover) {
     const rows = remover.closest("[data-rows]");

@@ -8,6 +8,7 @@ class PriceGrid extends HTMLElement {
     this.words = JSON.parse(this.dataset.words);
     this.currencies = this.dataset.currencies.split(",");
     this.offers = JSON.parse(this.field.value || "[]");
+    this.names = this.dataset.names ? JSON.parse(this.dataset.names) : null;
     this.columns = [
       { key: "sku", css: "grid-sku", words: this.words.sku },
       { key: "minimumQuantity", css: "grid-number", words: this.words.from },
@@ -25,7 +26,9 @@ class PriceGrid extends HTMLElement {
   }
 
   draw() {
-    const head = this.columns.map(({ words }) => `<th scope="col">${words}</th>`).join("");
+    const heads = this.columns.map(({ words }) => `<th scope="col">${words}</th>`);
+    if (this.names) heads.splice(1, 0, `<th scope="col">${this.words.name}</th>`);
+    const head = heads.join("");
     this.table = document.createElement("table");
     this.table.className = "grid";
     this.table.innerHTML = `<thead><tr>${head}<th></th></tr></thead><tbody></tbody>`;
@@ -50,16 +53,28 @@ class PriceGrid extends HTMLElement {
       input.setAttribute("aria-label", column.words);
       if (column.key === "start" || column.key === "end") {
         input.type = "datetime-local";
-        input.step = "1";
+        input.step = /:(?!00$)\d\d$/.test(input.value.slice(16)) ? "1" : "60";
       }
       cell.append(input);
       row.append(cell);
+      if (this.names && column.key === "sku") row.append(this.name(offer));
     }
     const last = document.createElement("td");
     last.innerHTML = `<button type="button" class="btn btn-quiet btn-sm" data-drop aria-label="${this.words.remove}">×</button>`;
     row.append(last);
     this.body.append(row);
     return row;
+  }
+
+  /** What an article is called, where the page knows it. */
+  name(offer) {
+    const name = this.names[offer?.product.partNumber] ?? "";
+    return Object.assign(document.createElement("td"), { className: "grid-name", textContent: name, title: name });
+  }
+
+  /** The fields of a row, in the order of the columns. */
+  inputs(row) {
+    return [...(row?.querySelectorAll("td > input") ?? [])];
   }
 
   read(offer, { key, price }) {
@@ -72,7 +87,8 @@ class PriceGrid extends HTMLElement {
   /** One offer for each row with a part number. */
   keep() {
     const offers = [...this.body.rows].flatMap((row) => {
-      const values = Object.fromEntries(this.columns.map(({ key }, at) => [key, row.cells[at].firstChild.value.trim()]));
+      const inputs = this.inputs(row);
+      const values = Object.fromEntries(this.columns.map(({ key }, at) => [key, inputs[at].value.trim()]));
       return Object.values(values).every((value) => value === "") ? [] : [this.offer(row.offer, values)];
     });
     this.field.value = JSON.stringify(offers);
@@ -99,12 +115,12 @@ class PriceGrid extends HTMLElement {
   }
 
   place(input) {
-    const cell = input.parentElement;
-    return [cell.parentElement.rowIndex - 1, cell.cellIndex];
+    const row = input.closest("tr");
+    return [row.rowIndex - 1, this.inputs(row).indexOf(input)];
   }
 
   at(row, column) {
-    return this.body.rows[row]?.cells[column]?.querySelector("input");
+    return this.inputs(this.body.rows[row])[column];
   }
 
   key(event) {

@@ -37,6 +37,22 @@ final class DeskPages {
                     "/groups",
                     "/audit",
                     "/stores",
+                    "/categories",
+                    "/categories/Fasteners",
+                    "/products?q=hammer",
+                    "/products/HM-E500",
+                    "/products/HB-M8-ZN-030",
+                    "/price-lists",
+                    "/price-lists/ToolTech%20Clearance",
+                    "/price-lists/ToolTech%20Clearance/import",
+                    "/product-sets",
+                    "/product-sets/Aerosols",
+                    "/product-sets/Aerosols/edit",
+                    "/price-rules",
+                    "/price-rules/20010",
+                    "/price-rules/20010/edit",
+                    "/catalog-filters",
+                    "/catalog-filters/new/form",
                     "/find?q=marlow");
 
     private DeskPages() {}

@@ -67,8 +67,20 @@ class AuditedObjects {
                     groups.find(new GroupId(UUID.fromString(id)))
                             .map(it -> Cell.link(it.name(), desk.at("groups/" + id)))
                             .orElse(Cell.text(object));
+            case "price-list", "price-rule", "product-set", "catalog-filter" ->
+                    ofStore(desk, object, kind + "s", id);
             default -> Cell.text(object);
         };
+    }
+
+    /// An object of the catalogue is called `NAME of STORE`.
+    private static Cell ofStore(Desk desk, String object, String place, String id) {
+        var end = " of " + desk.store().identifier();
+        if (!id.endsWith(end)) {
+            return Cell.text(object);
+        }
+        var key = id.substring(0, id.length() - end.length());
+        return Cell.link(key, desk.at(place, key));
     }
 
     private static Cell order(Desk desk, String object, String id) {

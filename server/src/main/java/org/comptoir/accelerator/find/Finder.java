@@ -16,7 +16,7 @@ import org.comptoir.trading.overview.AccountOverview;
 import org.comptoir.trading.overview.ContractOverview;
 import org.springframework.stereotype.Component;
 
-/// Finds places, accounts, contracts and orders by words.
+/// Finds places, accounts, contracts, orders and what the catalogue holds by words.
 @Component
 class Finder {
     private static final int EACH = 6;
@@ -26,18 +26,21 @@ class Finder {
     private final Organizations organizations;
     private final TradingAccess access;
     private final OrderOverview orders;
+    private final CatalogueHits catalogue;
 
     Finder(
             AccountOverview accounts,
             ContractOverview contracts,
             Organizations organizations,
             TradingAccess access,
-            OrderOverview orders) {
+            OrderOverview orders,
+            CatalogueHits catalogue) {
         this.accounts = accounts;
         this.contracts = contracts;
         this.organizations = organizations;
         this.access = access;
         this.orders = orders;
+        this.catalogue = catalogue;
     }
 
     Found find(Desk desk, String words) {
@@ -50,6 +53,7 @@ class Finder {
         }
         if (!text.isEmpty()) {
             groups.add(new Group(desk.text("orders.title"), orders(desk, text)));
+            groups.addAll(catalogue.find(desk, text));
         }
         groups.removeIf(it -> it.hits().isEmpty());
         return new Found(groups);
@@ -87,7 +91,7 @@ class Finder {
                                 new Hit(it.label(), desk.text("find.store"), it.value(), "store"));
         return Stream.concat(places, stores)
                 .filter(it -> contains(it.text(), words))
-                .limit(words.isEmpty() ? 20 : EACH)
+                .limit(words.isEmpty() ? 40 : EACH)
                 .toList();
     }
 

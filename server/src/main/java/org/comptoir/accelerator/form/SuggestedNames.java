@@ -3,6 +3,7 @@ package org.comptoir.accelerator.form;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.comptoir.accelerator.Buyers;
@@ -12,6 +13,7 @@ import org.comptoir.engine.policy.PolicyType;
 import org.comptoir.members.Organization;
 import org.comptoir.members.OrganizationId;
 import org.comptoir.members.Organizations;
+import org.comptoir.members.Role;
 import org.comptoir.members.Users;
 import org.comptoir.members.address.Address;
 import org.comptoir.members.address.Addresses;
@@ -27,6 +29,14 @@ import org.springframework.stereotype.Component;
 /// What a field may name, by some words of it: a few at a time, to those who trade for the store.
 @Component
 class SuggestedNames {
+    /// What keepers of the catalogue name who do not trade.
+    private static final Set<String> CATALOGUE =
+            Set.of("CatalogEntryRef", "CatalogGroupRef", "ProductSelection", "RuleTarget");
+
+    private static final Role[] KEEPERS = {
+        Role.SELLER, Role.SALES_MANAGER, Role.ACCOUNT_REPRESENTATIVE, Role.CATEGORY_MANAGER
+    };
+
     private static final int MOST = 20;
 
     private final TradingAccess access;
@@ -67,7 +77,11 @@ class SuggestedNames {
     }
 
     List<Suggestion> of(Desk desk, String what, String words) {
-        access.requireTrader(desk.actor(), desk.store());
+        if (CATALOGUE.contains(what)) {
+            desk.actor().require(desk.store().owner(), KEEPERS);
+        } else {
+            access.requireTrader(desk.actor(), desk.store());
+        }
         var all =
                 what.startsWith("policy-")
                         ? policies(desk, what.substring("policy-".length()))
@@ -91,6 +105,14 @@ class SuggestedNames {
             case "CatalogEntryRef" -> products(desk);
             case "CatalogGroupRef" -> categories(desk, "");
             case "ProductSelection" -> Stream.concat(categories(desk, "category "), products(desk));
+            case "RuleTarget" ->
+                    Stream.of(
+                                    Stream.of(
+                                            new Suggestion("all", desk.text("objects.everything"))),
+                                    sets(desk),
+                                    categories(desk, "category "),
+                                    products(desk))
+                            .flatMap(it -> it);
             case "FulfillmentCenterRef" ->
                     centers.names(desk.store().id()).stream().map(it -> new Suggestion(it, it));
             case "PriceRuleRef" ->
@@ -173,6 +195,11 @@ class SuggestedNames {
         var locale = desk.page().formats().locale();
         return catalogs.of(desk.store()).categories().all().stream()
                 .map(it -> new Suggestion(before + it.identifier(), it.name(locale)));
+    }
+
+    private Stream<Suggestion> sets(Desk desk) {
+        return catalogs.of(desk.store()).productSets().keySet().stream()
+                .map(it -> new Suggestion("product set " + it, it));
     }
 
     private Stream<Suggestion> accounts(Desk desk, String words) {

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /// whole: what the file no longer says is gone.
 @Component
 class OfferImport {
-    private static final String FILE = "offers.csv";
+    static final String FILE = "offers.csv";
     private static final String STAGE = "stage_offer";
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000);
     private static final List<Rule> RULES =
@@ -64,12 +64,29 @@ class OfferImport {
         this.merge = merge;
     }
 
-    private record Known(Set<String> lists, Set<String> currencies) {}
+    private record Known(Set<String> lists, String otherwise, Set<String> currencies) {}
 
     void load(Import data) {
+        stage(data, facts.priceLists(data.store()), "unknown-price-list");
+        if (!data.run().failed()) {
+            data.run().progress("writing offers", 0, 0);
+            var merged = merge.run(data.store().id());
+            data.run().count("offers", Change.ADDED, merged.added());
+            data.run().count("offers", Change.CHANGED, merged.changed());
+            data.run().count("offers", Change.SAME, merged.same());
+        }
+    }
+
+    /// Reads a table that may name that list alone, and checks it.
+    void stage(Import data, String list) {
+        stage(data, Set.of(list), "other-price-list");
+    }
+
+    private void stage(Import data, Set<String> lists, String otherwise) {
         var known =
                 new Known(
-                        facts.priceLists(data.store()),
+                        lists,
+                        otherwise,
                         data.store().currencies().stream()
                                 .map(currency -> currency.getCurrencyCode())
                                 .collect(Collectors.toSet()));
@@ -80,13 +97,6 @@ class OfferImport {
                         .optional("precedence", "published");
         staging.fill(STAGE, "part_number", rows -> table.each(row -> stage(row, rows, known)));
         staging.check(table, data, RULES);
-        if (!data.run().failed()) {
-            data.run().progress("writing offers", 0, 0);
-            var merged = merge.run(data.store().id());
-            data.run().count("offers", Change.ADDED, merged.added());
-            data.run().count("offers", Change.CHANGED, merged.changed());
-            data.run().count("offers", Change.SAME, merged.same());
-        }
     }
 
     private static void stage(CsvRow row, CopyRows rows, Known known) {
@@ -102,7 +112,7 @@ class OfferImport {
         row.value("amount").required();
         rows.add(
                 row.line(),
-                named(row, "priceList", "unknown-price-list", known.lists()),
+                named(row, "priceList", known.otherwise(), known.lists()),
                 row.value("partNumber").required(Fields.LONGEST_PART_NUMBER),
                 named(row, "currency", "currency-not-of-store", known.currencies()),
                 row.value("amount").decimal(BigDecimal.ZERO, LARGEST, 5).orElse(null),

@@ -16,7 +16,7 @@ record CatalogNames(StoreCatalog catalog) implements Known {
             case CATEGORY -> catalog.categories().find(name).isPresent();
             case PRODUCT -> catalog.knows(name);
             case PRICE_LIST -> catalog.priceList(name).isPresent();
-            case PRODUCT_SET -> catalog.productSets().contains(name);
+            case PRODUCT_SET -> catalog.productSets().containsKey(name);
         };
     }
 
@@ -26,7 +26,7 @@ record CatalogNames(StoreCatalog catalog) implements Known {
             case CATEGORY -> names(catalog.categories().all());
             case PRODUCT -> partNumbers();
             case PRICE_LIST -> catalog.priceLists().stream().map(PriceListFacts::name).toList();
-            case PRODUCT_SET -> catalog.productSets();
+            case PRODUCT_SET -> catalog.productSets().keySet();
         };
     }
 

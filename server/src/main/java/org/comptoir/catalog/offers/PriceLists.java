@@ -3,11 +3,15 @@ package org.comptoir.catalog.offers;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.comptoir.catalog.Catalogs;
 import org.comptoir.catalog.offers.OfferMerge.Merged;
+import org.comptoir.platform.Audit;
+import org.comptoir.platform.Problem;
+import org.comptoir.stores.Store;
 import org.comptoir.stores.StoreId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,11 +26,13 @@ public class PriceLists {
     private final JdbcClient jdbc;
     private final OfferMerge merge;
     private final Catalogs catalogs;
+    private final Audit audit;
 
-    PriceLists(JdbcClient jdbc, OfferMerge merge, Catalogs catalogs) {
+    PriceLists(JdbcClient jdbc, OfferMerge merge, Catalogs catalogs, Audit audit) {
         this.jdbc = jdbc;
         this.merge = merge;
         this.catalogs = catalogs;
+        this.audit = audit;
     }
 
     /// What became of a list and of its offers.
@@ -50,6 +56,26 @@ public class PriceLists {
             catalogs.changed(store);
         }
         return taken;
+    }
+
+    /// Makes a list without offers; refused where the store has one of that name.
+    @Transactional
+    public void create(String logonId, Store store, ListedOffers list) {
+        var same = "select 1 from price_list where store = :store and name = :name";
+        jdbc.sql(same)
+                .param("store", store.id().value())
+                .param("name", list.name())
+                .query(Integer.class)
+                .optional()
+                .ifPresent(_ -> {
+                    throw Problem.conflict("price-list-exists", list.name());
+                });
+        take(store.id(), list);
+        audit.record(
+                logonId,
+                "create-price-list",
+                "price-list %s of %s".formatted(list.name(), store.identifier()),
+                Map.of("precedence", list.precedence(), "description", list.description()));
     }
 
     /// Whether the list is new; nothing where it was just so.

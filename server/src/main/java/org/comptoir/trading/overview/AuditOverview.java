@@ -27,6 +27,9 @@ public class AuditOverview {
              from audit_entry e
             where (:everywhere or e.object = 'store ' || :identifier
                 or e.object like 'order ' || :identifier || ' %'
+                or e.object like 'price-% of ' || :identifier
+                or e.object like 'product-set % of ' || :identifier
+                or e.object like 'catalog-filter % of ' || :identifier
                 or e.object in (
                     select 'account ' || id from account where store = :store
                     union all select 'contract ' || id from contract where store = :store

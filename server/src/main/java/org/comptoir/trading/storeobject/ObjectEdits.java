@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// what the store sells. Where it has contract approval, what contracts that sell are made of is
 /// changed by whoever approves contracts (docs/rules.md §3.1.6).
 @Component
-class ObjectEdits {
+public class ObjectEdits {
     private static final Role[] EDITORS = {Role.SELLER, Role.SALES_MANAGER, Role.CATEGORY_MANAGER};
     private static final int EXAMPLES = 3;
 
@@ -37,8 +37,14 @@ class ObjectEdits {
         this.history = history;
     }
 
-    static void requireEditor(Actor actor, Store store) {
+    /// Refuses whoever does not decide what the store sells.
+    public static void requireEditor(Actor actor, Store store) {
         actor.require(store.owner(), EDITORS);
+    }
+
+    /// Whether he decides what the store sells.
+    public static boolean isEditor(Actor actor, Store store) {
+        return actor.hasAny(store.owner(), EDITORS);
     }
 
     @Transactional

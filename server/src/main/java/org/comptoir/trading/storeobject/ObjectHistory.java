@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Who changed an object of a store, and what it said before and after; also of one that is gone.
 @Component
-class ObjectHistory {
+public class ObjectHistory {
     private static final UUID LAST = new UUID(-1, -1);
 
     private final JdbcClient jdbc;
@@ -35,7 +35,7 @@ class ObjectHistory {
 
     /// One change: `action` is `create`, `replace` or `delete`; `before` and `after` are what it
     /// said.
-    record Entry(
+    public record Entry(
             UUID id,
             Instant at,
             String actor,
@@ -57,7 +57,8 @@ class ObjectHistory {
     }
 
     /// The latest first.
-    Slice<Entry> of(Store store, ObjectKind kind, String key, @Nullable String cursor, int limit) {
+    public Slice<Entry> of(
+            Store store, ObjectKind kind, String key, @Nullable String cursor, int limit) {
         var found =
                 jdbc.sql(
                                 """

@@ -2,8 +2,9 @@ package org.comptoir.trading.storeobject;
 
 /// Something that names an object of the store; `sells` says that buyers feel a change at once, or
 /// will when a contract is resumed.
-record ObjectUse(Kind kind, String name, boolean sells) {
-    enum Kind {
+public record ObjectUse(Kind kind, String name, boolean sells) {
+    /// What kind of thing names it.
+    public enum Kind {
         CONTRACT,
         POLICY,
         PRICE_RULE

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 /// Finds what names a price rule, catalogue filter or product set of a store: contracts in any
 /// version that is not deleted, policies, and price rules.
 @Component
-class ObjectUses {
+public class ObjectUses {
     private static final Set<String> LIVE =
             Set.of(ContractState.ACTIVE.toString(), ContractState.SUSPENDED.toString());
 
@@ -50,7 +50,7 @@ class ObjectUses {
         this.books = books;
     }
 
-    List<ObjectUse> of(Store store, StoreObject object) {
+    public List<ObjectUse> of(Store store, StoreObject object) {
         return switch (object.kind()) {
             case PRICE_RULE -> contracts(store, object, "PriceRuleTC", "rule");
             case CATALOG_FILTER -> contracts(store, object, "CatalogFilterTC", "filter");

@@ -6,7 +6,8 @@ import org.comptoir.platform.Paged;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /// What a reader asks of a list by its address: words, a view, filters, an order and a page.
-/// Unknown parameters are left out, so that an address says only what it means.
+/// Unknown parameters are left out, so that an address says only what it means. The path is encoded
+/// already where it has to be.
 public record Ask(String path, Map<String, String> values) {
     private static final int LONGEST = 200;
 
@@ -64,14 +65,14 @@ public record Ask(String path, Map<String, String> values) {
     }
 
     private String address(Map<String, String> wishes) {
-        var address = UriComponentsBuilder.fromPath(path);
+        var query = UriComponentsBuilder.newInstance();
         new java.util.TreeMap<>(wishes)
                 .forEach((key, held) -> {
                     if (!held.isEmpty()) {
-                        address.queryParam(key, "{" + key + "}");
+                        query.queryParam(key, "{" + key + "}");
                     }
                 });
-        return address.buildAndExpand(wishes).encode().toUriString();
+        return path + query.buildAndExpand(wishes).encode().toUriString();
     }
 
     /// The address sorted by a column: upwards, and downwards when it is so already.

@@ -61,6 +61,15 @@ public sealed interface Cell {
         }
     }
 
+    /// Words that lead somewhere, beside a small picture; an empty address is no picture.
+    record Pictured(String text, String address, @Nullable String detail, String picture)
+            implements Cell {
+        @Override
+        public String plain() {
+            return text;
+        }
+    }
+
     /// A figure, set to the right.
     record Figure(String text, String plain) implements Cell {}
 

@@ -1,0 +1,131 @@
+package org.comptoir.accelerator.price;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.comptoir.catalog.overview.ListedOffer;
+import org.comptoir.platform.Problem;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// Offers as the grid of prices holds them: a row for each article, tier and span of time, with a
+/// price for each currency.
+final class PriceGrid {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String SHOWN = "Published";
+
+    private PriceGrid() {}
+
+    /// What tells one row from another.
+    private record Key(
+            String partNumber,
+            BigDecimal minimum,
+            Optional<BigDecimal> maximum,
+            Optional<Instant> start,
+            Optional<Instant> end,
+            double precedence,
+            boolean published) {}
+
+    static String json(List<ListedOffer> offers) {
+        Map<Key, ObjectNode> rows = new LinkedHashMap<>();
+        for (var offer : offers) {
+            var key =
+                    new Key(
+                            offer.partNumber(),
+                            offer.minimum(),
+                            offer.maximum(),
+                            offer.start(),
+                            offer.end(),
+                            offer.precedence(),
+                            offer.published());
+            rows.computeIfAbsent(key, PriceGrid::row)
+                    .withArray("prices")
+                    .addObject()
+                    .put("value", offer.amount().toPlainString())
+                    .put("currency", offer.currency());
+        }
+        return JSON.writeValueAsString(rows.values());
+    }
+
+    private static ObjectNode row(Key key) {
+        var row = JSON.createObjectNode();
+        row.putObject("product").put("partNumber", key.partNumber());
+        if (key.minimum().signum() > 0) {
+            row.put("minimumQuantity", key.minimum().toPlainString());
+        }
+        key.maximum().ifPresent(it -> row.put("maximumQuantity", it.toPlainString()));
+        key.start().ifPresent(it -> row.put("start", it.toString()));
+        key.end().ifPresent(it -> row.put("end", it.toString()));
+        row.put("precedence", PriceCsv.precedence(key.precedence()));
+        row.put("published", key.published() ? SHOWN : "NotPublished");
+        row.putArray("prices");
+        return row;
+    }
+
+    /// A table as files bring it, and for each of its lines the row of the grid, counted from 1.
+    record Table(byte[] csv, List<Integer> rows) {
+        /// The row that a line of the file stands for; the first line is the header.
+        int row(long line) {
+            int place = (int) line - 2;
+            return place >= 0 && place < rows.size() ? rows.get(place) : 0;
+        }
+    }
+
+    /// What was entered, as a table of the list; a row without any price stands there without one,
+    /// so that it is refused.
+    static Table table(String list, String json) {
+        var csv = new PriceCsv();
+        var rows = new ArrayList<Integer>();
+        int number = 0;
+        for (var row : parsed(json)) {
+            number++;
+            var prices = row.path("prices");
+            if (prices.isEmpty()) {
+                csv.add(line(list, row, "", ""));
+                rows.add(number);
+            }
+            for (var price : prices) {
+                csv.add(line(list, row, text(price, "currency"), text(price, "value")));
+                rows.add(number);
+            }
+        }
+        return new Table(csv.bytes(), rows);
+    }
+
+    private static JsonNode parsed(String json) {
+        try {
+            var parsed = JSON.readTree(json.isBlank() ? "[]" : json);
+            if (parsed.isArray()) {
+                return parsed;
+            }
+        } catch (JacksonException unreadable) {
+            throw Problem.invalid("offers", "prices-unreadable");
+        }
+        throw Problem.invalid("offers", "prices-unreadable");
+    }
+
+    private static List<String> line(String list, JsonNode row, String currency, String amount) {
+        return List.of(
+                list,
+                text(row.path("product"), "partNumber"),
+                currency,
+                amount,
+                text(row, "minimumQuantity"),
+                text(row, "maximumQuantity"),
+                text(row, "start"),
+                text(row, "end"),
+                text(row, "precedence"),
+                String.valueOf(text(row, "published").equals(SHOWN)));
+    }
+
+    /// A value on one line.
+    private static String text(JsonNode row, String name) {
+        return row.path(name).asString("").replaceAll("[\\r\\n]+", " ").strip();
+    }
+}
