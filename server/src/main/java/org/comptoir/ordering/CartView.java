@@ -50,8 +50,10 @@ public record CartView(
             Optional<Money> listPrice,
             Optional<Money> amount,
             Optional<NextTier> nextTier,
+            List<Component> components,
             List<Mark> marks) {
         public Line {
+            components = List.copyOf(components);
             marks = List.copyOf(marks);
         }
 
@@ -59,6 +61,15 @@ public record CartView(
             return amount.isPresent();
         }
     }
+
+    /// What is built into each kit of a line, and what it adds to the price of one.
+    public record Component(
+            String partNumber,
+            String name,
+            String unit,
+            Quantity quantity,
+            Optional<Money> unitPrice,
+            Optional<Money> amount) {}
 
     /// Under which contract a line is bought.
     public record Badge(UUID id, String name, String version, int revision, boolean isDefault) {}

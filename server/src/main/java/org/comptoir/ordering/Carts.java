@@ -44,8 +44,7 @@ public class Carts {
         return CartOwner.of(actor).map(owner -> counts.of(store, owner)).orElse(0);
     }
 
-    /// Adds so many of a product, under the contract given or under the cheapest one compatible
-    /// with the cart (docs/rules.md §7.1).
+    /// Adds so many of a product, as below.
     public CartChange add(
             Store store,
             Actor actor,
@@ -53,8 +52,20 @@ public class Carts {
             BigDecimal quantity,
             Optional<UUID> contract,
             @Nullable String ifMatch) {
+        return add(store, actor, CartItem.of(partNumber), quantity, contract, ifMatch);
+    }
+
+    /// Adds so many of a product or kit, under the contract given or under the cheapest one
+    /// compatible with the cart (docs/rules.md §7.1).
+    public CartChange add(
+            Store store,
+            Actor actor,
+            CartItem item,
+            BigDecimal quantity,
+            Optional<UUID> contract,
+            @Nullable String ifMatch) {
         return transactions.run(
-                () -> desk.open(store, actor, ifMatch).add(partNumber, quantity, contract));
+                () -> desk.open(store, actor, ifMatch).add(item, quantity, contract));
     }
 
     /// Gives a line another quantity, another contract, or both.

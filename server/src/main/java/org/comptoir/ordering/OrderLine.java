@@ -1,5 +1,6 @@
 package org.comptoir.ordering;
 
+import java.util.List;
 import java.util.Map;
 import org.comptoir.engine.money.Money;
 import org.comptoir.engine.money.Percentage;
@@ -14,13 +15,29 @@ public record OrderLine(
         Quantity quantity,
         Price price,
         CartView.Badge contract,
+        List<Component> components,
         Map<String, String> attributes,
         Reasons reasons) {
     public OrderLine {
+        components = List.copyOf(components);
         attributes = Map.copyOf(attributes);
     }
 
-    /// The unit price: the amount of a list's offer after an adjustment.
+    /// What is built into each kit: its unit price, an amount of its block's own or where `fixed`
+    /// is not, the standard list's, after an adjustment; `amount` is its share in the price of one.
+    public record Component(
+            String partNumber,
+            String name,
+            String unit,
+            Quantity quantity,
+            boolean fixed,
+            Money listed,
+            Percentage adjustment,
+            Money unitPrice,
+            Money amount) {}
+
+    /// The unit price: the amount of a list's offer after an adjustment. A kit's is the sum of its
+    /// components, of no list.
     public record Price(
             Money unit, Money listed, Percentage adjustment, Money amount, String list) {}
 

@@ -63,10 +63,23 @@ public record OrderView(
             BigDecimal adjustment,
             Money amount,
             CartView.Badge contract,
+            List<OrderLine.Component> components,
             Map<String, String> attributes,
             String explanation) {
         public Line {
+            components = List.copyOf(components);
             attributes = Map.copyOf(attributes);
+        }
+
+        /// The same goods, to be ordered again.
+        public CartItem item() {
+            return new CartItem(
+                    partNumber,
+                    components.stream()
+                            .map(it ->
+                                    new CartItem.Component(
+                                            it.partNumber(), it.quantity().decimal()))
+                            .toList());
         }
     }
 

@@ -90,6 +90,9 @@ public record Wording(Page page) {
 
     /// How the price of an order's line came about when it was placed.
     public String frozen(OrderView.Line line) {
+        if (!line.components().isEmpty()) {
+            return page.text("order.frozen.kit", money(line.unitPrice()));
+        }
         if (line.adjustment().signum() == 0) {
             return page.text("order.frozen.list", money(line.listPrice()));
         }

@@ -14,6 +14,7 @@
             "trading :: account",
             "trading :: approval",
             "trading :: assortment",
+            "trading :: kit",
             "trading :: buying",
             "trading :: condition",
             "ordering",

@@ -27,7 +27,12 @@ public record DeskOrder(
             String unitPrice,
             String amount,
             @Nullable String contractAddress,
-            Why why) {}
+            List<String> components,
+            Why why) {
+        public Line {
+            components = List.copyOf(components);
+        }
+    }
 
     /// Why a line had its price when the order was placed.
     public record Why(String sentence, String arithmetic, List<Candidate> others) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.comptoir.accelerator.Action;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.ordering.OrderCommand;
+import org.comptoir.ordering.OrderLine;
 import org.comptoir.ordering.OrderView;
 import org.comptoir.ordering.Orders;
 import org.comptoir.trading.Account;
@@ -53,7 +54,15 @@ class DeskOrders {
                 words.money(line.unitPrice()),
                 words.money(line.amount()),
                 trader ? desk.at("contracts/" + line.contract().id()) : null,
+                line.components().stream().map(it -> component(desk, it)).toList(),
                 prices.of(desk, line));
+    }
+
+    private static String component(Desk desk, OrderLine.Component it) {
+        var quantity = desk.page().formats().number(it.quantity().decimal());
+        return desk.text("kit.built", quantity, it.name() + " " + it.partNumber())
+                + " · "
+                + desk.words().money(it.amount());
     }
 
     private static List<Action> actions(Desk desk, OrderView order) {

@@ -35,6 +35,9 @@ class FrozenPrices {
 
     private static String arithmetic(Desk desk, OrderView.Line line) {
         var words = desk.words();
+        if (!line.components().isEmpty()) {
+            return desk.text("order.frozen.kit", words.money(line.unitPrice()));
+        }
         return line.adjustment().signum() == 0
                 ? desk.text("order.frozen.list", words.money(line.listPrice()))
                 : desk.text(

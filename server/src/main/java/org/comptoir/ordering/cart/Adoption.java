@@ -8,7 +8,7 @@ import java.util.Set;
 /// takes it, else as the guest had it, so that nothing goes missing. The cart is priced once, when
 /// all have joined it.
 final class Adoption {
-    private final Set<String> parts = new HashSet<>();
+    private final Set<Goods> taken = new HashSet<>();
     private PricedCart cart;
 
     Adoption(PricedCart cart) {
@@ -19,13 +19,12 @@ final class Adoption {
         if (cart.cart().lines().size() >= Cart.MOST_LINES) {
             return;
         }
-        parts.add(line.partNumber());
+        taken.add(line.goods());
         cart =
-                switch (CartChoice.add(
-                        cart, line.partNumber(), line.quantity(), Optional.empty())) {
+                switch (CartChoice.add(cart, line.goods(), line.quantity(), Optional.empty())) {
                     case CartChoice.Result.Taken(var deal, _) ->
                             cart.joined(
-                                    cart.cart().plus(line.partNumber(), line.quantity(), deal),
+                                    cart.cart().plus(line.goods(), line.quantity(), deal),
                                     Optional.of(deal));
                     case CartChoice.Result.Not _ ->
                             cart.joined(cart.cart().plus(line), Optional.empty());
@@ -36,6 +35,6 @@ final class Adoption {
     Cart cart() {
         var bounded = cart.cart().each(line -> line.of(Quantities.clamped(line.quantity())));
         var priced = CartPricing.price(bounded, cart.deals());
-        return bounded.each(line -> parts.contains(line.partNumber()) ? priced.seen(line) : line);
+        return bounded.each(line -> taken.contains(line.goods()) ? priced.seen(line) : line);
     }
 }

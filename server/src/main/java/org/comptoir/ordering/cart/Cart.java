@@ -46,11 +46,11 @@ public record Cart(
                 .orElseThrow(() -> Problem.missing("no-such-line", number));
     }
 
-    /// With so many more of a part under a contract: in the line that has both, else in a new one.
-    public Cart plus(String partNumber, Quantity quantity, Deal deal) {
+    /// With so many more goods under a contract: in the line that has both, else in a new one.
+    public Cart plus(Goods goods, Quantity quantity, Deal deal) {
         var same =
                 lines.stream()
-                        .filter(line -> line.partNumber().equals(partNumber))
+                        .filter(line -> line.goods().equals(goods))
                         .filter(line -> line.under().id().equals(deal.id()))
                         .findFirst();
         if (same.isPresent()) {
@@ -58,15 +58,14 @@ public record Cart(
             return replaced(more);
         }
         var under = CartLine.Under.of(deal.contract());
-        return plus(new CartLine(0, partNumber, quantity, under, Optional.empty()));
+        return plus(new CartLine(0, goods, quantity, under, Optional.empty()));
     }
 
     /// With a line under a number that no line had before.
     Cart plus(CartLine line) {
         int next = numbered + 1;
         var more = new ArrayList<>(lines);
-        more.add(
-                new CartLine(next, line.partNumber(), line.quantity(), line.under(), line.price()));
+        more.add(new CartLine(next, line.goods(), line.quantity(), line.under(), line.price()));
         return with(more, next);
     }
 

@@ -1,23 +1,23 @@
 package org.comptoir.ordering.cart;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.comptoir.engine.entitlement.Refusal;
 import org.comptoir.engine.money.Quantity;
 import org.comptoir.ordering.CartView.Mark;
 import org.comptoir.ordering.Refused;
 import org.comptoir.platform.Problem;
 
-/// Finds the contract under which a part joins a cart: the one asked for, or the cheapest that is
+/// Finds the contract under which goods join a cart: the one asked for, or the cheapest that is
 /// compatible with the other lines (docs/rules.md §7.1).
 public final class CartChoice {
     private static final int NEW_LINE = 0;
 
     private final PricedCart cart;
     private final int line;
-    private final String partNumber;
+    private final Goods goods;
     private final Quantity quantity;
 
     /// What came of it.
@@ -28,31 +28,32 @@ public final class CartChoice {
         record Not(Refused refused) implements Result {}
     }
 
-    private CartChoice(PricedCart cart, int line, String partNumber, Quantity quantity) {
+    private CartChoice(PricedCart cart, int line, Goods goods, Quantity quantity) {
         this.cart = cart;
         this.line = line;
-        this.partNumber = partNumber;
+        this.goods = goods;
         this.quantity = quantity;
     }
 
-    /// For a part that is added.
+    /// For goods that are added.
     public static Result add(
-            PricedCart cart, String partNumber, Quantity quantity, Optional<UUID> contract) {
-        return new CartChoice(cart, NEW_LINE, partNumber, quantity).among(contract);
+            PricedCart cart, Goods goods, Quantity quantity, Optional<UUID> contract) {
+        return new CartChoice(cart, NEW_LINE, goods, quantity).among(contract);
     }
 
     /// For a line that is changed, with its new quantity.
     public static Result change(
             PricedCart cart, CartLine line, Quantity quantity, Optional<UUID> contract) {
-        return new CartChoice(cart, line.number(), line.partNumber(), quantity).among(contract);
+        return new CartChoice(cart, line.number(), line.goods(), quantity).among(contract);
     }
 
     private Result among(Optional<UUID> contract) {
-        if (!cart.deals().allow(partNumber)) {
-            return new Result.Not(notEntitled());
+        var barrier = cart.deals().barrier(goods);
+        if (barrier.isPresent()) {
+            return new Result.Not(refused(barrier.get()));
         }
         var candidates = contract.<Collection<Deal>>map(this::only).orElseGet(this::any);
-        var bids = Bid.cheapest(candidates, partNumber, cart.cart().currency(), this::together);
+        var bids = Bid.cheapest(candidates, goods, cart.cart().currency(), this::together);
         return bids.isEmpty() ? new Result.Not(noPrice(candidates)) : cheapest(bids);
     }
 
@@ -70,7 +71,7 @@ public final class CartChoice {
     }
 
     private Quantity together(Deal deal) {
-        return cart.quantityWithout(line, partNumber, deal).map(quantity::plus).orElse(quantity);
+        return cart.quantityWithout(line, goods, deal).map(quantity::plus).orElse(quantity);
     }
 
     private Result cheapest(List<Bid> bids) {
@@ -87,10 +88,10 @@ public final class CartChoice {
     }
 
     private Result taken(Bid bid, Bid cheapest, Optional<Refused> why) {
-        if (!Quantities.affordable(bid.offer().unitPrice(), quantity)) {
+        if (!Quantities.affordable(bid.unitPrice(), quantity)) {
             return new Result.Not(Refused.of("amount-too-large"));
         }
-        boolean passed = bid.offer().unitPrice().compareTo(cheapest.offer().unitPrice()) > 0;
+        boolean passed = bid.unitPrice().compareTo(cheapest.unitPrice()) > 0;
         return new Result.Taken(
                 bid.deal(), passed ? List.of(passedOver(cheapest, why.orElseThrow())) : List.of());
     }
@@ -99,27 +100,23 @@ public final class CartChoice {
         return Mark.of(
                 "cheaper-passed-over",
                 cheapest.deal().name(),
-                cheapest.offer().unitPrice().toString(),
+                cheapest.unitPrice().toString(),
                 why.code());
     }
 
     private Refused noPrice(Collection<Deal> candidates) {
         return candidates.stream()
-                .map(deal -> deal.decide(partNumber, together(deal), cart.cart().currency()))
-                .filter(Refusal.class::isInstance)
-                .map(Refusal.class::cast)
-                .max(java.util.Comparator.comparing(Refusal::reason))
-                .filter(refusal -> refusal.reason() != Refusal.Reason.NOT_ENTITLED)
+                .map(deal -> deal.ask(goods, together(deal), cart.cart().currency()))
+                .filter(Ask.None.class::isInstance)
+                .map(Ask.None.class::cast)
+                .max(Comparator.comparing(Ask.None::nearness))
                 .map(this::refused)
-                .orElseGet(this::notEntitled);
+                .orElseGet(() -> Refused.of("not-entitled", goods.partNumber()));
     }
 
-    private Refused refused(Refusal refusal) {
-        var bound = refusal.bound().map(Quantity::toString).orElse("");
-        return Refused.of(refusal.reason().code(), partNumber, bound);
-    }
-
-    private Refused notEntitled() {
-        return Refused.of("not-entitled", partNumber);
+    private Refused refused(Ask.None none) {
+        var detail = none.detail().orElse("");
+        var refused = Refused.of(none.code(), goods.partNumber(), detail);
+        return goods.isKit() && !detail.isEmpty() ? refused.with("component", detail) : refused;
     }
 }

@@ -9,7 +9,7 @@ import org.comptoir.engine.money.Quantity;
 
 /// One line of a cart, with the contract it was added under and the unit price its buyer saw then.
 public record CartLine(
-        int number, String partNumber, Quantity quantity, Under under, Optional<Money> price) {
+        int number, Goods goods, Quantity quantity, Under under, Optional<Money> price) {
 
     /// The contract a line was added under, so that it can be named even when it is gone.
     public record Under(UUID id, FamilyKey family, String version) {
@@ -18,15 +18,20 @@ public record CartLine(
         }
     }
 
+    /// The article, or the base of the kit.
+    public String partNumber() {
+        return goods.partNumber();
+    }
+
     CartLine of(Quantity newQuantity) {
-        return new CartLine(number, partNumber, newQuantity, under, price);
+        return new CartLine(number, goods, newQuantity, under, price);
     }
 
     CartLine under(EligibleContract contract) {
-        return new CartLine(number, partNumber, quantity, Under.of(contract), price);
+        return new CartLine(number, goods, quantity, Under.of(contract), price);
     }
 
     CartLine at(Optional<Money> seen) {
-        return new CartLine(number, partNumber, quantity, under, seen);
+        return new CartLine(number, goods, quantity, under, seen);
     }
 }

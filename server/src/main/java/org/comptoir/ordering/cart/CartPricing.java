@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.comptoir.engine.entitlement.Offer;
-import org.comptoir.engine.entitlement.Refusal;
 import org.comptoir.engine.money.Quantity;
 import org.comptoir.ordering.CartView.Mark;
 
@@ -43,9 +41,9 @@ public final class CartPricing {
     }
 
     private void keep(CartLine line) {
-        if (deals.allow(line.partNumber())) {
+        if (deals.barrier(line.goods()).isEmpty()) {
             deals.find(line.under().id())
-                    .filter(deal -> deal.trades(line.partNumber()))
+                    .filter(deal -> deal.trades(line.goods()))
                     .ifPresent(deal -> settled.put(line.number(), deal));
         }
     }
@@ -59,23 +57,28 @@ public final class CartPricing {
             settled.put(line.number(), found.get());
         } else {
             troubles.put(
-                    line.number(), Mark.of(serving.isEmpty() ? "not-entitled" : "does-not-fit"));
+                    line.number(), serving.isEmpty() ? unserved(line) : Mark.of("does-not-fit"));
         }
+    }
+
+    private Mark unserved(CartLine line) {
+        return deals.barrier(line.goods())
+                .map(Ask.None::mark)
+                .orElseGet(() ->
+                        Mark.of(line.goods().isKit() ? "kit-not-configured" : "not-entitled"));
     }
 
     /// The contracts that could take a line over: the present version of its own family, then the
     /// cheapest first.
     private List<Deal> serving(CartLine line) {
-        if (!deals.allow(line.partNumber())) {
+        if (deals.barrier(line.goods()).isPresent()) {
             return List.of();
         }
         var serving = new ArrayList<Deal>();
         deals.ofFamily(line.under().family())
-                .filter(deal -> deal.trades(line.partNumber()))
+                .filter(deal -> deal.trades(line.goods()))
                 .ifPresent(serving::add);
-        var bids =
-                Bid.cheapest(
-                        candidates(), line.partNumber(), cart.currency(), _ -> line.quantity());
+        var bids = Bid.cheapest(candidates(), line.goods(), cart.currency(), _ -> line.quantity());
         bids.forEach(bid -> serving.add(bid.deal()));
         return serving;
     }
@@ -84,14 +87,14 @@ public final class CartPricing {
         return deals.all();
     }
 
-    private record Key(String partNumber, UUID contract) {}
+    private record Key(Goods goods, UUID contract) {}
 
     private Map<Key, Quantity> together() {
         var sums = new HashMap<Key, Quantity>();
         for (var line : cart.lines()) {
             var deal = settled.get(line.number());
             if (deal != null) {
-                sums.merge(new Key(line.partNumber(), deal.id()), line.quantity(), Quantity::plus);
+                sums.merge(new Key(line.goods(), deal.id()), line.quantity(), Quantity::plus);
             }
         }
         return sums;
@@ -104,34 +107,29 @@ public final class CartPricing {
             return new PricedLine(
                     line, Optional.empty(), line.quantity(), Optional.empty(), List.of(trouble));
         }
-        var together = sums.getOrDefault(new Key(line.partNumber(), deal.id()), line.quantity());
+        var together = sums.getOrDefault(new Key(line.goods(), deal.id()), line.quantity());
         var marks = new ArrayList<Mark>();
-        var offer =
-                switch (deal.decide(line.partNumber(), together, cart.currency())) {
-                    case Offer priced -> bounded(priced, line, marks);
-                    case Refusal refusal -> {
-                        marks.add(mark(refusal));
-                        yield Optional.<Offer>empty();
+        var price =
+                switch (deal.ask(line.goods(), together, cart.currency())) {
+                    case Ask.Priced priced -> bounded(priced, line, marks);
+                    case Ask.None none -> {
+                        marks.add(none.mark());
+                        yield Optional.<Ask.Priced>empty();
                     }
                 };
-        marks.addAll(changes(line, deal, offer));
-        return new PricedLine(line, Optional.of(deal), together, offer, marks);
+        marks.addAll(changes(line, deal, price));
+        return new PricedLine(line, Optional.of(deal), together, price, marks);
     }
 
-    private static Optional<Offer> bounded(Offer offer, CartLine line, List<Mark> marks) {
-        if (Quantities.affordable(offer.unitPrice(), line.quantity())) {
-            return Optional.of(offer);
+    private static Optional<Ask.Priced> bounded(Ask.Priced price, CartLine line, List<Mark> marks) {
+        if (Quantities.affordable(price.unitPrice(), line.quantity())) {
+            return Optional.of(price);
         }
         marks.add(Mark.of("amount-too-large"));
         return Optional.empty();
     }
 
-    private static Mark mark(Refusal refusal) {
-        var code = refusal.reason().code();
-        return refusal.bound().map(bound -> Mark.of(code, bound.toString())).orElse(Mark.of(code));
-    }
-
-    private static List<Mark> changes(CartLine line, Deal deal, Optional<Offer> offer) {
+    private static List<Mark> changes(CartLine line, Deal deal, Optional<Ask.Priced> price) {
         var changes = new ArrayList<Mark>();
         var label = deal.contract().label();
         if (!label.key().equals(line.under().id())) {
@@ -143,9 +141,9 @@ public final class CartPricing {
                             label.name(),
                             label.version()));
         }
-        if (offer.isPresent() && line.price().isPresent()) {
+        if (price.isPresent() && line.price().isPresent()) {
             var before = line.price().get();
-            var now = offer.get().unitPrice();
+            var now = price.get().unitPrice();
             if (!before.equals(now)) {
                 changes.add(Mark.of("price-changed", before.toString(), now.toString()));
             }

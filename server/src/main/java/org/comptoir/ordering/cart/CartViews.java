@@ -106,6 +106,7 @@ public class CartViews {
                 standard(cart, priced),
                 priced.amount(),
                 nextTier(cart, priced),
+                new KitParts(articles, store).of(priced),
                 priced.marks());
     }
 
@@ -127,13 +128,15 @@ public class CartViews {
     private static Optional<Money> standard(PricedCart cart, PricedLine priced) {
         var whole = cart.deals().whole();
         var entry = whole.catalog().find(priced.line().partNumber());
-        return entry.isEmpty() || priced.offer().isEmpty()
+        return entry.isEmpty() || !(priced.price().orElse(null) instanceof Ask.OfArticle)
                 ? Optional.empty()
                 : whole.standardPrice(entry.getAsInt(), priced.together(), cart.cart().currency());
     }
 
     private static Optional<NextTier> nextTier(PricedCart cart, PricedLine priced) {
-        if (priced.deal().isEmpty() || priced.unitPrice().isEmpty()) {
+        if (priced.deal().isEmpty()
+                || priced.unitPrice().isEmpty()
+                || priced.line().goods().isKit()) {
             return Optional.empty();
         }
         var prices = priced.deal().get().prices();

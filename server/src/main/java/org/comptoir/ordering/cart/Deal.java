@@ -8,6 +8,7 @@ import org.comptoir.engine.entitlement.Decision;
 import org.comptoir.engine.entitlement.EligibleContract;
 import org.comptoir.engine.entitlement.Entitlement;
 import org.comptoir.engine.entitlement.Refusal;
+import org.comptoir.engine.entitlement.kit.KitPrices;
 import org.comptoir.engine.money.Quantity;
 import org.comptoir.trading.condition.Conditions;
 import org.comptoir.trading.condition.PaymentChoice;
@@ -28,8 +29,14 @@ public record Deal(EligibleContract contract, Entitlement prices, Conditions con
         return contract.isDefault() ? Optional.empty() : contract.account();
     }
 
-    /// The price of a part under this contract, or why there is none.
-    Decision decide(String partNumber, Quantity quantity, Currency currency) {
+    /// What goods cost under this contract, or why they have no price.
+    Ask ask(Goods goods, Quantity quantity, Currency currency) {
+        return goods.isKit()
+                ? Ask.of(new KitPrices(prices).decide(goods.kit(), quantity, currency))
+                : Ask.of(decide(goods.partNumber(), quantity, currency));
+    }
+
+    private Decision decide(String partNumber, Quantity quantity, Currency currency) {
         var entry = prices.catalog().find(partNumber);
         return entry.isPresent()
                 ? prices.decide(entry.getAsInt(), quantity, currency)
@@ -41,10 +48,12 @@ public record Deal(EligibleContract contract, Entitlement prices, Conditions con
                         Optional.empty());
     }
 
-    /// Whether the part may be bought under this contract at all.
-    boolean trades(String partNumber) {
-        var entry = prices.catalog().find(partNumber);
-        return entry.isPresent() && prices.isTradable(entry.getAsInt());
+    /// Whether it sells the article, or kits around the base, at all.
+    boolean trades(Goods goods) {
+        var entry = prices.catalog().find(goods.partNumber());
+        return entry.isPresent()
+                && prices.isTradable(entry.getAsInt())
+                && (!goods.isKit() || new KitPrices(prices).areSold(goods.partNumber()));
     }
 
     /// The payments it allows in a currency.

@@ -64,9 +64,19 @@ public final class Deals {
         return first(one -> one.family().equals(family));
     }
 
-    /// Whether the buyer may buy the part at all, as the store combines his contracts
+    /// Why the buyer may not buy the goods at all, as the store combines his contracts, if so
     /// (docs/rules.md §3.1.3).
-    boolean allow(String partNumber) {
+    Optional<Ask.None> barrier(Goods goods) {
+        if (!allows(goods.partNumber())) {
+            return Optional.of(new Ask.None("not-entitled", Optional.empty(), 0));
+        }
+        return goods.parts()
+                .filter(it -> !allows(it))
+                .findFirst()
+                .map(it -> new Ask.None("component-not-entitled", Optional.of(it), 0));
+    }
+
+    private boolean allows(String partNumber) {
         var entry = whole.catalog().find(partNumber);
         return entry.isPresent() && whole.isTradable(entry.getAsInt());
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.comptoir.engine.money.Money;
 import org.comptoir.engine.policy.ShippingChargeCommand.Shipment;
 
@@ -17,16 +18,35 @@ public record Freight(
 
     /// The shipment that a cart makes; one article of unknown weight makes its weight unknown.
     static Shipment shipment(PricedCart cart, Articles articles) {
-        var kilograms = Optional.of(BigDecimal.ZERO);
+        var store = cart.deals().store();
+        return shipment(cart, part -> articles.of(store, Locale.ROOT, part).kilograms());
+    }
+
+    static Shipment shipment(PricedCart cart, Function<String, Optional<BigDecimal>> kilograms) {
+        var weight = Optional.of(BigDecimal.ZERO);
         var units = BigDecimal.ZERO;
         for (var line : cart.lines()) {
             var quantity = line.line().quantity().decimal();
-            var article = articles.of(cart.deals().store(), Locale.ROOT, line.line().partNumber());
             units = units.add(quantity.setScale(0, RoundingMode.CEILING));
-            var weight = article.kilograms().map(quantity::multiply);
-            kilograms = kilograms.flatMap(sum -> weight.map(sum::add));
+            var each = each(line.line().goods(), kilograms).map(quantity::multiply);
+            weight = weight.flatMap(sum -> each.map(sum::add));
         }
         return new Shipment(
-                cart.cart().currency(), cart.goods().amount(), kilograms, units.intValue());
+                cart.cart().currency(), cart.goods().amount(), weight, units.intValue());
+    }
+
+    /// What one of the goods weighs; a kit weighs what its components do (docs/rules.md §3.2.10).
+    private static Optional<BigDecimal> each(
+            Goods goods, Function<String, Optional<BigDecimal>> kilograms) {
+        if (!goods.isKit()) {
+            return kilograms.apply(goods.partNumber());
+        }
+        var weight = Optional.of(BigDecimal.ZERO);
+        for (var component : goods.components()) {
+            var quantity = component.quantity().decimal();
+            var share = kilograms.apply(component.partNumber()).map(quantity::multiply);
+            weight = weight.flatMap(sum -> share.map(sum::add));
+        }
+        return weight;
     }
 }

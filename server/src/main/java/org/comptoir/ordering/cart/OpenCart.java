@@ -1,14 +1,17 @@
 package org.comptoir.ordering.cart;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.comptoir.engine.entitlement.kit.Kit;
 import org.comptoir.engine.money.Quantity;
 import org.comptoir.members.Actor;
 import org.comptoir.ordering.CartChange;
+import org.comptoir.ordering.CartItem;
 import org.comptoir.ordering.CartView.Mark;
 import org.comptoir.ordering.Refused;
 import org.comptoir.platform.Problem;
@@ -30,14 +33,16 @@ public final class OpenCart {
         this.cart = cart;
     }
 
-    public CartChange add(String partNumber, BigDecimal asked, Optional<UUID> contract) {
-        if (!cart.deals().allow(partNumber)) {
+    public CartChange add(CartItem item, BigDecimal asked, Optional<UUID> contract) {
+        var partNumber = item.partNumber();
+        if (cart.deals().barrier(Goods.of(partNumber)).isPresent()) {
             return Refused.of("not-entitled", partNumber);
         }
         var quantity = quantity(partNumber, asked);
-        return switch (CartChoice.add(cart, partNumber, quantity, contract)) {
+        var goods = goods(item);
+        return switch (CartChoice.add(cart, goods, quantity, contract)) {
             case CartChoice.Result.Taken(var deal, var notices) ->
-                    seen(checked(own().plus(partNumber, quantity, deal)), partNumber, notices);
+                    seen(checked(own().plus(goods, quantity, deal)), goods, notices);
             case CartChoice.Result.Not(var refused) -> refused;
         };
     }
@@ -51,7 +56,7 @@ public final class OpenCart {
             case CartChoice.Result.Taken(var deal, var notices) ->
                     seen(
                             own().replaced(line.of(quantity).under(deal.contract())),
-                            line.partNumber(),
+                            line.goods(),
                             notices);
             case CartChoice.Result.Not(var refused) -> refused;
         };
@@ -59,7 +64,7 @@ public final class OpenCart {
 
     public CartChange remove(int number) {
         var line = own().line(number);
-        return seen(own().without(number), line.partNumber(), List.of());
+        return seen(own().without(number), line.goods(), List.of());
     }
 
     public CartChange clear() {
@@ -92,6 +97,18 @@ public final class OpenCart {
         return Quantities.of(asked, articles.of(store(), Locale.ROOT, partNumber).unit());
     }
 
+    private Goods goods(CartItem item) {
+        var components = new ArrayList<Kit.Component>();
+        for (var component : item.components()) {
+            var part = component.partNumber();
+            var field = "components[%d].quantity".formatted(components.size());
+            var unit = articles.of(store(), Locale.ROOT, part).unit();
+            components.add(
+                    new Kit.Component(part, Quantities.of(field, component.quantity(), unit)));
+        }
+        return new Goods(item.partNumber(), components);
+    }
+
     private Optional<UUID> present(int number) {
         return cart.lines().stream()
                 .filter(line -> line.line().number() == number)
@@ -111,15 +128,14 @@ public final class OpenCart {
         return changed;
     }
 
-    private CartChange seen(Cart changed, String partNumber, List<Mark> notices) {
-        return done(seen(changed, partNumber), notices);
+    private CartChange seen(Cart changed, Goods goods, List<Mark> notices) {
+        return done(seen(changed, goods), notices);
     }
 
-    /// The buyer sees what he touches: the lines of that part keep the price and contract of now.
-    private Cart seen(Cart changed, String partNumber) {
+    /// The buyer sees what he touches: the lines of those goods keep the price and contract of now.
+    private Cart seen(Cart changed, Goods goods) {
         var priced = CartPricing.price(changed, cart.deals());
-        return changed.each(
-                line -> line.partNumber().equals(partNumber) ? priced.seen(line) : line);
+        return changed.each(line -> line.goods().equals(goods) ? priced.seen(line) : line);
     }
 
     private CartChange done(Cart changed, List<Mark> notices) {

@@ -33,11 +33,12 @@ public record PricedCart(Cart cart, Deals deals, Fit fit, List<PricedLine> lines
                         .toList());
     }
 
-    /// How many of a part the other lines take under a contract.
-    Optional<Quantity> quantityWithout(int number, String partNumber, Deal deal) {
+    /// How many of the same goods the other lines take under a contract; pieces inside kits do not
+    /// count (docs/rules.md §7.1).
+    Optional<Quantity> quantityWithout(int number, Goods goods, Deal deal) {
         return lines.stream()
                 .filter(line -> line.line().number() != number)
-                .filter(line -> line.line().partNumber().equals(partNumber))
+                .filter(line -> line.line().goods().equals(goods))
                 .filter(line -> line.deal().filter(own -> own.id().equals(deal.id())).isPresent())
                 .map(line -> line.line().quantity())
                 .reduce(Quantity::plus);

@@ -2,22 +2,21 @@ package org.comptoir.ordering.cart;
 
 import java.util.List;
 import java.util.Optional;
-import org.comptoir.engine.entitlement.Offer;
 import org.comptoir.engine.money.Money;
 import org.comptoir.engine.money.Quantity;
 import org.comptoir.ordering.CartView.Mark;
 import org.comptoir.ordering.Refused;
 
 /// A line of a cart as it stands now: the contract it is bought under, its price there, and what
-/// its buyer should know; without an offer it cannot be ordered.
+/// its buyer should know; without a price it cannot be ordered.
 ///
-/// `together` is the quantity of the part under that contract over all lines, which tiers look at
+/// `together` is the quantity of the goods under that contract over all lines, which tiers look at
 /// (docs/rules.md §3.1.4).
 public record PricedLine(
         CartLine line,
         Optional<Deal> deal,
         Quantity together,
-        Optional<Offer> offer,
+        Optional<Ask.Priced> price,
         List<Mark> marks) {
     public PricedLine {
         marks = List.copyOf(marks);
@@ -29,21 +28,21 @@ public record PricedLine(
 
     /// The same for a line of another quantity.
     PricedLine of(CartLine changed) {
-        return new PricedLine(changed, deal, together, offer, marks);
+        return new PricedLine(changed, deal, together, price, marks);
     }
 
     public Optional<Money> unitPrice() {
-        return offer.map(Offer::unitPrice);
+        return price.map(Ask.Priced::unitPrice);
     }
 
     /// Unit price × quantity, rounded to the minor unit.
     public Optional<Money> amount() {
-        return unitPrice().map(price -> price.times(line.quantity()));
+        return unitPrice().map(each -> each.times(line.quantity()));
     }
 
     /// Why it cannot be ordered, if so: its first mark says it.
     Optional<Refused> obstacle() {
-        if (offer.isPresent()) {
+        if (price.isPresent()) {
             return Optional.empty();
         }
         var why = marks.getFirst();

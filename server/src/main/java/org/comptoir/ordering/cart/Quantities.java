@@ -27,15 +27,20 @@ public final class Quantities {
 
     /// The quantity asked for, or the problem with it.
     public static Quantity of(BigDecimal asked, String unit) {
+        return of("quantity", asked, unit);
+    }
+
+    /// The same, where another field asks.
+    static Quantity of(String field, BigDecimal asked, String unit) {
         if (asked.signum() <= 0 || asked.compareTo(BigDecimal.valueOf(MOST)) > 0) {
-            throw Problem.invalid("quantity", "bad-quantity", shown(asked), MOST);
+            throw Problem.invalid(field, "bad-quantity", shown(asked), MOST);
         }
         int decimals = asked.stripTrailingZeros().scale();
         if (decimals > 0 && !isMeasured(unit)) {
-            throw Problem.invalid("quantity", "quantity-not-whole", shown(asked));
+            throw Problem.invalid(field, "quantity-not-whole", shown(asked));
         }
         if (decimals > MOST_DECIMALS) {
-            throw Problem.invalid("quantity", "quantity-too-fine", shown(asked), MOST_DECIMALS);
+            throw Problem.invalid(field, "quantity-too-fine", shown(asked), MOST_DECIMALS);
         }
         return Quantity.of(asked.stripTrailingZeros());
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.comptoir.engine.entitlement.kit.Kit;
 import org.comptoir.engine.money.Money;
 import org.comptoir.engine.money.Quantity;
 import org.comptoir.ordering.cart.Cart;
@@ -20,6 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Answers what buyers have in their carts and have ordered.
 @Component
@@ -27,10 +29,12 @@ class CartsAndOrders implements Demand {
     private static final int FETCH = 5_000;
 
     private final CartRows carts;
+    private final JsonMapper json;
     private final NamedParameterJdbcTemplate streaming;
 
-    CartsAndOrders(CartRows carts, DataSource source) {
+    CartsAndOrders(CartRows carts, JsonMapper json, DataSource source) {
         this.carts = carts;
+        this.json = json;
         var template = new JdbcTemplate(source);
         template.setFetchSize(FETCH);
         this.streaming = new NamedParameterJdbcTemplate(template);
@@ -50,7 +54,10 @@ class CartsAndOrders implements Demand {
                 cart.lines().stream()
                         .map(it ->
                                 new Demand.OpenCart.Line(
-                                        it.partNumber(), it.quantity(), it.under().family()))
+                                        it.partNumber(),
+                                        it.goods().components(),
+                                        it.quantity(),
+                                        it.under().family()))
                         .toList());
     }
 
@@ -64,8 +71,8 @@ class CartsAndOrders implements Demand {
             Consumer<Ordered> line) {
         streaming.query(
                 """
-                select o.number, l.number as line, o.buyer, o.guest, l.part_number, l.quantity,
-                       l.amount, o.currency
+                select o.number, l.number as line, o.buyer, o.guest, l.part_number, l.components,
+                       l.quantity, l.amount, o.currency
                 from customer_order o join order_line l on l.order_id = o.id
                 where o.store = :store and o.placed_at >= :since
                   and o.state in ('placed', 'pending-approval')
@@ -80,13 +87,27 @@ class CartsAndOrders implements Demand {
                 (ResultSet row) -> line.accept(ordered(row)));
     }
 
-    private static Ordered ordered(ResultSet row) throws SQLException {
+    /// Most lines have none, and there are many lines.
+    private List<Kit.Component> components(String text) {
+        return text.equals("[]")
+                ? List.of()
+                : json.readTree(text)
+                        .valueStream()
+                        .map(it ->
+                                new Kit.Component(
+                                        it.path("partNumber").stringValue(),
+                                        Quantity.of(it.path("quantity").stringValue())))
+                        .toList();
+    }
+
+    private Ordered ordered(ResultSet row) throws SQLException {
         return new Ordered(
                 row.getString("number"),
                 row.getInt("line"),
                 row.getObject("buyer", UUID.class),
                 row.getBoolean("guest"),
                 row.getString("part_number"),
+                components(row.getString("components")),
                 Quantity.of(row.getBigDecimal("quantity")),
                 Money.of(
                         row.getBigDecimal("amount"),

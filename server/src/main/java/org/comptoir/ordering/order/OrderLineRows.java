@@ -25,10 +25,12 @@ class OrderLineRows {
 
     private final NamedParameterJdbcTemplate jdbc;
     private final JsonMapper json;
+    private final ComponentJson components;
 
-    OrderLineRows(NamedParameterJdbcTemplate jdbc, JsonMapper json) {
+    OrderLineRows(NamedParameterJdbcTemplate jdbc, JsonMapper json, ComponentJson components) {
         this.jdbc = jdbc;
         this.json = json;
+        this.components = components;
     }
 
     void insert(OrderId order, List<OrderLine> lines) {
@@ -37,13 +39,13 @@ class OrderLineRows {
                 insert into order_line (
                     order_id, number, part_number, name, unit, quantity, unit_price, list_price,
                     adjustment, amount, contract, contract_name, contract_version,
-                    contract_revision, contract_is_default, term, price_list, offer, attributes,
-                    explanation, buyer_explanation)
+                    contract_revision, contract_is_default, term, price_list, offer, components,
+                    attributes, explanation, buyer_explanation)
                 values (
                     :order, :number, :part, :name, :unit, :quantity, :unitPrice, :listPrice,
                     :adjustment, :amount, :contract, :contractName, :contractVersion, :revision,
                     :default, cast(:term as jsonb), :list, cast(:offer as jsonb),
-                    cast(:attributes as jsonb), cast(:explanation as jsonb),
+                    cast(:components as jsonb), cast(:attributes as jsonb), cast(:explanation as jsonb),
                     cast(:forBuyer as jsonb))
                 """,
                 lines.stream()
@@ -70,6 +72,7 @@ class OrderLineRows {
                 .addValue("term", line.reasons().term())
                 .addValue("list", line.price().list())
                 .addValue("offer", line.reasons().offer())
+                .addValue("components", components.write(line.components()))
                 .addValue("attributes", json.writeValueAsString(line.attributes()))
                 .addValue("explanation", line.reasons().explanation())
                 .addValue("forBuyer", line.reasons().forBuyer());
@@ -94,6 +97,7 @@ class OrderLineRows {
                 Quantity.of(row.getBigDecimal("quantity")),
                 price(row),
                 contract(row),
+                components.read(row.getString("components")),
                 json.readValue(row.getString("attributes"), TEXTS),
                 new OrderLine.Reasons(
                         row.getString("term"),

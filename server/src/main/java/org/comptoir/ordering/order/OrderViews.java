@@ -92,6 +92,7 @@ public class OrderViews {
                 price.adjustment().decimal(),
                 price.amount(),
                 line.contract(),
+                line.components(),
                 line.attributes(),
                 business ? reasons.explanation() : reasons.forBuyer());
     }

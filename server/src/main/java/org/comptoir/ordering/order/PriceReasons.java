@@ -40,7 +40,7 @@ final class PriceReasons {
         return values;
     }
 
-    private static Map<String, Object> loser(Explanation.Loser loser) {
+    static Map<String, Object> loser(Explanation.Loser loser) {
         var values = new LinkedHashMap<String, Object>();
         values.put("contract", contract(loser.contract()));
         loser.term().ifPresent(term -> values.put("term", term(term)));
@@ -73,7 +73,7 @@ final class PriceReasons {
         return values;
     }
 
-    private static Map<String, Object> contract(ContractLabel label) {
+    static Map<String, Object> contract(ContractLabel label) {
         return Map.of(
                 "id", label.key().toString(),
                 "name", label.name(),
@@ -81,7 +81,7 @@ final class PriceReasons {
                 "revision", label.revision());
     }
 
-    private static Map<String, String> money(Money money) {
+    static Map<String, String> money(Money money) {
         return Map.of("amount", money.decimal(), "currency", money.currency().getCurrencyCode());
     }
 }

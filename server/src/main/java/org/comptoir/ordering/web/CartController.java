@@ -7,8 +7,10 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.comptoir.members.signin.Guests;
 import org.comptoir.ordering.CartChange;
+import org.comptoir.ordering.CartItem;
 import org.comptoir.ordering.CartView;
 import org.comptoir.ordering.Carts;
 import org.comptoir.ordering.Refused;
@@ -45,8 +47,29 @@ class CartController {
         this.texts = texts;
     }
 
+    /// With components a kit, so many of each in one.
     record NewItem(
-            @Nullable String partNumber, @Nullable BigDecimal quantity, @Nullable UUID contract) {}
+            @Nullable String partNumber,
+            @Nullable BigDecimal quantity,
+            @Nullable UUID contract,
+            @Nullable List<NewComponent> components) {
+        private CartItem item() {
+            var parts = components == null ? List.<NewComponent>of() : components;
+            return new CartItem(
+                    named("partNumber", partNumber),
+                    IntStream.range(0, parts.size())
+                            .mapToObj(it -> parts.get(it).at("components[" + it + "]"))
+                            .toList());
+        }
+    }
+
+    record NewComponent(@Nullable String partNumber, @Nullable BigDecimal quantity) {
+        private CartItem.Component at(String place) {
+            return new CartItem.Component(
+                    named(place + ".partNumber", partNumber),
+                    quantity == null ? BigDecimal.ONE : quantity);
+        }
+    }
 
     record ItemChange(@Nullable BigDecimal quantity, @Nullable UUID contract) {}
 
@@ -73,16 +96,19 @@ class CartController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var partNumber = item.partNumber();
-        if (partNumber == null || partNumber.isBlank()) {
-            throw Problem.invalid("partNumber", "field-required", "partNumber");
-        }
+        var wanted = item.item();
         var quantity = item.quantity() == null ? BigDecimal.ONE : item.quantity();
         var owner = guests.keep(orderer.actor(), request, response);
         var contract = Optional.ofNullable(item.contract());
         return answer(
-                HttpStatus.CREATED,
-                carts.add(store, owner, partNumber.strip(), quantity, contract, ifMatch));
+                HttpStatus.CREATED, carts.add(store, owner, wanted, quantity, contract, ifMatch));
+    }
+
+    private static String named(String field, @Nullable String partNumber) {
+        if (partNumber == null || partNumber.isBlank()) {
+            throw Problem.invalid(field, "field-required", field);
+        }
+        return partNumber.strip();
     }
 
     @PatchMapping("/items/{line}")

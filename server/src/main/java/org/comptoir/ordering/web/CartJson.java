@@ -48,8 +48,28 @@ record CartJson(
             @Nullable Amount listPrice,
             @Nullable Amount total,
             @Nullable Tier nextTier,
+            List<Component> components,
             boolean orderable,
             List<Told> marks) {}
+
+    /// What is built into each kit of a line, and what it adds to the price of one.
+    record Component(
+            String partNumber,
+            String name,
+            String unit,
+            BigDecimal quantity,
+            @Nullable Amount unitPrice,
+            @Nullable Amount total) {
+        static Component of(CartView.Component it) {
+            return new Component(
+                    it.partNumber(),
+                    it.name(),
+                    it.unit(),
+                    it.quantity().decimal(),
+                    it.unitPrice().map(Amount::of).orElse(null),
+                    it.amount().map(Amount::of).orElse(null));
+        }
+    }
 
     record Tier(BigDecimal from, Amount unitPrice) {
         static Tier of(NextTier tier) {
@@ -115,6 +135,7 @@ record CartJson(
                 line.listPrice().map(Amount::of).orElse(null),
                 line.amount().map(Amount::of).orElse(null),
                 line.nextTier().map(Tier::of).orElse(null),
+                line.components().stream().map(Component::of).toList(),
                 line.isOrderable(),
                 told(line.marks(), texts));
     }

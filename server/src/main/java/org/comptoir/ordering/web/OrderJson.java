@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.comptoir.ordering.CartView.Choice;
 import org.comptoir.ordering.OrderCommand;
+import org.comptoir.ordering.OrderLine;
 import org.comptoir.ordering.OrderSummary;
 import org.comptoir.ordering.OrderView;
 import org.comptoir.ordering.PostalAddress;
@@ -49,8 +50,35 @@ record OrderJson(
             String adjustment,
             Amount total,
             CartJson.Contract contract,
+            List<Component> components,
             Map<String, String> attributes,
             @JsonRawValue String explanation) {}
+
+    /// What is built into each kit: its price comes from the kit's own amounts (`fixed`) or from
+    /// the standard list.
+    record Component(
+            String partNumber,
+            String name,
+            String unit,
+            BigDecimal quantity,
+            boolean fixed,
+            Amount listPrice,
+            String adjustment,
+            Amount unitPrice,
+            Amount total) {
+        static Component of(OrderLine.Component it) {
+            return new Component(
+                    it.partNumber(),
+                    it.name(),
+                    it.unit(),
+                    it.quantity().decimal(),
+                    it.fixed(),
+                    Amount.of(it.listed()),
+                    it.adjustment().decimal().toPlainString(),
+                    Amount.of(it.unitPrice()),
+                    Amount.of(it.amount()));
+        }
+    }
 
     record Approval(@Nullable Amount threshold, List<String> approvers) {}
 
@@ -119,6 +147,7 @@ record OrderJson(
                 line.adjustment().toPlainString(),
                 Amount.of(line.amount()),
                 CartJson.Contract.of(line.contract()),
+                line.components().stream().map(Component::of).toList(),
                 line.attributes(),
                 line.explanation());
     }

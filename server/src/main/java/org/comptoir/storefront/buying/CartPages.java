@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -16,6 +17,7 @@ import org.comptoir.ordering.Refused;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.page.Notice;
 import org.comptoir.platform.page.Notice.Tone;
+import org.comptoir.storefront.KitFields;
 import org.comptoir.storefront.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -51,13 +53,14 @@ class CartPages {
             @RequestParam String partNumber,
             @RequestParam(defaultValue = "1") String quantity,
             @RequestParam(defaultValue = "") String contract,
+            @RequestParam Map<String, String> typed,
             @RequestHeader(name = HTMX, required = false) @Nullable String htmx,
             HttpServletRequest request,
             HttpServletResponse response) {
         var visit = visitor.by(guests.keep(visitor.actor(), request, response));
         var under = Optional.of(contract).filter(it -> !it.isEmpty()).map(CartPages::id);
-        var change =
-                carts.add(visit.store(), visit.actor(), partNumber, number(quantity), under, null);
+        var item = KitFields.item(partNumber, typed);
+        var change = carts.add(visit.store(), visit.actor(), item, number(quantity), under, null);
         if (htmx == null) {
             return answer(visit, change, null);
         }

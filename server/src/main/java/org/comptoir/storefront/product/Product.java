@@ -20,6 +20,7 @@ public record Product(
         List<Variant> variants,
         List<Fact> facts,
         @Nullable Quote quote,
+        @Nullable Configurator kit,
         @Nullable Notice notice) {
     public Product {
         codes = List.copyOf(codes);

@@ -2,6 +2,7 @@ package org.comptoir.storefront.product;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.comptoir.catalog.Catalogs;
 import org.comptoir.engine.money.Quantity;
@@ -28,11 +29,13 @@ class ProductPages {
     private final Assortment assortment;
     private final Catalogs catalogs;
     private final WhyWords whyWords;
+    private final Configurators kits;
 
-    ProductPages(Assortment assortment, Catalogs catalogs, WhyWords whyWords) {
+    ProductPages(Assortment assortment, Catalogs catalogs, WhyWords whyWords, Configurators kits) {
         this.assortment = assortment;
         this.catalogs = catalogs;
         this.whyWords = whyWords;
+        this.kits = kits;
     }
 
     @GetMapping("/{store}/product/{partNumber}")
@@ -40,6 +43,7 @@ class ProductPages {
             Visit visit,
             @PathVariable String partNumber,
             @RequestParam(defaultValue = "") String quantity,
+            @RequestParam Map<String, String> typed,
             @RequestHeader(name = "X-Part", required = false) @Nullable String part) {
         var view = assortment.product(visit.browsing(), partNumber);
         var chosen = chosen(view, partNumber);
@@ -48,8 +52,20 @@ class ProductPages {
             return visit.show("parts/requoted").addObject("quote", quote.get());
         }
         var catalog = catalogs.of(visit.store());
-        var product = new ProductParts(visit, catalog, view).of(chosen, quote.orElse(null));
+        var kit = chosen.flatMap(it -> kits.of(visit, it.partNumber(), typed));
+        var product =
+                new ProductParts(visit, catalog, view)
+                        .of(chosen, quote.orElse(null), kit.orElse(null));
         return visit.show("product").addObject("product", product);
+    }
+
+    /// What a kit costs with the parts chosen, for the form of its base.
+    @GetMapping("/{store}/product/{partNumber}/kit")
+    ModelAndView kit(
+            Visit visit, @PathVariable String partNumber, @RequestParam Map<String, String> typed) {
+        return visit.show("parts/kitcost")
+                .addObject("kit", kits.require(visit, partNumber, typed))
+                .addObject("swapped", true);
     }
 
     /// The variant of that part number, else the first one that has a price, else the first.

@@ -30,7 +30,10 @@ final class ProductParts {
         this.options = new VariantOptions(visit.store(), view.variants());
     }
 
-    Product of(Optional<ProductView.Variant> chosen, Product.@Nullable Quote quote) {
+    Product of(
+            Optional<ProductView.Variant> chosen,
+            Product.@Nullable Quote quote,
+            @Nullable Configurator kit) {
         return new Product(
                 chosen.map(ProductView.Variant::name).orElse(view.name()),
                 view.description(),
@@ -41,6 +44,7 @@ final class ProductParts {
                 view.variants().stream().map(it -> row(it, chosen)).toList(),
                 facts(chosen),
                 quote,
+                kit,
                 chosen.isEmpty()
                         ? Notice.of(Tone.WARNING, visit.text("price.none.not-entitled"))
                         : null);

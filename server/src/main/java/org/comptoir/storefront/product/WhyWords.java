@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.engine.entitlement.EligibleContract;
 import org.comptoir.engine.entitlement.Explanation;
+import org.comptoir.engine.entitlement.kit.KitExplanation;
 import org.comptoir.platform.Texts;
 import org.comptoir.storefront.Reasons;
 import org.comptoir.storefront.Visit;
@@ -31,8 +32,14 @@ class WhyWords {
     }
 
     Reasons of(Visit visit, Explanation explanation) {
-        var whys = new Whys(texts, visit.page().formats(), defaultContract(visit));
-        var why = whys.of(explanation);
+        return of(new Whys(texts, visit.page().formats(), defaultContract(visit)).of(explanation));
+    }
+
+    Reasons of(Visit visit, KitExplanation explanation) {
+        return of(new Whys(texts, visit.page().formats(), defaultContract(visit)).of(explanation));
+    }
+
+    private static Reasons of(Why why) {
         var losers =
                 why.losers().stream()
                         .sorted(NEAREST_FIRST)

@@ -14,9 +14,13 @@ import org.comptoir.engine.entitlement.Ranking;
 import org.comptoir.engine.entitlement.Ranking.Direction;
 import org.comptoir.engine.entitlement.Refusal;
 import org.comptoir.engine.entitlement.Refusal.Reason;
+import org.comptoir.engine.entitlement.kit.Kit;
+import org.comptoir.engine.entitlement.kit.KitExplanation;
+import org.comptoir.engine.entitlement.kit.KitPrices;
 import org.comptoir.engine.money.Money;
 import org.comptoir.engine.money.Quantity;
 import org.comptoir.platform.Problem;
+import org.comptoir.trading.kit.KitQuote;
 import org.springframework.stereotype.Component;
 
 /// The store as one shopper sees it: only what he may buy, at his own prices, found, sorted and
@@ -144,6 +148,25 @@ public class Assortment {
     public List<Quote> price(Browsing browsing, List<Quote.Asked> items, boolean explain) {
         var shelf = shelves.of(browsing);
         return items.stream().map(item -> quote(shelf, browsing, item, explain)).toList();
+    }
+
+    /// A price or a refusal for a kit.
+    public KitQuote price(Browsing browsing, Kit kit, Quantity quantity, boolean explain) {
+        var prices = new KitPrices(shelves.of(browsing).entitlement());
+        var currency = browsing.currency();
+        var why =
+                explain
+                        ? Optional.of(prices.explain(kit, quantity, currency))
+                                .map(it -> browsing.staff() ? it : it.forBuyer())
+                        : Optional.<KitExplanation>empty();
+        return new KitQuote(kit, quantity, prices.decide(kit, quantity, currency), why);
+    }
+
+    /// The part numbers that may be built into kits around a base.
+    public List<String> blocks(Browsing browsing, String base) {
+        var shelf = shelves.of(browsing);
+        return new KitPrices(shelf.entitlement())
+                .blocks(base).stream().map(shelf.catalog().snapshot()::partNumber).toList();
     }
 
     private static Quote quote(Shelf shelf, Browsing browsing, Quote.Asked asked, boolean explain) {

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.comptoir.engine.entitlement.EligibleContract;
 import org.comptoir.engine.entitlement.Offer;
-import org.comptoir.engine.money.Decimals;
+import org.comptoir.engine.entitlement.kit.KitOffer;
+import org.comptoir.engine.entitlement.kit.KitRefusal;
 import org.comptoir.engine.money.Quantity;
 import org.comptoir.members.Actor;
 import org.comptoir.platform.Problem;
@@ -42,12 +42,10 @@ class PricesEndpoint {
         this.texts = texts;
     }
 
-    record ItemAsked(@Nullable String partNumber, @Nullable BigDecimal quantity) {}
-
     /// With `as` the seller's people get the answer of a buyer, fully explained: a logon id, or an
     /// organization by id or distinguished name.
     record Asked(
-            @Nullable List<ItemAsked> items,
+            @Nullable List<PriceAsked> items,
             @Nullable String contract,
             @Nullable String currency,
             @Nullable String at,
@@ -79,6 +77,8 @@ class PricesEndpoint {
             @Nullable BigDecimal bound,
             @Nullable Contract contract,
             @Nullable Saving savings,
+            @Nullable List<KitJson.Component> components,
+            @Nullable String component,
             @Nullable Source source,
             @Nullable Why why) {}
 
@@ -100,13 +100,44 @@ class PricesEndpoint {
                         .findFirst();
         var whys = new Whys(texts, new Formats(locale, ZoneOffset.UTC), general);
         boolean explain = Boolean.TRUE.equals(asked.explain());
+        var items = items(asked);
+        var articles = assortment.price(browsing, articles(items), explain).iterator();
         return new Prices(
-                assortment.price(browsing, items(asked), explain).stream()
-                        .map(quote -> answer(store, quote, whys))
+                items.stream()
+                        .map(it ->
+                                it.isKit()
+                                        ? kit(browsing, it, explain, whys)
+                                        : answer(store, articles.next(), whys))
                         .toList());
     }
 
-    private static List<Quote.Asked> items(Asked asked) {
+    private static List<Quote.Asked> articles(List<PriceAsked> items) {
+        return items.stream()
+                .filter(it -> !it.isKit())
+                .map(it -> new Quote.Asked(it.part(), it.pieces()))
+                .toList();
+    }
+
+    private Price kit(Browsing browsing, PriceAsked item, boolean explain, Whys whys) {
+        var quote = assortment.price(browsing, item.kit(), item.pieces(), explain);
+        var offer = KitJson.offer(quote.decision());
+        var refusal = KitJson.refusal(quote.decision());
+        return new Price(
+                quote.kit().base(),
+                quote.quantity().decimal(),
+                Amount.of(offer.map(KitOffer::unitPrice)),
+                Amount.of(offer.flatMap(it -> it.unitPrice().line(it.quantity()))),
+                refusal.map(it -> it.reason().code()).orElse(null),
+                null,
+                offer.map(KitOffer::contract).map(Contract::of).orElse(null),
+                null,
+                KitJson.components(quote),
+                refusal.flatMap(KitRefusal::component).orElse(null),
+                null,
+                quote.explanation().map(whys::of).orElse(null));
+    }
+
+    private static List<PriceAsked> items(Asked asked) {
         var items = asked.items();
         if (items == null || items.isEmpty()) {
             throw Problem.invalid("items", "no-items");
@@ -114,25 +145,8 @@ class PricesEndpoint {
         if (items.size() > MOST_ITEMS) {
             throw Problem.invalid("items", "too-many-items", MOST_ITEMS, items.size());
         }
-        return items.stream().map(PricesEndpoint::item).toList();
-    }
-
-    private static Quote.Asked item(ItemAsked item) {
-        var part = item.partNumber();
-        if (part == null || part.isBlank()) {
-            throw Problem.invalid("items.partNumber", "no-such-product", "");
-        }
-        var quantity = Optional.ofNullable(item.quantity()).orElse(BigDecimal.ONE);
-        if (quantity.signum() <= 0
-                || quantity.stripTrailingZeros().scale() > 5
-                || quantity.compareTo(BigDecimal.valueOf(Quantity.MOST_OF_A_LINE)) > 0) {
-            throw Problem.invalid(
-                    "items.quantity",
-                    "bad-quantity",
-                    Decimals.shown(quantity),
-                    Quantity.MOST_OF_A_LINE);
-        }
-        return new Quote.Asked(part, Quantity.of(quantity));
+        items.forEach(PriceAsked::check);
+        return items;
     }
 
     private Price answer(Store store, Quote quote, Whys whys) {
@@ -146,6 +160,8 @@ class PricesEndpoint {
                 bound(quote),
                 offer.map(Offer::contract).map(Contract::of).orElse(null),
                 Saving.of(offer.map(Offer::unitPrice), quote.listPrice()),
+                null,
+                null,
                 quote.explanation()
                         .flatMap(it -> AssortmentJson.offer(it.decision()))
                         .map(it -> source(store, it))

@@ -6,17 +6,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.comptoir.engine.entitlement.Arithmetic;
 import org.comptoir.engine.entitlement.ContractLabel;
 import org.comptoir.engine.entitlement.Explanation;
 import org.comptoir.engine.entitlement.Offer;
 import org.comptoir.engine.entitlement.Refusal;
 import org.comptoir.engine.entitlement.TermLabel;
+import org.comptoir.engine.entitlement.kit.KitExplanation;
 import org.comptoir.engine.money.Money;
 import org.comptoir.engine.money.Percentage;
 import org.comptoir.engine.money.Quantity;
 import org.comptoir.platform.Texts;
 import org.comptoir.platform.page.Formats;
+import org.comptoir.trading.kit.KitWords;
 
 /// Puts an explanation of the engine into the reader's language.
 public final class Whys {
@@ -44,6 +47,53 @@ public final class Whys {
                             candidates(explanation));
             case Refusal refusal -> new Why(sentence(refusal), List.of(), candidates(explanation));
         };
+    }
+
+    /// The same of a kit: what each component adds, what was not chosen for it, then the contracts
+    /// and configurations that lost.
+    public Why of(KitExplanation explanation) {
+        var words = new KitWords(texts, formats);
+        var decision = explanation.decision();
+        var notChosen =
+                explanation.candidates().stream()
+                        .filter(it -> it.loss().isEmpty())
+                        .flatMap(it -> words.notChosen(it.components()).stream())
+                        .map(this::notChosen);
+        var lost =
+                explanation.candidates().stream()
+                        .filter(it -> it.loss().isPresent())
+                        .map(this::lost);
+        var others = explanation.losers().stream().map(this::candidate);
+        return new Why(
+                words.sentence(decision),
+                words.arithmetic(decision),
+                Stream.of(notChosen, lost, others).flatMap(it -> it).distinct().toList());
+    }
+
+    private Why.Candidate notChosen(KitWords.NotChosen it) {
+        var loss = it.rejected().loss();
+        return new Why.Candidate(
+                it.partNumber(),
+                null,
+                null,
+                it.price().orElse(null),
+                it.change().orElse(null),
+                loss.code(),
+                loss.rule(),
+                text("loss." + loss.code()));
+    }
+
+    private Why.Candidate lost(KitExplanation.Candidate it) {
+        var loss = it.loss().orElseThrow();
+        return new Why.Candidate(
+                name(it.contract()),
+                it.contract().version(),
+                null,
+                it.unitPrice().map(this::money).orElse(null),
+                null,
+                loss.code(),
+                loss.rule(),
+                text("loss." + loss.code()));
     }
 
     private String sentence(Offer offer) {

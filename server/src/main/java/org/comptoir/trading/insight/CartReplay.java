@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.comptoir.engine.entitlement.Entitlement;
-import org.comptoir.engine.entitlement.Offer;
 import org.comptoir.engine.entitlement.terms.Buyer;
 import org.comptoir.engine.entitlement.terms.FamilyKey;
 import org.comptoir.engine.impact.View;
@@ -83,18 +82,15 @@ record CartReplay(Supposition supposition, Touched touched) {
             Demand.OpenCart cart,
             Demand.OpenCart.Line line) {
         var whole = isBefore ? view.before() : view.after();
-        var entry = whole.catalog().find(line.partNumber());
-        if (entry.isEmpty() || !whole.isTradable(entry.getAsInt())) {
+        var goods = new Goods(line.partNumber(), line.components());
+        if (!goods.isTradable(whole)) {
             return Optional.empty();
         }
         var under =
                 own(book, found.someone().buyer(), whole, line.under())
-                        .filter(it -> it.isTradable(entry.getAsInt()))
+                        .filter(goods::isSold)
                         .orElse(whole);
-        return under.decide(entry.getAsInt(), line.quantity(), cart.currency())
-                        instanceof Offer offer
-                ? offer.line()
-                : Optional.empty();
+        return goods.cost(under, line.quantity(), cart.currency());
     }
 
     /// What the present version of the line's own contract sells.

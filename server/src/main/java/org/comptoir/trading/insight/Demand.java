@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.comptoir.engine.entitlement.kit.Kit;
 import org.comptoir.engine.entitlement.terms.FamilyKey;
 import org.comptoir.engine.money.Money;
 import org.comptoir.engine.money.Quantity;
@@ -16,23 +17,36 @@ import org.comptoir.stores.Store;
 public interface Demand {
     /// A cart with something in it.
     record OpenCart(UUID owner, boolean guest, Currency currency, List<Line> lines) {
-        /// A line and the contract it was added under.
-        public record Line(String partNumber, Quantity quantity, FamilyKey under) {}
+        /// A line, what is built into its kits, and the contract it was added under.
+        public record Line(
+                String partNumber,
+                List<Kit.Component> components,
+                Quantity quantity,
+                FamilyKey under) {
+            public Line {
+                components = List.copyOf(components);
+            }
+        }
 
         public OpenCart {
             lines = List.copyOf(lines);
         }
     }
 
-    /// One line of an order that stands, and what was paid for it.
+    /// One line of an order that stands, what was built into its kits, and what was paid for it.
     record Ordered(
             String order,
             int line,
             UUID buyer,
             boolean guest,
             String partNumber,
+            List<Kit.Component> components,
             Quantity quantity,
-            Money paid) {}
+            Money paid) {
+        public Ordered {
+            components = List.copyOf(components);
+        }
+    }
 
     /// The carts of these users, and of guests if asked, so many at most.
     List<OpenCart> carts(Store store, Collection<UUID> users, boolean guests, int most);

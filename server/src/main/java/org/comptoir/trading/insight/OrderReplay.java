@@ -156,6 +156,10 @@ final class OrderReplay {
         if (entry.isEmpty()) {
             return Optional.empty();
         }
+        if (!line.components().isEmpty()) {
+            return new Goods(line.partNumber(), line.components())
+                    .cost(entitlement, line.quantity(), line.paid().currency());
+        }
         entries[0] = entry.getAsInt();
         quantities[0] = line.quantity().hundredThousandths();
         entitlement.price(entries, quantities, 1, line.paid().currency(), page);

@@ -23,7 +23,7 @@ class AdoptionTests {
         var deal = bargains.deals().find(bargains.key(contract)).orElseThrow();
         return new CartLine(
                 1,
-                partNumber,
+                Goods.of(partNumber),
                 Quantity.of(quantity),
                 CartLine.Under.of(deal.contract()),
                 Optional.empty());

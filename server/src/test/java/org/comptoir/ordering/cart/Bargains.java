@@ -21,6 +21,7 @@ import org.comptoir.engine.entitlement.terms.AccountTerms;
 import org.comptoir.engine.entitlement.terms.Buyer;
 import org.comptoir.engine.entitlement.terms.ContractTerms;
 import org.comptoir.engine.entitlement.terms.FamilyKey;
+import org.comptoir.engine.entitlement.terms.KitConfiguration;
 import org.comptoir.engine.entitlement.terms.MemberKey;
 import org.comptoir.engine.entitlement.terms.Participants;
 import org.comptoir.engine.entitlement.terms.StoreRules;
@@ -49,6 +50,7 @@ final class Bargains {
         private final String name;
         private final String version;
         private final List<OfferRow> offers = new ArrayList<>();
+        private final List<KitConfiguration> kits = new ArrayList<>();
         private List<String> payments = List.of("Invoice");
         private List<String> modes = List.of("Parcel");
         private Optional<UUID> account = Optional.empty();
@@ -88,6 +90,12 @@ final class Bargains {
             return this;
         }
 
+        /// Kits around a base of these blocks.
+        Contract builds(String base, KitConfiguration.Block... blocks) {
+            kits.add(new KitConfiguration(base, List.of(blocks)));
+            return this;
+        }
+
         private UUID key() {
             return id(name + " " + version);
         }
@@ -107,7 +115,7 @@ final class Bargains {
                     List.of(),
                     ContractTerms.Usability.ACTIVE,
                     Instant.EPOCH.plusSeconds(place),
-                    List.of(prices));
+                    List.of(prices, new Term.ConfiguredKits(2, everybody, List.copyOf(kits))));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.comptoir.engine.entitlement.kit.Kit;
 import org.comptoir.engine.money.Money;
 import org.comptoir.engine.money.Quantity;
 import org.comptoir.ordering.CartView.Mark;
@@ -33,26 +34,41 @@ final class Basket {
         return add(partNumber, quantity, Optional.of(bargains.key(contract)));
     }
 
+    Basket addKit(String base, int quantity, Kit.Component... components) {
+        return add(new Goods(base, List.of(components)), quantity, Optional.empty());
+    }
+
     private Basket add(String partNumber, int quantity, Optional<UUID> contract) {
+        return add(Goods.of(partNumber), quantity, contract);
+    }
+
+    private Basket add(Goods goods, int quantity, Optional<UUID> contract) {
         var many = Quantity.of(quantity);
-        var result = CartChoice.add(priced(), partNumber, many, contract);
+        var result = CartChoice.add(priced(), goods, many, contract);
         assertThat(result).isInstanceOf(CartChoice.Result.Taken.class);
         if (result instanceof CartChoice.Result.Taken(var deal, var told)) {
             notices = told;
-            cart = cart.plus(partNumber, many, deal);
+            cart = cart.plus(goods, many, deal);
             confirm();
         }
         return this;
     }
 
     Refused refusedAdding(String partNumber, int quantity) {
-        return refused(
-                CartChoice.add(priced(), partNumber, Quantity.of(quantity), Optional.empty()));
+        return refusedAdding(Goods.of(partNumber), quantity);
+    }
+
+    Refused refusedAddingKit(String base, int quantity, Kit.Component... components) {
+        return refusedAdding(new Goods(base, List.of(components)), quantity);
+    }
+
+    private Refused refusedAdding(Goods goods, int quantity) {
+        return refused(CartChoice.add(priced(), goods, Quantity.of(quantity), Optional.empty()));
     }
 
     Refused refusedAddingUnder(String contract, String partNumber, int quantity) {
         var key = Optional.of(bargains.key(contract));
-        return refused(CartChoice.add(priced(), partNumber, Quantity.of(quantity), key));
+        return refused(CartChoice.add(priced(), Goods.of(partNumber), Quantity.of(quantity), key));
     }
 
     private static Refused refused(CartChoice.Result result) {

@@ -19,7 +19,7 @@ class CartTests {
 
     private static CartLine line(String partNumber) {
         var under = new CartLine.Under(ID, new FamilyKey("Default", ID, "Manual"), "1.0");
-        return new CartLine(0, partNumber, Quantity.of(1), under, Optional.empty());
+        return new CartLine(0, Goods.of(partNumber), Quantity.of(1), under, Optional.empty());
     }
 
     private static List<Integer> numbers(Cart cart) {

@@ -102,9 +102,7 @@ class OrderPages {
         try {
             var quantity = line.quantity().decimal();
             var none = Optional.<UUID>empty();
-            var change =
-                    carts.add(
-                            visit.store(), visit.actor(), line.partNumber(), quantity, none, null);
+            var change = carts.add(visit.store(), visit.actor(), line.item(), quantity, none, null);
             return switch (change) {
                 case CartChange.Done _ -> Optional.empty();
                 case Refused refused ->
