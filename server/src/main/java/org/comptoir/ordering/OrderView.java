@@ -81,6 +81,11 @@ public record OrderView(
                                             it.partNumber(), it.quantity().decimal()))
                             .toList());
         }
+
+        /// Whether it was placed in another system, which did not say why it has its price.
+        public boolean isTakenOver() {
+            return explanation.equals("{}");
+        }
     }
 
     /// Why it needs or needed approval, and whose turn it is.

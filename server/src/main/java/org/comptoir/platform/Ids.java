@@ -12,7 +12,12 @@ public final class Ids {
 
     /// A UUID of version 7: rows created later sort later, so that an index grows at its end.
     public static UUID next() {
-        long millis = System.currentTimeMillis();
+        return at(System.currentTimeMillis());
+    }
+
+    /// One that sorts among those of that moment, in milliseconds since 1970: for rows about the
+    /// past.
+    public static UUID at(long millis) {
         long high = (millis << 16) | 0x7000L | RANDOM.nextInt(0x1000);
         long low = (RANDOM.nextLong() & 0x3fff_ffff_ffff_ffffL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);

@@ -24,6 +24,9 @@ class FrozenPrices {
     }
 
     Why of(Desk desk, OrderView.Line line) {
+        if (line.isTakenOver()) {
+            return new Why(desk.text("order.taken-over"), "", List.of());
+        }
         var sentence =
                 desk.text(
                         line.contract().isDefault() ? "orders.why.default" : "orders.why",

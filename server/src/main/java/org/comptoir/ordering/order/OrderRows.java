@@ -95,6 +95,19 @@ public class OrderRows {
                 .toString();
     }
 
+    /// Whether the store has an order of that number.
+    public boolean isTaken(StoreId store, String number) {
+        return jdbc.sql(
+                        """
+                        select exists (
+                            select 1 from customer_order where store = :store and number = :number)
+                        """)
+                .param("store", store.value())
+                .param("number", number)
+                .query(Boolean.class)
+                .single();
+    }
+
     public void insert(Order order, @Nullable String key) {
         mapper.written(jdbc.sql(OrderMapper.INSERT), order).param("key", key).update();
         lines.insert(order.id(), order.lines());

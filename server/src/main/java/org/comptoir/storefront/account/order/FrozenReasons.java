@@ -22,6 +22,9 @@ class FrozenReasons {
     }
 
     Reasons of(Visit visit, OrderView.Line line) {
+        if (line.isTakenOver()) {
+            return new Reasons(visit.text("order.taken-over"), List.of(), List.of());
+        }
         var words = visit.words();
         var sentence =
                 visit.text(

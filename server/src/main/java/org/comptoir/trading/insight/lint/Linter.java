@@ -36,7 +36,7 @@ import org.springframework.stereotype.Component;
 public class Linter {
     private static final Logger log = LoggerFactory.getLogger(Linter.class);
     private static final Duration KEPT = Duration.ofMinutes(10);
-    private static final long PATIENCE_MILLIS = 300;
+    private static final long PATIENCE_MILLIS = 800;
 
     private final Executor readers =
             task ->
