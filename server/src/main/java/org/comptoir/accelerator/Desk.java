@@ -12,9 +12,16 @@ import org.springframework.web.util.UriUtils;
 /// Somebody of the seller's side works for a store; controllers take it as a parameter. Whoever has
 /// no business role for the store gets none.
 public record Desk(
-        Page page, Actor actor, Store store, String title, List<Choice> stores, Menu menu) {
+        Page page,
+        Actor actor,
+        Store store,
+        String title,
+        List<Choice> stores,
+        Menu menu,
+        List<KeptView> views) {
     public Desk {
         stores = List.copyOf(stores);
+        views = List.copyOf(views);
     }
 
     /// The template of that name under `accelerator/`, around which the tool stands.
@@ -31,6 +38,16 @@ public record Desk(
     /// The address of a thing of a place by its key, which may hold any sign: `products/M6%2F20`.
     public String at(String place, String key) {
         return at(place + "/" + UriUtils.encode(key, StandardCharsets.UTF_8));
+    }
+
+    /// The kept views of the list at an address of the tool.
+    public List<KeptView> viewsOf(String path) {
+        return views.stream().filter(it -> at(it.list()).equals(path)).toList();
+    }
+
+    /// Whether he shares views with the store's people, and changes those that are shared.
+    public boolean sharesViews() {
+        return KeptViews.mayShare(actor, store);
     }
 
     public Words words() {

@@ -21,11 +21,13 @@ public class Desks {
     private final Pages pages;
     private final Stores stores;
     private final Waits waits;
+    private final KeptViews views;
 
-    Desks(Pages pages, Stores stores, Waits waits) {
+    Desks(Pages pages, Stores stores, Waits waits, KeptViews views) {
         this.pages = pages;
         this.stores = stores;
         this.waits = waits;
+        this.views = views;
     }
 
     /// The stores for which somebody works, by their titles.
@@ -79,18 +81,20 @@ public class Desks {
                         .filter(it -> it.isOpenTo(desk.actor(), desk.store()))
                         .filter(it -> !desk.at(it.path()).equals(path))
                         .orElse(Place.HOME);
-        return item(desk.page(), desk.actor(), desk.store(), place, Optional.empty());
+        return item(desk.page(), desk.actor(), desk.store(), place, Optional.empty(), List.of());
     }
 
     private Desk desk(
             Page page, Actor actor, Store store, List<Store> mine, Optional<Place> place) {
+        var kept = views.of(actor, store);
         return new Desk(
                 page,
                 actor,
                 store,
                 store.title(page.formats().locale()),
                 mine.stream().map(it -> choice(page, it, store)).toList(),
-                menu(page, actor, store, place));
+                menu(page, actor, store, place, kept),
+                kept);
     }
 
     private static Optional<Place> place(String path, String identifier) {
@@ -105,7 +109,8 @@ public class Desks {
                 store.id().equals(here.id()));
     }
 
-    private Menu menu(Page page, Actor actor, Store store, Optional<Place> here) {
+    private Menu menu(
+            Page page, Actor actor, Store store, Optional<Place> here, List<KeptView> kept) {
         var groups =
                 Place.of(actor, store).stream()
                         .collect(
@@ -113,7 +118,7 @@ public class Desks {
                                         Place::group,
                                         LinkedHashMap::new,
                                         Collectors.mapping(
-                                                it -> item(page, actor, store, it, here),
+                                                it -> item(page, actor, store, it, here, kept),
                                                 Collectors.toList())));
         return new Menu(
                 groups.entrySet().stream()
@@ -125,14 +130,29 @@ public class Desks {
         return group.isEmpty() ? "" : page.text("desk.group." + group);
     }
 
-    private Menu.Item item(Page page, Actor actor, Store store, Place place, Optional<Place> here) {
+    /// A list is opened with the view that its reader has chosen for it.
+    private Menu.Item item(
+            Page page,
+            Actor actor,
+            Store store,
+            Place place,
+            Optional<Place> here,
+            List<KeptView> kept) {
         var root = "/accelerator/" + store.identifier();
         return new Menu.Item(
                 place.key(),
                 place.icon(),
                 page.text("desk.place." + place.key()),
-                place.path().isEmpty() ? root : root + "/" + place.path(),
+                place.path().isEmpty() ? root : root + "/" + opened(place, kept),
                 here.equals(Optional.of(place)),
                 place == Place.APPROVALS ? waits.approvals(actor, store) : 0);
+    }
+
+    private static String opened(Place place, List<KeptView> kept) {
+        return kept.stream()
+                .filter(it -> it.first() && it.list().equals(place.path()))
+                .map(KeptView::place)
+                .findFirst()
+                .orElse(place.path());
     }
 }

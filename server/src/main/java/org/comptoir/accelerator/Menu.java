@@ -8,6 +8,13 @@ public record Menu(List<Group> groups) {
         groups = List.copyOf(groups);
     }
 
+    /// Whether one of its places stands at the address, in whatever view.
+    public boolean leadsTo(String address) {
+        return groups.stream()
+                .flatMap(it -> it.items().stream())
+                .anyMatch(it -> it.address().split("\\?", 2)[0].equals(address));
+    }
+
     /// Places that belong together; the first group has no title.
     public record Group(String title, List<Item> items) {
         public Group {

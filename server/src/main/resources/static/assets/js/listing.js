@@ -1,4 +1,4 @@
-/** Lists: choosing rows, hiding columns, density and kept views, which this browser remembers. */
+/** Lists: choosing rows, hiding columns and density, which this browser remembers; a kept view brings its own columns. */
 const list = () => document.getElementById("browse");
 const store = (kind) => `list.${list().dataset.list}.${kind}`;
 const read = (kind, otherwise) => JSON.parse(localStorage.getItem(store(kind)) ?? JSON.stringify(otherwise));
@@ -18,34 +18,18 @@ const count = () => {
   all.indeterminate = chosen().length > 0 && !all.checked;
 };
 
+const hiding = () => list().dataset.hidden?.split(",") ?? read("hidden", []);
+
 const look = () => {
   if (!list()?.dataset.list) return;
-  const hidden = read("hidden", []);
+  const hidden = hiding();
   for (const cell of document.querySelectorAll("#browse [data-key]")) cell.hidden = hidden.includes(cell.dataset.key);
   for (const box of document.querySelectorAll("#browse [data-column]")) box.checked = !hidden.includes(box.value);
   const dense = read("dense", false);
   list().classList.toggle("list-dense", dense);
   const box = list().querySelector("[data-dense]");
   if (box) box.checked = dense;
-  views();
   count();
-};
-
-const views = () => {
-  const place = list().querySelector("[data-kept-views]");
-  if (!place) return;
-  place.replaceChildren(
-    ...read("views", []).map(({ name, address }) => {
-      const item = document.createElement("li");
-      const link = Object.assign(document.createElement("a"), { href: address, textContent: name });
-      link.dataset.partial = "";
-      const forget = Object.assign(document.createElement("button"), { type: "button", textContent: "×" });
-      forget.setAttribute("aria-label", `${place.dataset.forget} ${name}`);
-      forget.dataset.forget = name;
-      item.append(link, forget);
-      return item;
-    }),
-  );
 };
 
 document.addEventListener("change", ({ target }) => {
@@ -56,6 +40,7 @@ document.addEventListener("change", ({ target }) => {
   if (target.matches("[data-column]")) {
     const boxes = [...document.querySelectorAll("#browse [data-column]")];
     write("hidden", boxes.filter((box) => !box.checked).map((box) => box.value));
+    list().removeAttribute("data-hidden");
     look();
   }
   if (target.matches("[data-dense]")) {
@@ -66,26 +51,13 @@ document.addEventListener("change", ({ target }) => {
 });
 
 document.addEventListener("click", (event) => {
-  const forget = event.target.closest("button[data-forget]");
-  if (forget) {
-    write("views", read("views", []).filter((view) => view.name !== forget.dataset.forget));
-    views();
-  }
   const file = event.target.closest("a[data-file]");
   if (file && list()) file.search = location.search;
 });
 
 document.addEventListener("submit", (event) => {
   const keep = event.target.closest("[data-keep-view]");
-  if (keep) {
-    event.preventDefault();
-    const name = keep.querySelector("input").value.trim();
-    const others = read("views", []).filter((view) => view.name !== name);
-    write("views", [...others, { name, address: location.pathname + location.search }].slice(-20));
-    keep.reset();
-    views();
-    return;
-  }
+  if (keep) keep.elements.hidden.value = hiding().join(",");
   const bulk = event.target.closest("[data-bulk]");
   if (bulk) confirmBulk(bulk, event);
 });

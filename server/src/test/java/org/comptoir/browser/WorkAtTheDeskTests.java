@@ -3,7 +3,6 @@ package org.comptoir.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
@@ -121,16 +120,25 @@ class WorkAtTheDeskTests extends BrowserTest {
         assertThat(manager.see("row")).hasCount(1);
         manager.click("list-look");
         manager.page().getByLabel("Changed").uncheck();
+        manager.click("list-look");
+        manager.click("kept-views");
         manager.page().locator("#view-name").fill("Sleeping");
-        manager.page().getByText("Keep", new Page.GetByTextOptions().setExact(true)).click();
+        manager.click("keep-view").settle();
         manager.at(DESK + "/contracts");
         assertThat(manager.page().locator("th[data-key=updated]")).isHidden();
         manager.click("list-look");
-        manager.page().getByText("Sleeping").click();
-        assertThat(manager.see("row")).hasCount(1);
-        manager.click("list-look");
         manager.page().getByLabel("Changed").check();
+        manager.click("list-look");
         assertThat(manager.page().locator("th[data-key=updated]")).isVisible();
+        manager.click("kept-views");
+        manager.page().getByText("Sleeping").click();
+        manager.settle();
+        assertThat(manager.see("row")).hasCount(1);
+        assertThat(manager.page().locator("th[data-key=updated]")).isHidden();
+        manager.click("kept-views");
+        manager.page().onceDialog(it -> it.accept());
+        manager.click("view-delete").settle();
+        assertThat(manager.see("kept-view")).hasCount(0);
     }
 
     @Test

@@ -59,6 +59,12 @@ public record Ask(String path, Map<String, String> values) {
         return address(changed);
     }
 
+    /// What is asked of the list, its page left out, as an address writes it.
+    public String query() {
+        var address = with("page", "");
+        return address.contains("?") ? address.substring(address.indexOf('?') + 1) : "";
+    }
+
     /// The address of this list as it was asked for.
     public String address() {
         return address(values);
