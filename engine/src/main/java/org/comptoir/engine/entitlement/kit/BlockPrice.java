@@ -84,7 +84,7 @@ record BlockPrice(
         var chosen = fixed();
         var rejected = new ArrayList<Rejected>();
         for (var row : block.amounts()) {
-            if (chosen.filter(it -> it == row).isEmpty()) {
+            if (chosen.filter(row::equals).isEmpty()) {
                 rejected.add(rejected(row, chosen));
             }
         }
