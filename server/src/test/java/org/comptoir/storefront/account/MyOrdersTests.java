@@ -83,6 +83,17 @@ class MyOrdersTests {
     }
 
     @Test
+    void areConfirmedInTheWordsOfTheirContract() {
+        var number = ordered();
+        var page = dan.get("/tooltech/checkout/placed/" + number).body();
+        assertThat(page)
+                .contains(
+                        "Ordered under Marlow Framework 2026, paid by Invoice, 30 days, shipped by")
+                .contains("Marlow Shipyards Ltd");
+        assertThat(lea.get("/tooltech/checkout/placed/" + number).status()).isEqualTo(404);
+    }
+
+    @Test
     void needASignIn() {
         var guest = TestHttp.program(port).with("Accept", "text/html");
         for (var path : new String[] {"orders", "orders.csv", "contracts", "addresses", "people"}) {

@@ -87,7 +87,7 @@ record ContractWords(Visit visit) {
 
     private static String payments(Conditions conditions, Locale locale) {
         return String.join(
-                ", ",
+                " · ",
                 conditions.payments().stream()
                         .map((PaymentChoice it) -> it.displayName(locale))
                         .distinct()
@@ -96,7 +96,7 @@ record ContractWords(Visit visit) {
 
     private static String shipping(Conditions conditions, Locale locale) {
         return String.join(
-                ", ",
+                " · ",
                 conditions.shippingModes().stream()
                         .map((ShippingChoice it) -> it.displayName(locale))
                         .distinct()
