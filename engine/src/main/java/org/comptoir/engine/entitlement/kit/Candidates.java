@@ -29,7 +29,7 @@ record Candidates(List<Tried> tried) {
     }
 
     private static Optional<Loss> beaten(Tried tried, Tried winner) {
-        if (tried == winner) {
+        if (tried.equals(winner)) {
             return Optional.empty();
         }
         if (!price(tried).equals(price(winner))) {
