@@ -11,6 +11,7 @@ import "./chart.js";
 import "./recent.js";
 import "./form.js";
 import "./prices.js";
+import "./bench.js";
 import "./import.js";
 import "./priceimport.js";
 

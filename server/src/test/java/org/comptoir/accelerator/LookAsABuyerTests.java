@@ -125,6 +125,43 @@ class LookAsABuyerTests {
     }
 
     @Test
+    void aProductIsSeenWithItsPictureHisPriceAndWhy() {
+        var list = found(manager.get(SEE + "?buyer=t.cole&q=HM-E500")).body();
+        assertThat(list).contains("data-part=\"HM-E500\"", "<img src=", "see/product?");
+        var page = found(manager.get(SEE + "/product?buyer=t.cole&part=HM-E500")).body();
+        var price =
+                manager.post(
+                        "/api/v1/stores/tooltech/prices",
+                        "{\"items\":[{\"partNumber\":\"HM-E500\"}],\"as\":\"t.cole\"}");
+        assertThat(page)
+                .contains("You see the store as Tess Cole", "data-testid=\"why\"", "<img src=")
+                .contains("€" + price.text("/items/0/price/amount"))
+                .doesNotContain("/cart");
+        assertThat(manager.get(SEE + "/product?buyer=t.cole&part=NO-SUCH").status()).isEqualTo(404);
+        var stranger = value("o=FashionFlow,o=Root Organization");
+        assertThat(representative.get(SEE + "/product?part=HM-E500&buyer=" + stranger).status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whatIsSeenIsSortedByPrice() {
+        var up = part(SEE + "?buyer=t.cole&sort=price").body();
+        var down = part(SEE + "?buyer=t.cole&sort=-price").body();
+        assertThat(first(up)).isNotEqualTo(first(down));
+        var effect = CONTRACTS + marlow + "/effect?buyer=t.cole";
+        assertThat(firstRow(part(effect + "&sort=after").body()))
+                .isNotEqualTo(firstRow(part(effect + "&sort=-after").body()));
+    }
+
+    private static String first(String body) {
+        return body.split("data-part=\"")[1].split("\"")[0];
+    }
+
+    private static String firstRow(String body) {
+        return body.split("data-testid=\"row\" data-id=\"")[1].split("\"")[0];
+    }
+
+    @Test
     void whoeverLooksReadsHowTheBuyerOrders() {
         var page = found(manager.get(SEE + "?buyer=t.cole")).body();
         assertThat(page.substring(page.indexOf("data-testid=\"ordering\"")))

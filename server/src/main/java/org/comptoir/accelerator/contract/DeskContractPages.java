@@ -5,12 +5,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.Refusals;
+import org.comptoir.accelerator.revision.RevisionViews;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.page.Notice;
 import org.comptoir.trading.Contract;
 import org.comptoir.trading.ContractCommand;
 import org.comptoir.trading.ContractId;
 import org.comptoir.trading.access.TradingAccess;
+import org.comptoir.trading.life.Contracts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,16 +27,22 @@ class DeskContractPages {
     private final TradingAccess access;
     private final ContractViews views;
     private final ContractCommands commands;
+    private final Contracts contracts;
+    private final RevisionViews revisions;
     private final Refusals refusals;
 
     DeskContractPages(
             TradingAccess access,
             ContractViews views,
             ContractCommands commands,
+            Contracts contracts,
+            RevisionViews revisions,
             Refusals refusals) {
         this.access = access;
         this.views = views;
         this.commands = commands;
+        this.contracts = contracts;
+        this.revisions = revisions;
         this.refusals = refusals;
     }
 
@@ -60,7 +68,9 @@ class DeskContractPages {
     }
 
     private ModelAndView page(Desk desk, Contract contract) {
-        return desk.show("contract").addObject("view", views.of(desk, contract));
+        return desk.show("contract")
+                .addObject("view", views.of(desk, contract))
+                .addObject("changes", revisions.of(desk, contracts.whole(contract.id())));
     }
 
     @PostMapping("/accelerator/{store}/contracts/{id}/{command}")

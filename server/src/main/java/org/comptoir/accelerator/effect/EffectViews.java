@@ -24,15 +24,12 @@ import org.comptoir.trading.StoredContract;
 import org.comptoir.trading.insight.ChangeFilter;
 import org.comptoir.trading.insight.Effects;
 import org.comptoir.trading.insight.Effects.Effect;
-import org.comptoir.trading.insight.Effects.Which;
 import org.comptoir.trading.insight.Impact;
 import org.springframework.stereotype.Component;
 
 /// Puts the effect of a contract on a buyer into words.
 @Component
 class EffectViews {
-    private static final String CHANGING = "changing";
-
     private final Effects effects;
     private final Catalogs catalogs;
 
@@ -46,8 +43,20 @@ class EffectViews {
         var path = desk.at("contracts/" + stored.contract().id() + "/effect");
         var named = new HashMap<>(asked);
         named.put("buyer", buyer.named());
-        var ask = Ask.of(path, named, "q", "view", "category", "page", "buyer", "at", "currency");
-        var query = query(desk, buyer, ask, Inquiry.of(desk, asked), size);
+        var ask =
+                Ask.of(
+                        path,
+                        named,
+                        "q",
+                        "view",
+                        "category",
+                        "sort",
+                        "page",
+                        "buyer",
+                        "at",
+                        "currency");
+        var query =
+                EffectAsk.query(desk, buyer, ask, Inquiry.of(desk, asked), known(desk, ask), size);
         var effect = effects.of(desk.actor(), desk.store(), stored, query);
         var at = desk.page().formats().day(effect.at());
         return new EffectView(
@@ -59,24 +68,9 @@ class EffectViews {
                 lines(desk, ask, effect));
     }
 
-    private Effects.Query query(Desk desk, Buyer buyer, Ask ask, Inquiry inquiry, int size) {
-        var view = ask.value("view");
-        var which =
-                ChangeFilter.kind(view)
-                        .map(Which::of)
-                        .orElse(view.equals(CHANGING) ? Which.CHANGING : Which.ALL);
-        var category = ask.value("category");
-        var known = catalogs.of(desk.store()).categories().find(category).isPresent();
-        return new Effects.Query(
-                buyer.actor(),
-                inquiry.at(),
-                inquiry.currency(),
-                desk.page().formats().locale(),
-                ask.text(),
-                known ? Optional.of(category) : Optional.empty(),
-                which,
-                ask.page(),
-                size);
+    private Optional<String> known(Desk desk, Ask ask) {
+        return Optional.of(ask.value("category"))
+                .filter(it -> catalogs.of(desk.store()).categories().find(it).isPresent());
     }
 
     private static String contracts(Desk desk, List<Impact.Badge> badges) {
@@ -118,8 +112,8 @@ class EffectViews {
         tabs.add(
                 new Tab(
                         desk.text("effect.changing"),
-                        ask.with("view", CHANGING),
-                        here.equals(CHANGING),
+                        ask.with("view", EffectAsk.CHANGING),
+                        here.equals(EffectAsk.CHANGING),
                         changing));
         for (var kind : Kind.values()) {
             var name = ChangeFilter.name(kind);
@@ -138,12 +132,12 @@ class EffectViews {
 
     private static List<Column> columns(Desk desk) {
         return List.of(
-                Column.of("part", desk.text("term.price.sku")),
-                Column.of("name", desk.text("impact.name")),
+                Column.of("part", desk.text("term.price.sku")).sorted(),
+                Column.of("name", desk.text("impact.name")).sorted(),
                 Column.of("quantity", desk.text("term.price.quantity")).figures(),
-                Column.of("before", desk.text("impact.before")).figures(),
-                Column.of("after", desk.text("impact.after")).figures(),
-                Column.of("change", desk.text("impact.change")).figures(),
+                Column.of("before", desk.text("impact.before")).figures().sorted(),
+                Column.of("after", desk.text("impact.after")).figures().sorted(),
+                Column.of("change", desk.text("impact.change")).figures().sorted(),
                 Column.of("kind", desk.text("impact.kind")),
                 Column.of("contracts", desk.text("impact.contracts")));
     }

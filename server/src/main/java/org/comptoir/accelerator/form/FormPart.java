@@ -1,8 +1,10 @@
 package org.comptoir.accelerator.form;
 
 import java.util.List;
+import java.util.Map;
 import org.comptoir.platform.page.Choice;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /// A piece of a form drawn from a record; `name` is the way to it from the whole, such as
 /// `list.offers.0.prices`, under which it is sent and under which an error names it.
@@ -98,17 +100,25 @@ public sealed interface FormPart {
         }
     }
 
-    /// A list of prices, entered in a grid over its JSON; `owner` is whose products they are for.
+    /// A list of prices, entered in a grid over its JSON; `owner` is whose products they are for,
+    /// `errors` what is wrong by row and field, such as `3.minimumQuantity`.
     record Prices(
             String name,
             String label,
             String json,
             String owner,
             List<String> currencies,
+            Map<String, String> errors,
             @Nullable String error)
             implements FormPart {
         public Prices {
             currencies = List.copyOf(currencies);
+            errors = Map.copyOf(errors);
+        }
+
+        /// What is wrong, for the script of the grid.
+        public String wrong() {
+            return JsonMapper.shared().writeValueAsString(errors);
         }
     }
 

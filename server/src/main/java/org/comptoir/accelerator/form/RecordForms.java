@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.form.FormPart.Group;
@@ -105,7 +106,8 @@ public final class RecordForms {
                         .orElse(null);
         var currencies = desk.store().currencies().stream().map(Currency::getCurrencyCode).toList();
         var json = tree.isArray() ? tree.toString() : "[]";
-        return new FormPart.Prices(place, label(at), json, owner, currencies, wrong);
+        return new FormPart.Prices(
+                place, label(at), json, owner, currencies, beneath(place + "."), wrong);
     }
 
     private FormPart one(Picks.Place at, Shape shape, String place, JsonNode tree) {
@@ -125,10 +127,12 @@ public final class RecordForms {
                         .map(it -> {
                             var code = Shape.code(it);
                             var own = code.equals(chosen) ? tree : NOTHING;
+                            var errorsThere = beneath(place + ".", place + "." + code + ".");
                             return new Variant(
                                     code,
                                     desk.text("variant." + code),
-                                    of(it, place + "." + code, own));
+                                    new RecordForms(desk, owner, errorsThere)
+                                            .of(it, place + "." + code, own));
                         })
                         .toList();
         return new Variants(place, label(at), chosen, variants, errors.get(place));
@@ -145,7 +149,30 @@ public final class RecordForms {
                 choices(at, shape, tree),
                 kind == Kind.PICK ? Picks.what(at, shape.holds()) : null,
                 help(at),
-                errors.get(place));
+                kind == Kind.PICK ? within(place) : errors.get(place));
+    }
+
+    /// What is wrong with a thing that is named, or with a part of its name.
+    private @Nullable String within(String place) {
+        var wrong = errors.get(place);
+        return wrong != null
+                ? wrong
+                : beneath(place + ".").values().stream().findFirst().orElse(null);
+    }
+
+    /// What is wrong in what a part holds, by the ways from that part.
+    private Map<String, String> beneath(String start) {
+        return beneath(start, "");
+    }
+
+    /// The same by other ways: the JSON of one of several kinds does not name its kind.
+    private Map<String, String> beneath(String start, String instead) {
+        return errors.entrySet().stream()
+                .filter(it -> it.getKey().startsWith(start))
+                .collect(
+                        Collectors.toMap(
+                                it -> instead + it.getKey().substring(start.length()),
+                                Map.Entry::getValue));
     }
 
     private Kind kind(Picks.Place at, Shape shape) {

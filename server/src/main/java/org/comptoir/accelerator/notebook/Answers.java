@@ -64,8 +64,8 @@ class Answers {
             return wrong.map(it -> refused(desk, open, it))
                     .orElseGet(() -> onward(subject, sent.chapter()));
         } catch (Problem problem) {
-            var page = open.page().apply(notebook.wrong(desk, subject, sent));
-            return refused(page, texts.of(problem), names(problem), problem.kind().status());
+            var page = open.page().apply(notebook.wrong(desk, subject, sent, names(problem)));
+            return refused(page, texts.of(problem), said(problem), problem.kind().status());
         }
     }
 
@@ -106,9 +106,14 @@ class Answers {
     }
 
     /// The names that lead nowhere, where that was the problem.
-    private static @Nullable String names(Problem problem) {
-        return problem.details().get("names") instanceof List<?> names && names.size() > 1
-                ? String.join(" ", names.stream().map(Object::toString).toList())
-                : null;
+    private static List<String> names(Problem problem) {
+        return problem.details().get("names") instanceof List<?> names
+                ? names.stream().map(Object::toString).toList()
+                : List.of();
+    }
+
+    private static @Nullable String said(Problem problem) {
+        var names = names(problem);
+        return names.size() > 1 ? String.join(" ", names) : null;
     }
 }

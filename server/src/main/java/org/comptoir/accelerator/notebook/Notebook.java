@@ -160,11 +160,15 @@ class Notebook {
                         parts));
     }
 
-    /// What was sent, as it was sent, to be mended by who sent it.
-    NotebookView wrong(Desk desk, Subject subject, Answers.Sent sent) {
-        return sent.term().isPresent()
-                ? wrong(desk, subject, sent, entered(desk, subject, sent), Map.of())
-                : view(desk, subject, sent.chapter(), filled(desk, subject, sent), Map.of(), null);
+    /// What was sent, as it was sent, to be mended by who sent it: `names` that lead nowhere are
+    /// marked where they stand.
+    NotebookView wrong(Desk desk, Subject subject, Answers.Sent sent, List<String> names) {
+        if (sent.term().isPresent()) {
+            var term = entered(desk, subject, sent);
+            return wrong(desk, subject, sent, term, NamedPlaces.of(term, names));
+        }
+        var tree = filled(desk, subject, sent);
+        return view(desk, subject, sent.chapter(), tree, NamedPlaces.of(tree, names), null);
     }
 
     /// Takes a term away.

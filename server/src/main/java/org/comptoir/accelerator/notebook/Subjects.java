@@ -14,7 +14,9 @@ import org.comptoir.trading.imports.ContractEdits;
 import org.comptoir.trading.life.Accounts;
 import org.comptoir.trading.life.ContractLocks;
 import org.comptoir.trading.life.Contracts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Finds what a notebook is opened for, among what its reader may see.
@@ -25,6 +27,7 @@ class Subjects {
     private final ContractEdits contractEdits;
     private final ContractLocks locks;
     private final ContractHeads contractHeads;
+    private final Benches benches;
     private final Accounts accounts;
     private final AccountEdits accountEdits;
     private final AccountHeads accountHeads;
@@ -35,6 +38,7 @@ class Subjects {
             ContractEdits contractEdits,
             ContractLocks locks,
             ContractHeads contractHeads,
+            Benches benches,
             Accounts accounts,
             AccountEdits accountEdits,
             AccountHeads accountHeads) {
@@ -43,6 +47,7 @@ class Subjects {
         this.contractEdits = contractEdits;
         this.locks = locks;
         this.contractHeads = contractHeads;
+        this.benches = benches;
         this.accounts = accounts;
         this.accountEdits = accountEdits;
         this.accountHeads = accountHeads;
@@ -68,7 +73,15 @@ class Subjects {
                 view ->
                         desk.show("notebook/contract")
                                 .addObject("head", contractHeads.of(desk, contracts.get(id)))
-                                .addObject("view", view));
+                                .addObject("view", view)
+                                .addObject("bench", bench(subject, view)));
+    }
+
+    /// The catalogue tree stands over the terms about products.
+    private @Nullable Bench bench(ContractSubject subject, NotebookView view) {
+        return view.here().equals(Chapter.PRODUCTS.code()) && view.writing() == null
+                ? benches.of(subject, BenchAsk.of(new LinkedMultiValueMap<>()))
+                : null;
     }
 
     private Open account(Desk desk, AccountId asked) {
@@ -92,5 +105,12 @@ class Subjects {
                 locks.lock(stored.contract(), editor, false);
             }
         }
+    }
+
+    boolean isHeldByAnother(ContractSubject subject) {
+        var editor = subject.desk().actor().logonId();
+        return locks.of(subject.stored().contract().id())
+                .filter(it -> !it.owner().equals(editor))
+                .isPresent();
     }
 }

@@ -27,12 +27,19 @@ class SeePages {
     private final TradingAccess access;
     private final Buyers buyers;
     private final SeeViews views;
+    private final SeenProductViews products;
     private final Texts texts;
 
-    SeePages(TradingAccess access, Buyers buyers, SeeViews views, Texts texts) {
+    SeePages(
+            TradingAccess access,
+            Buyers buyers,
+            SeeViews views,
+            SeenProductViews products,
+            Texts texts) {
         this.access = access;
         this.buyers = buyers;
         this.views = views;
+        this.products = products;
         this.texts = texts;
     }
 
@@ -56,6 +63,14 @@ class SeePages {
             page.setStatus(HttpStatus.valueOf(unknown.kind().status()));
             return page.addObject("notice", Notice.of(Tone.DANGER, texts.of(unknown)));
         }
+    }
+
+    /// One product, with why it has its price.
+    @GetMapping("/accelerator/{store}/see/product")
+    ModelAndView product(Desk desk, @RequestParam Map<String, String> asked) {
+        access.requireTrader(desk.actor(), desk.store());
+        var buyer = buyers.of(desk, asked.getOrDefault("buyer", ""));
+        return desk.show("seeproduct").addObject("view", products.of(desk, buyer, asked));
     }
 
     /// As anybody of the customer of an account.

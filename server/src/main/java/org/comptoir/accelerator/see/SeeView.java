@@ -10,10 +10,12 @@ public record SeeView(
         String leave,
         List<EffectView.Place> categories,
         Listing products,
+        List<SeenCard> cards,
         List<Deal> deals,
         String approval) {
     public SeeView {
         categories = List.copyOf(categories);
+        cards = List.copyOf(cards);
         deals = List.copyOf(deals);
     }
 

@@ -66,10 +66,11 @@ class SeeViews {
                         "buyer",
                         "at",
                         "currency");
-        var browsing = browsing(desk, buyer, inquiry);
+        var browsing = browsing(browsings, desk, buyer, inquiry);
         int page = Math.min(LAST_PAGE, ask.page());
         var listing = assortment.list(browsing, query(desk, ask, page));
         var day = desk.page().formats().day(browsing.at());
+        var seen = new SeenProducts(desk, ask, browsing);
         return new SeeView(
                 desk.text("see.banner", buyer.name(), day),
                 desk.at(""),
@@ -77,12 +78,13 @@ class SeeViews {
                         .flatMap(it -> it.categories().stream())
                         .map(it -> place(ask, it))
                         .toList(),
-                new SeenProducts(desk, ask, browsing).of(listing, page),
+                seen.of(listing, page),
+                seen.cards(listing, page),
                 deals(desk, browsing),
                 approval(desk, buyer));
     }
 
-    private Browsing browsing(Desk desk, Buyer buyer, Inquiry inquiry) {
+    static Browsing browsing(Browsings browsings, Desk desk, Buyer buyer, Inquiry inquiry) {
         var at = inquiry.at().map(Object::toString).orElse(null);
         var wish = new BrowsingWish(null, inquiry.currency().getCurrencyCode(), at, buyer.named());
         return browsings.asked(desk.actor(), desk.store(), desk.page().formats().locale(), wish);

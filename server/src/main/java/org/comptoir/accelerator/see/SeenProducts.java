@@ -4,25 +4,31 @@ import java.util.HashMap;
 import java.util.List;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.Rows;
+import org.comptoir.engine.entitlement.ContractLabel;
+import org.comptoir.engine.entitlement.Refusal.Reason;
 import org.comptoir.platform.Paged;
 import org.comptoir.platform.page.Empty;
+import org.comptoir.platform.page.PriceTag;
 import org.comptoir.platform.page.table.Ask;
-import org.comptoir.platform.page.table.Cell;
 import org.comptoir.platform.page.table.Column;
 import org.comptoir.platform.page.table.Row;
 import org.comptoir.trading.assortment.Browsing;
 import org.comptoir.trading.assortment.Item;
 import org.comptoir.trading.assortment.Listing;
-import org.comptoir.trading.assortment.Savings;
 
-/// The products a buyer sees, with his prices; each leads to its explanation.
+/// The products a buyer sees, as cards with his prices; each leads to its page.
 record SeenProducts(Desk desk, Ask ask, Browsing browsing) {
+    /// The list around the cards: its words, its order and its pages.
     org.comptoir.platform.page.table.Listing of(Listing found, int page) {
-        int from = Math.min(found.items().size(), (page - 1) * Rows.PAGE);
-        var items = found.items().subList(from, found.items().size());
-        var rows = new Paged<>(items, found.total(), page, Rows.PAGE).map(this::row);
+        var rows =
+                new Paged<>(items(found, page), found.total(), page, Rows.PAGE)
+                        .map(it -> new Row(it.partNumber(), List.of()));
+        var columns =
+                List.of(
+                        Column.of("name", desk.text("impact.name")).sorted(),
+                        Column.of("price", desk.text("term.price.amount")).sorted());
         return org.comptoir.platform.page.table.Listing.of(
-                        "see", desk.text("see.products"), ask, columns(), rows)
+                        "see", desk.text("see.products"), ask, columns, rows)
                 .orElse(
                         new Empty(
                                 "package-open",
@@ -32,50 +38,42 @@ record SeenProducts(Desk desk, Ask ask, Browsing browsing) {
                                 null));
     }
 
-    private List<Column> columns() {
-        return List.of(
-                Column.of("name", desk.text("impact.name")).sorted(),
-                Column.of("category", desk.text("see.category")),
-                Column.of("quantity", desk.text("see.least")).figures(),
-                Column.of("price", desk.text("term.price.amount")).figures().sorted(),
-                Column.of("list", desk.text("see.list-price")).figures(),
-                Column.of("saving", desk.text("see.saving")).figures(),
-                Column.of("contract", desk.text("impact.contracts")));
+    List<SeenCard> cards(Listing found, int page) {
+        return items(found, page).stream().map(this::card).toList();
     }
 
-    private Row row(Item item) {
-        var formats = desk.page().formats();
-        var price = item.price().map(desk.words()::money).orElse("–");
-        var saving = item.price().flatMap(own -> Savings.of(own, item.listPrice()));
-        return new Row(
+    private static List<Item> items(Listing found, int page) {
+        int from = Math.min(found.items().size(), (page - 1) * Rows.PAGE);
+        return found.items().subList(from, found.items().size());
+    }
+
+    private SeenCard card(Item item) {
+        return new SeenCard(
+                product(item.partNumber()),
+                item.name(),
                 item.partNumber(),
-                List.of(
-                        new Cell.Link(item.name(), explained(item), item.partNumber()),
-                        Cell.text(item.category().map(it -> it.name(browsing.locale())).orElse("")),
-                        Cell.number(formats.number(item.quantity().decimal())),
-                        Cell.number(item.from() ? desk.text("see.from", price) : price),
-                        Cell.number(item.listPrice().map(desk.words()::money).orElse("")),
-                        Cell.number(saving.map(it -> formats.percent(it.percent())).orElse("")),
-                        Cell.text(
-                                item.contract()
-                                        .map(it -> it.name())
-                                        .or(() ->
-                                                item.reason()
-                                                        .map(it ->
-                                                                desk.text(
-                                                                        "explain.why."
-                                                                                + it.code())))
-                                        .orElse(""))));
+                item.image().orElse(null),
+                price(item));
     }
 
-    private String explained(Item item) {
+    private PriceTag price(Item item) {
+        var prices = new SeenPrices(desk);
+        if (item.price().isEmpty()) {
+            return prices.none(item.reason().orElse(Reason.NOT_ENTITLED), item.quantity());
+        }
+        var under = item.contract().map(ContractLabel::name);
+        var tag = prices.price(item.price().get(), item.listPrice(), item.quantity(), under);
+        return item.from() ? tag.lowest() : tag;
+    }
+
+    private String product(String partNumber) {
         var known = new HashMap<String, String>();
         for (var name : List.of("buyer", "at", "currency")) {
             if (!ask.value(name).isEmpty()) {
                 known.put(name, ask.value(name));
             }
         }
-        known.put("part", item.partNumber());
-        return new Ask(desk.at("explain"), known).address();
+        known.put("part", partNumber);
+        return new Ask(desk.at("see/product"), known).address();
     }
 }

@@ -33,11 +33,13 @@ record EffectLines(
                         Map.of(),
                         query.which().changing() ? Optional.of(products()) : Optional.empty());
         var matches = catalog.find(wanted);
-        var order = query.text().isBlank() ? ProductOrder.NAME : ProductOrder.RELEVANCE;
+        boolean named = query.text().isBlank() || query.order().by() == Effects.By.NAME;
+        var order = named ? ProductOrder.NAME : ProductOrder.RELEVANCE;
         var entries = new ArrayList<Integer>();
         matches.page(order, null, catalog.snapshot().size() + 1)
                 .items()
                 .forEach(it -> addSold(it, seen, entries));
+        new EffectOrder(view, changes, query).sort(entries);
         var asked = Paged.of(entries, query.page(), query.size());
         int page = Math.min(query.page(), asked.pages());
         return new Found(matches.facets().categories(), Paged.of(entries, page, query.size()));

@@ -47,8 +47,25 @@ public class Effects {
             String text,
             Optional<String> category,
             Which which,
+            Order order,
             int page,
             int size) {}
+
+    /// By what the lines are sorted, and whether downwards.
+    public record Order(By by, boolean down) {
+        /// As they were found: by the words looked for, else by name.
+        public static final Order USUAL = new Order(By.FOUND, false);
+    }
+
+    /// What lines can be sorted by.
+    public enum By {
+        FOUND,
+        PART,
+        NAME,
+        BEFORE,
+        AFTER,
+        CHANGE
+    }
 
     /// All products, those that change, or those that change in one way.
     public record Which(boolean changing, Optional<Kind> kind) {
