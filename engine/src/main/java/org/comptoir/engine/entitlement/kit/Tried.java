@@ -21,17 +21,17 @@ record Tried(Attempt attempt, KitDecision decision) {
                 .min(
                         Comparator.comparing((Tried it) -> it.offer().orElseThrow().unitPrice())
                                 .thenComparing(it -> it.attempt().source().activatedAt())
-                                .thenComparing(it -> it.attempt().source().term().sequence()));
+                                .thenComparingInt(it -> it.attempt().source().term().sequence()));
     }
 
     /// Of several refusals the one nearest to a price, the first of equal ones.
     static Optional<KitRefusal> nearest(List<Tried> tried) {
         return tried.stream()
                 .flatMap(it -> it.refusal().stream())
-                .reduce((one, other) -> isNearer(other, one) ? other : one);
+                .reduce((nearest, next) -> isNearer(next, nearest) ? next : nearest);
     }
 
-    private static boolean isNearer(KitRefusal one, KitRefusal other) {
-        return one.reason().compareTo(other.reason()) > 0;
+    private static boolean isNearer(KitRefusal refusal, KitRefusal than) {
+        return refusal.reason().compareTo(than.reason()) > 0;
     }
 }
