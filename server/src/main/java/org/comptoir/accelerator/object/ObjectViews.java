@@ -22,6 +22,7 @@ import org.comptoir.platform.page.table.Ask;
 import org.comptoir.trading.storeobject.ObjectHistory;
 import org.comptoir.trading.storeobject.ObjectUse;
 import org.comptoir.trading.storeobject.ObjectUses;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Puts a product set, price rule or catalogue filter into words.
@@ -109,7 +110,7 @@ class ObjectViews {
         return maps(object, kind).map(it -> new Line(read(desk, it), what(desk, kind), ""));
     }
 
-    private Targets.Read read(Desk desk, Object target) {
+    private Targets.Read read(Desk desk, @Nullable Object target) {
         return Targets.read(desk, catalogs.of(desk.store()), target);
     }
 
@@ -145,11 +146,11 @@ class ObjectViews {
                 line.get("priceList") + (dated ? " · " + period : ""));
     }
 
-    private static BigDecimal number(Object value) {
+    private static BigDecimal number(@Nullable Object value) {
         return value == null ? BigDecimal.ZERO : new BigDecimal(value.toString());
     }
 
-    private static Optional<Instant> time(Object value) {
+    private static Optional<Instant> time(@Nullable Object value) {
         return Optional.ofNullable(value).map(Object::toString).map(Instant::parse);
     }
 

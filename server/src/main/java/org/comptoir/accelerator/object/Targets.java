@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.catalog.StoreCatalog;
+import org.jspecify.annotations.Nullable;
 
 /// What a line, mark or member stands on, in the words of a field: `all`, `category NAME`, `product
 /// set NAME`, and a part number for a product.
@@ -15,7 +16,10 @@ public final class Targets {
 
     private Targets() {}
 
-    static String words(Object target) {
+    static String words(@Nullable Object target) {
+        if (target == null) {
+            return "";
+        }
         if (!(target instanceof Map<?, ?> named)) {
             return String.valueOf(target);
         }
@@ -50,7 +54,7 @@ public final class Targets {
     /// A target as one reads it, and where it leads.
     public record Read(String kind, String key, String name, String address) {}
 
-    static Read read(Desk desk, StoreCatalog catalog, Object target) {
+    static Read read(Desk desk, StoreCatalog catalog, @Nullable Object target) {
         if (!(target instanceof Map<?, ?> named)) {
             return new Read("", "", desk.text("objects.everything"), "");
         }

@@ -136,6 +136,6 @@ class DeskPriceListPages {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.build().toString())
-                .body(csv.bytes());
+                .body(csv.text().getBytes(StandardCharsets.UTF_8));
     }
 }

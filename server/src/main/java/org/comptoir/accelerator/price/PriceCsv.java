@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.comptoir.catalog.overview.ListedOffer;
@@ -56,12 +55,12 @@ final class PriceCsv {
         return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
-    byte[] bytes() {
+    String text() {
         try {
             csv.close();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return text.toString();
     }
 }

@@ -1,5 +1,6 @@
 package org.comptoir.accelerator.price;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,8 @@ class PriceEditPages {
         }
 
         Table table() {
-            return new Table(list, grid().csv(), parts, false);
+            var csv = grid().csv().getBytes(StandardCharsets.UTF_8);
+            return Table.of(list, csv, parts, false);
         }
     }
 

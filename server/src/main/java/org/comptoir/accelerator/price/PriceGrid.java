@@ -69,7 +69,11 @@ final class PriceGrid {
     }
 
     /// A table as files bring it, and for each of its lines the row of the grid, counted from 1.
-    record Table(byte[] csv, List<Integer> rows) {
+    record Table(String csv, List<Integer> rows) {
+        Table {
+            rows = List.copyOf(rows);
+        }
+
         /// The row that a line of the file stands for; the first line is the header.
         int row(long line) {
             int place = (int) line - 2;
@@ -95,7 +99,7 @@ final class PriceGrid {
                 rows.add(number);
             }
         }
-        return new Table(csv.bytes(), rows);
+        return new Table(csv.text(), rows);
     }
 
     private static JsonNode parsed(String json) {

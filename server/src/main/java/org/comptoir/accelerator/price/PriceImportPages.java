@@ -54,7 +54,7 @@ class PriceImportPages {
         ObjectEdits.requireEditor(desk.actor(), desk.store());
         var list = views.list(desk, name).name();
         try {
-            var table = Table.of(list, bytes(body), whole);
+            var table = Table.of(list, bytes(body), List.of(), whole);
             return mode.equals("apply")
                     ? applied(desk, table, digest)
                     : planned(desk, files.plan(desk.store(), table));

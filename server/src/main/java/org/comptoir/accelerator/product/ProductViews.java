@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.accelerator.Desk;
@@ -83,7 +84,7 @@ class ProductViews {
                 .toList();
     }
 
-    private static HashSet<String> named(ProductSheet sheet) {
+    private static Set<String> named(ProductSheet sheet) {
         var named = new HashSet<String>();
         named.add(sheet.partNumber());
         sheet.parent().ifPresent(named::add);
@@ -186,14 +187,18 @@ class ProductViews {
     private static String differs(
             StoreCatalog catalog, ProductSheet sku, ProductSheet product, Locale locale) {
         return catalog.attributes().stream()
-                .filter(it -> sku.attributes().containsKey(it.code()))
-                .filter(it ->
-                        !sku.attributes()
-                                .get(it.code())
-                                .equals(product.attributes().get(it.code())))
-                .map(it ->
-                        it.name(locale) + " " + it.label(sku.attributes().get(it.code()), locale))
+                .flatMap(it ->
+                        differing(sku, product, it.code())
+                                .map(value -> it.name(locale) + " " + it.label(value, locale))
+                                .stream())
                 .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<String> differing(
+            ProductSheet sku, ProductSheet product, String attribute) {
+        var whole = Optional.ofNullable(product.attributes().get(attribute));
+        return Optional.ofNullable(sku.attributes().get(attribute))
+                .filter(it -> !whole.equals(Optional.of(it)));
     }
 
     private static Fact category(Desk desk, StoreCatalog catalog, String identifier) {

@@ -1,13 +1,13 @@
 package org.comptoir.catalog.load;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.comptoir.catalog.Catalogs;
 import org.comptoir.catalog.offers.OfferChange;
 import org.comptoir.catalog.offers.OfferMerge;
@@ -60,14 +60,15 @@ public class PriceFiles {
     /// A table for a list. The offers of each article and currency it names become those it says;
     /// those of the articles `also` named go where it says none, and where it is the `whole` list
     /// everything else goes too.
-    public record Table(String list, byte[] csv, Collection<String> also, boolean whole) {
+    public record Table(
+            String list, Supplier<InputStream> csv, Collection<String> also, boolean whole) {
         public Table {
             also = Set.copyOf(also);
         }
 
-        /// What a file says of the articles it names.
-        public static Table of(String list, byte[] csv, boolean whole) {
-            return new Table(list, csv, List.of(), whole);
+        /// What a file says of the articles it names, and of those `also` named.
+        public static Table of(String list, byte[] csv, Collection<String> also, boolean whole) {
+            return new Table(list, () -> new ByteArrayInputStream(csv), also, whole);
         }
     }
 
@@ -174,15 +175,15 @@ public class PriceFiles {
     }
 
     /// The table as a folder that holds nothing else.
-    private record OneFile(byte[] csv) implements LoadFolder {
+    private record OneFile(Supplier<InputStream> csv) implements LoadFolder {
         @Override
         public boolean has(String name) {
             return name.equals(OfferImport.FILE);
         }
 
         @Override
-        public InputStream open(String name) throws IOException {
-            return new ByteArrayInputStream(csv);
+        public InputStream open(String name) {
+            return csv.get();
         }
 
         @Override
