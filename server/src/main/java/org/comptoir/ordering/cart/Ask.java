@@ -1,5 +1,6 @@
 package org.comptoir.ordering.cart;
 
+import java.util.List;
 import java.util.Optional;
 import org.comptoir.engine.entitlement.Decision;
 import org.comptoir.engine.entitlement.Offer;
@@ -13,6 +14,9 @@ import org.comptoir.ordering.CartView.Mark;
 
 /// What a contract asks for goods, or why it has no price for them.
 public sealed interface Ask {
+    List<Refusal.Reason> REASONS = List.of(Refusal.Reason.values());
+    List<KitRefusal.Reason> KIT_REASONS = List.of(KitRefusal.Reason.values());
+
     /// A price and where it comes from.
     sealed interface Priced extends Ask {
         Money unitPrice();
@@ -47,7 +51,7 @@ public sealed interface Ask {
                     new None(
                             it.reason().code(),
                             it.bound().map(Quantity::toString),
-                            it.reason().ordinal());
+                            REASONS.indexOf(it.reason()));
         };
     }
 
@@ -55,7 +59,7 @@ public sealed interface Ask {
         return switch (decision) {
             case KitOffer it -> new OfKit(it);
             case KitRefusal it ->
-                    new None(it.reason().code(), it.component(), it.reason().ordinal());
+                    new None(it.reason().code(), it.component(), KIT_REASONS.indexOf(it.reason()));
         };
     }
 }

@@ -109,7 +109,7 @@ public final class CartChoice {
                 .map(deal -> deal.ask(goods, together(deal), cart.cart().currency()))
                 .filter(Ask.None.class::isInstance)
                 .map(Ask.None.class::cast)
-                .max(Comparator.comparing(Ask.None::nearness))
+                .max(Comparator.comparingInt(Ask.None::nearness))
                 .map(this::refused)
                 .orElseGet(() -> Refused.of("not-entitled", goods.partNumber()));
     }
