@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.comptoir.SampleStores;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Who changed what, for sales managers of the store and site administrators.
 @SampleStores
@@ -14,6 +16,7 @@ class DeskAuditTests {
     private static final String AUDIT = "/accelerator/tooltech/audit";
 
     @LocalServerPort int port;
+    @Autowired JdbcClient jdbc;
 
     @Test
     void whatWasDoneIsFoundByPersonActionAndDay() {
@@ -33,6 +36,36 @@ class DeskAuditTests {
                 .contains("data-testid=\"empty\"");
         assertThat(administrator.get(AUDIT + ".csv" + words).body())
                 .contains("h.ward,create,group " + name);
+    }
+
+    /// Ten million entries would take seconds to count.
+    @Test
+    void manyEntriesAreCountedToTenThousand() {
+        var administrator = new Visitors(port).administrator();
+        var counted = AUDIT + "?person=counted";
+        try {
+            entries(10_000);
+            assertThat(administrator.get(counted).body()).contains("1–50 of 10,000");
+            entries(1);
+            assertThat(administrator.get(counted).body())
+                    .contains("1–50 of more than 10,000")
+                    .contains("<option value=\"counting\"");
+            assertThat(administrator.get(counted + "&page=300").body())
+                    .contains("9,951–10,000 of more than 10,000");
+        } finally {
+            jdbc.sql("delete from audit_entry where actor = 'counted'").update();
+        }
+    }
+
+    private void entries(int number) {
+        jdbc.sql(
+                        """
+                        insert into audit_entry (id, at, actor, action, object, details)
+                        select gen_random_uuid(), now(), 'counted', 'counting', 'store x', '{}'
+                        from generate_series(1, :number)
+                        """)
+                .param("number", number)
+                .update();
     }
 
     @Test

@@ -148,7 +148,7 @@ class AuditPages {
     private Listing.Select actions(Desk desk) {
         var options = new ArrayList<Listing.Option>();
         options.add(new Listing.Option("", desk.text("audit.action.all")));
-        audit.actions(desk.actor(), desk.store()).stream()
+        audit.actions().stream()
                 .map(it -> new Listing.Option(it, word(desk, it)))
                 .forEach(options::add);
         return new Listing.Select("action", desk.text("audit.action"), options);

@@ -70,11 +70,13 @@ class Answers {
     }
 
     ModelAndView removed(
-            Subjects.Open open, Sent sent, Function<String, ModelAndView> refusedWith) {
+            Desk desk, Subjects.Open open, Sent sent, Function<String, ModelAndView> refusedWith) {
         var subject = open.subject();
         try {
-            notebook.remove(subject, place(sent.term().orElse(NEW)), sent.read());
-            return onward(subject, sent.chapter());
+            int place = place(sent.term().orElse(NEW));
+            return notebook.remove(desk, subject, sent.chapter(), place, sent.read())
+                    .map(it -> refused(desk, open, it))
+                    .orElseGet(() -> onward(subject, sent.chapter()));
         } catch (Problem problem) {
             var page = refusedWith.apply(texts.of(problem));
             page.setStatus(HttpStatus.valueOf(problem.kind().status()));

@@ -171,12 +171,17 @@ class Notebook {
         return view(desk, subject, sent.chapter(), tree, NamedPlaces.of(tree, names), null);
     }
 
-    /// Takes a term away.
-    void remove(Subject subject, int place, OptionalInt read) {
+    /// Takes a term away; the view with what is wrong without it, or nothing where it is gone.
+    Optional<NotebookView> remove(
+            Desk desk, Subject subject, Chapter chapter, int place, OptionalInt read) {
         term(subject, place);
         var tree = subject.tree();
         ((ArrayNode) tree.path("terms")).remove(place);
-        subject.save(tree, read);
+        return switch (subject.save(tree, read)) {
+            case Faults.Read<Integer> _ -> Optional.empty();
+            case Faults.Wrong<Integer>(var errors) ->
+                    Optional.of(view(desk, subject, chapter, subject.tree(), errors, null));
+        };
     }
 
     private NotebookView view(

@@ -103,6 +103,7 @@ class NotebookPages {
         var open = subjects.open(desk, kind, id);
         var sent = new Sent(known(open, chapter), Optional.of(term), Entered.of(values));
         return answers.removed(
+                desk,
                 open,
                 sent,
                 words ->

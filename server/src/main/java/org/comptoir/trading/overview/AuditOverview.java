@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 /// sees what was done anywhere.
 @Component
 public class AuditOverview {
+    private static final int COUNTED = 10_000;
     private static final String REACHED =
             """
              from audit_entry e
@@ -79,16 +80,37 @@ public class AuditOverview {
                         .param("offset", (page - 1L) * size)
                         .query((row, _) -> line(row))
                         .list();
-        var total =
-                wished("select count(*)" + REACHED + WISHED, actor, store, wish)
-                        .query(Long.class)
-                        .single();
-        return new Paged<>(found, total, page, size);
+        long counted = counted(actor, store, wish);
+        return new Paged<>(found, Math.min(COUNTED, counted), counted > COUNTED, page, size);
     }
 
-    /// What kinds of things were done, by code.
-    public List<String> actions(Actor actor, Store store) {
-        return reached("select distinct e.action" + REACHED + " order by 1", actor, store)
+    /// How many there are, or one more than are counted.
+    private long counted(Actor actor, Store store, Wish wish) {
+        return wished(
+                        "select count(*) from (select 1"
+                                + REACHED
+                                + WISHED
+                                + " limit :most) as counted",
+                        actor,
+                        store,
+                        wish)
+                .param("most", COUNTED + 1)
+                .query(Long.class)
+                .single();
+    }
+
+    /// What kinds of things were done anywhere, by code: the index leads from each to the next.
+    public List<String> actions() {
+        return jdbc.sql(
+                        """
+                        with recursive kind as (
+                            (select action from audit_entry order by action limit 1)
+                            union all
+                            select (select e.action from audit_entry e where e.action > kind.action
+                                    order by e.action limit 1)
+                            from kind where kind.action is not null)
+                        select action from kind where action is not null
+                        """)
                 .query((row, _) -> row.getString("action"))
                 .list();
     }
