@@ -15,9 +15,13 @@ import org.comptoir.members.signin.GuestSignedIn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class CartsIntegrationTests extends Shopping {
     @Autowired DataSource database;
+    @Autowired JdbcClient jdbc;
+    @Autowired TransactionTemplate transaction;
     @Autowired ApplicationEventPublisher events;
 
     @Test
@@ -44,6 +48,25 @@ class CartsIntegrationTests extends Shopping {
         assertThat(counting.count()).isEqualTo(before);
         carts.clear(store(), buyer, null);
         assertThat(carts.count(store(), buyer)).isZero();
+    }
+
+    @Test
+    void aChangeWritesTheRowOfTheCartOnce() {
+        add(1);
+        long writes =
+                transaction.execute(_ -> {
+                    add(1);
+                    return jdbc.sql(
+                                    """
+                                    select n_tup_upd from pg_stat_xact_user_tables
+                                    where relname = 'cart'
+                                    """)
+                            .query(Long.class)
+                            .single();
+                });
+        assertThat(writes).isEqualTo(1);
+        var seen = carts.view(store(), rita()).version();
+        assertThat(carts.view(store(), rita()).version()).isEqualTo(seen);
     }
 
     @Test

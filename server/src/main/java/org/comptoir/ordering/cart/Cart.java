@@ -95,6 +95,11 @@ public record Cart(
         return new Cart(id, version, store, owner, other, contract, lines, numbered, shown);
     }
 
+    /// With the figures that its owner sees as it is saved.
+    Cart showing(String figures) {
+        return new Cart(id, version, store, owner, currency, contract, lines, numbered, figures);
+    }
+
     Cart saved() {
         int next = version + 1;
         return new Cart(id, next, store, owner, currency, contract, lines, numbered, shown);

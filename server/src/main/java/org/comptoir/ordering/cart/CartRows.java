@@ -131,13 +131,13 @@ public class CartRows {
                 .update();
     }
 
-    /// Writes a locked cart; its version grows by one.
+    /// Writes a locked cart with the figures it shows; its version grows by one.
     public Cart save(Cart cart) {
         jdbc.sql(
                         """
                         update cart set contract = :contract, currency = :currency,
                             lines = cast(:lines as jsonb), line_count = :count, numbered = :numbered,
-                            changed_at = :now, version = version + 1
+                            shown = :shown, changed_at = :now, version = version + 1
                         where id = :id
                         """)
                 .param("contract", cart.contract().orElse(null))
@@ -145,6 +145,7 @@ public class CartRows {
                 .param("lines", json.write(cart.lines()))
                 .param("count", cart.lines().size())
                 .param("numbered", cart.numbered())
+                .param("shown", cart.shown())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("id", cart.id())
                 .update();

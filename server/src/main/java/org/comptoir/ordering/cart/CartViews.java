@@ -39,6 +39,7 @@ public class CartViews {
     /// and remembered as shown; a mode it cannot have counts for nothing.
     public CartView withShipping(PricedCart cart, Actor actor, Freights freights, String mode) {
         var freight = freights.under(mode);
+        rows.shown(cart.cart(), cart.figures(freights));
         return view(
                 cart, actor, freights, freight, totals(cart.goods(), freight, freights.has(mode)));
     }
@@ -46,17 +47,21 @@ public class CartViews {
     /// The cart before a shipping mode is chosen, remembered as shown.
     public CartView of(PricedCart cart, Actor actor) {
         var freights = freights(cart);
+        rows.shown(cart.cart(), cart.figures(freights));
+        return of(cart, actor, freights);
+    }
+
+    /// The same for a cart whose figures are saved with it.
+    CartView of(PricedCart cart, Actor actor, Freights freights) {
         var totals = totals(cart.goods(), freights.plain(), false);
         return view(cart, actor, freights, freights.under(""), totals);
     }
 
     private CartView view(
             PricedCart cart, Actor actor, Freights freights, Freight freight, Totals totals) {
-        var figures = cart.figures(freights);
-        rows.shown(cart.cart(), figures);
         var sum = cart.goods().plus(freight.total());
         return new CartView(
-                cart.cart().version() + "-" + figures,
+                cart.cart().version() + "-" + cart.figures(freights),
                 cart.cart().currency(),
                 cart.cart().contract().flatMap(cart.deals()::find).map(CartViews::badge),
                 cart.lines().stream().map(line -> line(cart, line)).toList(),

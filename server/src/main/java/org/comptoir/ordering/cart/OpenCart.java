@@ -139,9 +139,10 @@ public final class OpenCart {
     }
 
     private CartChange done(Cart changed, List<Mark> notices) {
-        var saved = desk.save(changed);
-        var priced = CartPricing.price(saved, cart.deals());
-        return new CartChange.Done(views.of(priced, actor), notices);
+        var priced = CartPricing.price(changed.saved(), cart.deals());
+        var freights = views.freights(priced);
+        desk.save(changed.showing(priced.figures(freights)));
+        return new CartChange.Done(views.of(priced, actor, freights), notices);
     }
 
     private Cart own() {
