@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import org.comptoir.TestClock;
+import org.comptoir.notices.Notice;
+import org.comptoir.notices.Notices;
 import org.comptoir.trading.imports.source.SourceRuns;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +30,7 @@ class ImportTimesIntegrationTests {
     @Autowired Northwind northwind;
     @Autowired SourceRuns sourceRuns;
     @Autowired JdbcClient jdbc;
+    @Autowired Notices notices;
     @Autowired TestClock clock;
     @Autowired Environment environment;
     @LocalServerPort int port;
@@ -103,6 +107,37 @@ class ImportTimesIntegrationTests {
         var runs = seller.get(source + "/runs");
         assertThat(runs.text("/items/0/state")).isEqualTo("failed");
         assertThat(runs.text("/items/0/failure")).contains("may no longer import");
+    }
+
+    @Test
+    void aSourceThatBeginsToFailIsToldOnceToThoseWhoAnswerForIt() throws Exception {
+        sources.write("fails", "a.xml", contract("Of nobody", "o=Nobody,o=Root Organization", ""));
+        sources.made("Fails", "fails", Map.of("everyMinutes", 5));
+        due();
+        due();
+        assertThat(told("t.haas")).hasSize(1);
+        assertThat(told("t.haas").getFirst().arguments().getLast()).startsWith("a.xml: ");
+        assertThat(told("b.keller")).isEmpty();
+
+        sources.write("fails", "a.xml", contract("Of somebody", BIRCH, master("1")));
+        due();
+        assertThat(told("t.haas")).hasSize(1);
+        sources.write("fails", "a.xml", "nothing that can be read");
+        due();
+        assertThat(told("t.haas")).hasSize(2);
+    }
+
+    private void due() {
+        clock.addMinutes(6);
+        sourceRuns.runDue();
+    }
+
+    private List<Notice.Message> told(String person) {
+        return notices.of(northwind.actor(person).requireUser(), false, null, 100).items().stream()
+                .map(Notice::message)
+                .filter(it -> it.kind().equals("import-source-fails"))
+                .filter(it -> it.arguments().getFirst().equals("Fails"))
+                .toList();
     }
 
     @Test

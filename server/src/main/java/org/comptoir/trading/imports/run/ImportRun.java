@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.stores.StoreId;
+import org.comptoir.trading.file.FileProblem;
 import org.comptoir.trading.imports.ImportReport;
 import org.comptoir.trading.imports.ImportReport.Change;
 import org.comptoir.trading.imports.ImportRequest.Mode;
@@ -63,6 +64,14 @@ public record ImportRun(
         /// A file that could not be read.
         public static TakenFile failed(String name, String reason) {
             return new TakenFile(name, "", false, Optional.of(reason), Optional.empty());
+        }
+
+        /// The first that is wrong with it, after its name.
+        Optional<String> wrong() {
+            return failure.or(() ->
+                            report.flatMap(it -> it.problems().stream().findFirst())
+                                    .map(FileProblem::message))
+                    .map(it -> name + ": " + it);
         }
 
         /// Whether there is nothing wrong with it.

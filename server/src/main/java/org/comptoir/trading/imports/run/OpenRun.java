@@ -56,6 +56,17 @@ public final class OpenRun implements ImportProgress, AutoCloseable {
         failure = Optional.of(reason);
     }
 
+    /// Whether nothing has been wrong so far.
+    public boolean isFine() {
+        return failure.isEmpty() && files.stream().allMatch(TakenFile::isFine);
+    }
+
+    /// What was wrong first, in words, or nothing.
+    public String wrong() {
+        return failure.or(() -> files.stream().flatMap(it -> it.wrong().stream()).findFirst())
+                .orElse("");
+    }
+
     /// Ends with what it did.
     public void end() {
         rows.end(ended(failure.isEmpty() ? State.DONE : State.FAILED), files);

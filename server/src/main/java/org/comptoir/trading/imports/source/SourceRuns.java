@@ -45,6 +45,7 @@ public class SourceRuns {
     private final Stores stores;
     private final Members members;
     private final TradingAccess access;
+    private final SourceNotices notices;
     private final Texts texts;
     private final Clock clock;
 
@@ -57,6 +58,7 @@ public class SourceRuns {
             Stores stores,
             Members members,
             TradingAccess access,
+            SourceNotices notices,
             Texts texts,
             Clock clock) {
         this.rows = rows;
@@ -67,6 +69,7 @@ public class SourceRuns {
         this.stores = stores;
         this.members = members;
         this.access = access;
+        this.notices = notices;
         this.texts = texts;
         this.clock = clock;
     }
@@ -105,6 +108,7 @@ public class SourceRuns {
 
     private void runDue(Store store, ImportSource source) {
         var runAs = members.actorOf(source.runAs());
+        var importer = runAs.filter(it -> !access.isLimited(it, store));
         var request = request(source, runAs.orElse(Actor.guest()));
         var begun = runs.begin(store, named(source), request);
         if (begun.isEmpty()) {
@@ -123,13 +127,14 @@ public class SourceRuns {
                 run,
                 Locale.of(store.languages().getFirst()),
                 () -> {
-                    if (runAs.filter(it -> !access.isLimited(it, store)).isEmpty()) {
+                    if (importer.isEmpty()) {
                         run.breaks(texts.get("problem.import-source-not-allowed", source.name()));
                     } else {
                         takeAll(store, source, request, run, false);
                     }
                     run.endUnlessIdle();
                 });
+        notices.ended(store, source, run, importer.map(Actor::requireUser));
     }
 
     private static Optional<Source> named(ImportSource source) {
