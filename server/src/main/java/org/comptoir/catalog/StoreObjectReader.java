@@ -121,7 +121,8 @@ class StoreObjectReader {
 
     private Map<String, PriceRule> priceRules(StoreId store) {
         var rules = new LinkedHashMap<String, PriceRule>();
-        var sql = "select id, name, definition from price_rule where store = :store order by id";
+        var sql =
+                "select id, name, version, definition from price_rule where store = :store order by id";
         list(
                 sql,
                 store,
@@ -131,6 +132,7 @@ class StoreObjectReader {
                                 new PriceRule(
                                         row.getString("id"),
                                         row.getString("name"),
+                                        row.getInt("version"),
                                         Definitions.ruleLines(
                                                 json.readTree(row.getString("definition"))))));
         return rules;
@@ -139,7 +141,7 @@ class StoreObjectReader {
     private Map<String, CatalogFilter> filters(StoreId store) {
         var filters = new LinkedHashMap<String, CatalogFilter>();
         var sql =
-                "select id, name, definition from catalog_filter where store = :store order by id";
+                "select id, name, version, definition from catalog_filter where store = :store order by id";
         list(sql, store, (row, _) -> filters.put(row.getString("id"), filter(row)));
         return filters;
     }
@@ -149,6 +151,7 @@ class StoreObjectReader {
         return new CatalogFilter(
                 row.getString("id"),
                 row.getString("name"),
+                row.getInt("version"),
                 Definitions.wholeCatalog(definition),
                 Definitions.marks(definition));
     }

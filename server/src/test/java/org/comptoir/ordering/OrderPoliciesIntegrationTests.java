@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.comptoir.engine.catalog.Validity;
 import org.comptoir.engine.policy.PolicyType;
+import org.comptoir.members.Actor;
 import org.comptoir.platform.Ids;
 import org.comptoir.platform.Problem;
 import org.comptoir.trading.BusinessPolicy;
@@ -73,16 +74,19 @@ class OrderPoliciesIntegrationTests extends Customers {
         var name = "Ends " + Ids.next();
         policies.save(policy(PolicyType.PAYMENT, name, "cheque", Optional.of(end)));
         var used = policies.find(store(), PolicyType.PAYMENT, name).orElseThrow();
+        var buyer = buyer(customer("", BY_POLICY));
         var before = end.minus(Duration.ofMillis(2));
-        assertThat(at(used, before, end.minus(Duration.ofMillis(1)))).isEqualTo("placed");
-        assertThat(at(used, before, end)).isEqualTo("policy-changed");
+        assertThat(at(buyer, used, before, end.minus(Duration.ofMillis(1)))).isEqualTo("placed");
+        assertThat(at(buyer, used, before, end)).isEqualTo("policy-changed");
     }
 
-    private String at(BusinessPolicy used, Instant priced, Instant now) {
+    private String at(Actor buyer, BusinessPolicy used, Instant priced, Instant now) {
         var none = Set.<ContractId>of();
         try {
-            transaction.executeWithoutResult(
-                    _ -> guard.requirePolicies(store(), none, Set.of(used), priced, now));
+            transaction.executeWithoutResult(_ -> {
+                var held = guard.hold(store(), buyer, none, priced);
+                guard.requireUnchanged(held, Set.of(used), now);
+            });
             return "placed";
         } catch (Problem refused) {
             return refused.code();

@@ -75,6 +75,41 @@ class ImpactDiscretionIntegrationTests {
         assertThat(his.at("/groups").size()).isEqualTo(whole.at("/groups").size());
     }
 
+    @Test
+    void aRefusalNamesHimHisOwnContractsAndCountsTheOthers() {
+        var suspend = "/contracts/" + northwind.latest("His base") + "/suspend";
+        var reason = Map.of("reason", "Season is over");
+        var whole = seller.post(suspend, reason).expect(409);
+        assertThat(whole.text("/detail")).contains("Another borrower, His borrower.");
+        var his = varga.post(suspend, reason).expect(409);
+        assertThat(his.text("/code")).isEqualTo("base-contract-in-use");
+        assertThat(his.text("/detail"))
+                .contains("His borrower, one of another customer.")
+                .doesNotContain("Another borrower");
+    }
+
+    @Test
+    void anIncompleteContractOfAnotherCustomerIsNotNamedToHim() {
+        var held =
+                "<AccountReference><AccountRef %s</AccountRef></AccountReference>".formatted(KEY);
+        northwind.take(
+                file(
+                        contractElement(
+                                "Another borrower", "1", "0", BIRCH, reference("His base"), "")),
+                ContractState.ACTIVE);
+        northwind.take(
+                file(contractElement("His borrower", "1", "0", ALDER, held, master("0"))),
+                ContractState.ACTIVE);
+        northwind.take(
+                file(contractElement("His base", "1", "0", "", held, "")), ContractState.APPROVED);
+        var deploy = "/contracts/" + northwind.latest("His base") + "/deploy";
+        var whole = seller.post(deploy, Map.of()).expect(422);
+        assertThat(whole.text("/detail")).contains("Another borrower");
+        var his = varga.post(deploy, Map.of()).expect(422);
+        assertThat(his.text("/code")).isEqualTo("other-borrower-incomplete");
+        assertThat(his.text("/detail")).doesNotContain("Another borrower");
+    }
+
     private static String account() {
         var varga = "<UserRef distinguishName=\"uid=l.varga,ou=Rail Sales,%s\"/>".formatted(SELLER);
         return "<Account state=\"Active\">"

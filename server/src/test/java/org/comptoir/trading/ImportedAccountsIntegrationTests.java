@@ -129,6 +129,51 @@ class ImportedAccountsIntegrationTests {
         }
     }
 
+    @Test
+    void aChargeAndPricesChangePlacesBetweenABaseContractAndItsBorrowerInOneFile() {
+        var borrowed = reference("Exchanging base");
+        var before =
+                List.of(
+                        contractElement("Exchanging base", "1", "0", "", "", ""),
+                        contract("Exchanges", borrowed, "", false));
+        assertThat(take(ContractState.ACTIVE, before).problems()).isEmpty();
+
+        var after =
+                List.of(
+                        without(contractElement("Exchanging base", "1", "0", "", "", master("1"))),
+                        contractElement("Exchanges", "1", "0", BIRCH, borrowed, ""));
+        for (var mode : Mode.values()) {
+            var report = northwind.run(xml(after), mode, Optional.of(ContractState.ACTIVE));
+            assertThat(report.problems()).isEmpty();
+            assertThat(report.contracts())
+                    .extracting(it -> it.state() + " " + it.change())
+                    .containsExactly("Active NEW_VERSION", "Active NEW_VERSION");
+        }
+        assertThat(take(ContractState.ACTIVE, after).contracts())
+                .extracting(it -> it.change())
+                .containsExactly(Change.SAME, Change.SAME);
+    }
+
+    @Test
+    void nothingChangesPlacesWhereSomethingWouldStillBeMissing() {
+        var borrowed = reference("Keeping base");
+        var before =
+                List.of(
+                        contractElement("Keeping base", "1", "0", "", "", ""),
+                        contract("Keeps", borrowed, "", false));
+        assertThat(take(ContractState.ACTIVE, before).problems()).isEmpty();
+
+        var after =
+                List.of(
+                        without(contractElement("Keeping base", "1", "0", "", "", master("1"))),
+                        without(contractElement("Keeps", "1", "0", BIRCH, borrowed, "")));
+        var report = take(ContractState.ACTIVE, after);
+        assertThat(report.contracts()).isEmpty();
+        assertThat(report.problems())
+                .extracting(FileProblem::code)
+                .containsExactly("borrower-incomplete", "contract-without-price");
+    }
+
     private static String contract(
             String name, String references, String account, boolean charges) {
         var place =

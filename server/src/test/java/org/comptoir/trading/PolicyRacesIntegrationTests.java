@@ -60,7 +60,7 @@ class PolicyRacesIntegrationTests {
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             var deletion = pool.submit(() -> open(this::delete));
             await(held);
-            var contract = pool.submit(() -> take(ContractState.ACTIVE));
+            var contract = pool.submit(() -> take(ContractState.DRAFT));
             Thread.sleep(300);
             assertThat(contract.isDone()).isFalse();
             asked.countDown();

@@ -2,7 +2,10 @@ package org.comptoir.catalog.object;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.comptoir.catalog.Catalogs;
@@ -12,6 +15,7 @@ import org.comptoir.stores.StoreId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -83,6 +87,35 @@ public class StoreObjects {
             throw Problem.of(Problem.Kind.OUTDATED, "outdated", present.version());
         }
         return present;
+    }
+
+    /// The versions of the objects of these keys that are there, which stay so until the end of the
+    /// transaction.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Map<String, Integer> share(StoreId store, ObjectKind kind, Collection<String> keys) {
+        return versions(store, kind, keys, "order by 1 for share");
+    }
+
+    /// The versions of the objects of these keys that are there now.
+    public Map<String, Integer> versions(StoreId store, ObjectKind kind, Collection<String> keys) {
+        return versions(store, kind, keys, "");
+    }
+
+    private Map<String, Integer> versions(
+            StoreId store, ObjectKind kind, Collection<String> keys, String locking) {
+        var versions = new HashMap<String, Integer>();
+        jdbc.sql(
+                        """
+                        select %1$s as key, version from %2$s
+                        where store = :store and %1$s = any(:keys) %3$s
+                        """
+                                .formatted(kind.key(), kind.table(), locking))
+                .param("store", store.value())
+                .param("keys", keys.toArray(String[]::new))
+                .query(row -> {
+                    versions.put(row.getString("key"), row.getInt("version"));
+                });
+        return versions;
     }
 
     /// Adds an object of a key that the store has not used.

@@ -90,7 +90,7 @@ public class Placement {
             Store store, Actor actor, Cart cart, OrderRequest request, @Nullable String key) {
         var held = contracts(carts.price(store, actor, cart));
         var now = clock.instant();
-        guard.hold(store, actor, held, now);
+        var guarded = guard.hold(store, actor, held, now);
         var submission = submission(store, actor, carts.price(store, actor, cart), request);
         var obstacle = submission.obstacle();
         if (obstacle.isPresent()) {
@@ -103,7 +103,7 @@ public class Placement {
         if (room.refusal().isPresent()) {
             return new Result.Not(room.refusal().get());
         }
-        guard.requirePolicies(store, held, submission.policies(), now, clock.instant());
+        guard.requireUnchanged(guarded, submission.policies(), clock.instant());
         var order = order(store, submission);
         rows.insert(order, key);
         reservations.take(room, order, actor);

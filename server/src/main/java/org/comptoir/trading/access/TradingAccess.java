@@ -1,10 +1,8 @@
 package org.comptoir.trading.access;
 
-import java.util.Collections;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.comptoir.members.Actor;
-import org.comptoir.members.Role;
 import org.comptoir.platform.Problem;
 import org.comptoir.stores.Store;
 import org.comptoir.trading.Account;
@@ -15,6 +13,7 @@ import org.comptoir.trading.approval.Deciders;
 import org.comptoir.trading.content.ContractState;
 import org.comptoir.trading.life.Accounts;
 import org.comptoir.trading.life.Contracts;
+import org.comptoir.trading.life.Sight;
 import org.comptoir.trading.revision.RevisionRows;
 import org.springframework.stereotype.Component;
 
@@ -28,18 +27,19 @@ import org.springframework.stereotype.Component;
 /// reads and decides what waits, whatever else his role allows.
 @Component
 public class TradingAccess {
-    private static final Role[] WHOLE_STORE = {Role.SELLER, Role.SALES_MANAGER};
-    private static final Role[] ANY = {
-        Role.SELLER, Role.SALES_MANAGER, Role.ACCOUNT_REPRESENTATIVE
-    };
-
+    private final Sight sight;
     private final Contracts contracts;
     private final Accounts accounts;
     private final Deciders deciders;
     private final RevisionRows revisions;
 
     TradingAccess(
-            Contracts contracts, Accounts accounts, Deciders deciders, RevisionRows revisions) {
+            Sight sight,
+            Contracts contracts,
+            Accounts accounts,
+            Deciders deciders,
+            RevisionRows revisions) {
+        this.sight = sight;
         this.contracts = contracts;
         this.accounts = accounts;
         this.deciders = deciders;
@@ -48,26 +48,26 @@ public class TradingAccess {
 
     /// Refuses whoever may not change all of the store's trading, as an import does.
     public void requireWholeStore(Actor actor, Store store) {
-        actor.require(store.owner(), WHOLE_STORE);
+        sight.requireWholeStore(actor, store);
     }
 
     /// Whether he trades for the store at all.
     public boolean isTrader(Actor actor, Store store) {
-        return actor.hasAny(store.owner(), ANY);
+        return sight.isTrader(actor, store);
     }
 
     /// Refuses whoever does not trade for the store.
     public void requireTrader(Actor actor, Store store) {
-        actor.require(store.owner(), ANY);
+        sight.requireTrader(actor, store);
     }
 
     /// Whether he trades for the store, and only for some accounts.
     public boolean isLimited(Actor actor, Store store) {
-        return !actor.hasAny(store.owner(), WHOLE_STORE);
+        return sight.isLimited(actor, store);
     }
 
     public Contract contract(Actor actor, Store store, ContractId id) {
-        return contract(store, id, it -> mayReach(actor, store, it.account()));
+        return contract(store, id, it -> sight.reaches(actor, store, it.account()));
     }
 
     /// The contract to be read and decided about: also for whoever approves it without trading for
@@ -76,7 +76,7 @@ public class TradingAccess {
         return contract(
                 store,
                 id,
-                it -> mayReach(actor, store, it.account()) || waitsFor(actor, store, it));
+                it -> sight.reaches(actor, store, it.account()) || waitsFor(actor, store, it));
     }
 
     private Contract contract(Store store, ContractId id, Predicate<Contract> reached) {
@@ -101,24 +101,13 @@ public class TradingAccess {
     public Account account(Actor actor, Store store, AccountId id) {
         return accounts.find(id)
                 .filter(it -> it.store().equals(store.id()))
-                .filter(it -> mayReach(actor, store, Optional.of(it.id())))
+                .filter(it -> sight.reaches(actor, store, Optional.of(it.id())))
                 .orElseThrow(() -> Problem.missing("no-such-account", id));
     }
 
     /// Whether he may see a contract of the store.
     public boolean mayRead(Actor actor, Store store, Contract contract) {
-        return contract.store().equals(store.id()) && mayReach(actor, store, contract.account());
-    }
-
-    private boolean mayReach(Actor actor, Store store, Optional<AccountId> account) {
-        if (!isLimited(actor, store)) {
-            return true;
-        }
-        return actor.hasAny(store.owner(), ANY)
-                && account.flatMap(accounts::find)
-                        .filter(it ->
-                                !Collections.disjoint(
-                                        it.representatives(), Account.standings(actor)))
-                        .isPresent();
+        return contract.store().equals(store.id())
+                && sight.reaches(actor, store, contract.account());
     }
 }

@@ -18,6 +18,8 @@ import org.comptoir.trading.BusinessPolicy;
 import org.comptoir.trading.ContractId;
 import org.comptoir.trading.Policies;
 import org.comptoir.trading.PolicyVersions;
+import org.comptoir.trading.book.CompiledContract;
+import org.comptoir.trading.book.ObjectVersions;
 import org.comptoir.trading.book.StoreBook;
 import org.comptoir.trading.book.TradingBooks;
 import org.comptoir.trading.content.ContractUsage;
@@ -35,12 +37,19 @@ public class OrderGuard {
     private final TradingBooks books;
     private final Policies policies;
     private final PolicyVersions versions;
+    private final ObjectVersions objects;
     private final JdbcClient jdbc;
 
-    OrderGuard(TradingBooks books, Policies policies, PolicyVersions versions, JdbcClient jdbc) {
+    OrderGuard(
+            TradingBooks books,
+            Policies policies,
+            PolicyVersions versions,
+            ObjectVersions objects,
+            JdbcClient jdbc) {
         this.books = books;
         this.policies = policies;
         this.versions = versions;
+        this.objects = objects;
         this.jdbc = jdbc;
     }
 
@@ -52,7 +61,7 @@ public class OrderGuard {
     ///
     /// Accounts come first, as in an import; the order waits five seconds at most for any lock.
     @Transactional(propagation = Propagation.MANDATORY)
-    public void hold(Store store, Actor actor, Collection<ContractId> contracts, Instant at) {
+    public Held hold(Store store, Actor actor, Collection<ContractId> contracts, Instant at) {
         var book = books.of(store);
         var priced = new Priced();
         for (var id : contracts) {
@@ -68,30 +77,45 @@ public class OrderGuard {
         } catch (DataAccessException failure) {
             throw LockFailures.problemOf(failure).map(RuntimeException.class::cast).orElse(failure);
         }
+        return new Held(book, List.copyOf(contracts), at);
     }
 
-    /// Refuses the order, which was priced at an instant under contracts held, if a policy by which
-    /// it is priced, shipped or paid has changed or expired since. `used` are those that no price
-    /// term names.
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void requirePolicies(
-            Store store,
-            Collection<ContractId> contracts,
-            Collection<BusinessPolicy> used,
-            Instant pricedAt,
-            Instant now) {
-        var book = books.of(store);
-        var all = new ArrayList<>(used);
-        for (var id : contracts) {
-            var usable = book.usable(id, now).orElseThrow(() -> changed(id.toString()));
-            for (var compiled : book.closure(usable, now)) {
-                if (!compiled.isUpToDate(it -> policies.named(store, it))) {
-                    throw changed(compiled.contract().name());
-                }
-                all.addAll(compiled.policies().values());
-            }
+    /// The contracts of an order, as the memory knew them when they were held at an instant.
+    public static final class Held {
+        private final StoreBook book;
+        private final List<ContractId> contracts;
+        private final Instant at;
+
+        private Held(StoreBook book, List<ContractId> contracts, Instant at) {
+            this.book = book;
+            this.contracts = contracts;
+            this.at = at;
         }
-        versions.require(all, pricedAt, now);
+
+        private List<CompiledContract> compiled(Instant now) {
+            return contracts.stream()
+                    .map(id -> book.usable(id, now).orElseThrow(() -> changed(id.toString())))
+                    .flatMap(usable -> book.closure(usable, now).stream())
+                    .toList();
+        }
+    }
+
+    /// Refuses the order, which was priced after its contracts were held, if a policy by which it
+    /// is priced, shipped or paid, or a price rule or catalogue filter, has changed or expired
+    /// since then. `used` are the policies that no price term names.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void requireUnchanged(Held held, Collection<BusinessPolicy> used, Instant now) {
+        var store = held.book.store();
+        var compiled = held.compiled(now);
+        var all = new ArrayList<>(used);
+        for (var contract : compiled) {
+            if (!contract.isUpToDate(it -> policies.named(store, it))) {
+                throw changed(contract.contract().name());
+            }
+            all.addAll(contract.policies().values());
+        }
+        versions.require(all, held.at, now);
+        objects.require(store.id(), compiled);
     }
 
     private record Row(String name, int version) {

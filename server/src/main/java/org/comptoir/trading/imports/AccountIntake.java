@@ -33,7 +33,9 @@ final class AccountIntake {
     private final ImportRequest request;
     private final ReadFile file;
     private final Map<AccountRef, Waiting> passing = new HashMap<>();
-    final Postponed<Waiting> postponed = new Postponed<>("contract-without-shipping-charge");
+    final Postponed<Waiting> postponed =
+            new Postponed<>(
+                    (_, problem) -> problem.code().equals("contract-without-shipping-charge"));
 
     AccountIntake(
             AccountImport accounts,

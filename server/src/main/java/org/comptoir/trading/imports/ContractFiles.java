@@ -22,6 +22,7 @@ import org.comptoir.trading.imports.read.ReadFile;
 import org.comptoir.trading.imports.read.ReadFile.WaitingContract;
 import org.comptoir.trading.imports.trace.ImportedContracts;
 import org.comptoir.trading.life.Arrivals;
+import org.comptoir.trading.life.Completeness;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -39,6 +40,7 @@ public class ContractFiles {
     private final ContractImport contracts;
     private final Drafts drafts;
     private final Arrivals arrivals;
+    private final Completeness completeness;
     private final ImportedContracts imported;
     private final AccountImport accounts;
     private final StoreItems storeItems;
@@ -54,6 +56,7 @@ public class ContractFiles {
             ContractImport contracts,
             Drafts drafts,
             Arrivals arrivals,
+            Completeness completeness,
             ImportedContracts imported,
             AccountImport accounts,
             StoreItems storeItems,
@@ -66,6 +69,7 @@ public class ContractFiles {
         this.contracts = contracts;
         this.drafts = drafts;
         this.arrivals = arrivals;
+        this.completeness = completeness;
         this.imported = imported;
         this.accounts = accounts;
         this.storeItems = storeItems;
@@ -151,7 +155,7 @@ public class ContractFiles {
             var parts = Parts.ordered(order);
             file.expect(parts);
             parts("contracts", parts, this::contracts, intake::alone);
-            intake.postponed.again().forEach(it -> intake.alone(it, report));
+            new MutualContracts(intake, completeness, each, report).take();
             accountIntake.postponed.again().forEach(it -> accountIntake.alone(it, report));
             order.circular().forEach(this::circular);
             audit.record(

@@ -2,6 +2,8 @@ package org.comptoir.trading.imports;
 
 import static org.comptoir.trading.content.ContractState.ACTIVE;
 import static org.comptoir.trading.content.ContractState.APPROVED;
+import static org.comptoir.trading.content.ContractState.CANCELLED;
+import static org.comptoir.trading.content.ContractState.CLOSED;
 import static org.comptoir.trading.content.ContractState.DEPLOYMENT_FAILED;
 import static org.comptoir.trading.content.ContractState.DRAFT;
 import static org.comptoir.trading.content.ContractState.REJECTED;
@@ -39,6 +41,8 @@ class ContractImport {
     private static final Set<ContractState> EDITABLE = EnumSet.of(DRAFT, REJECTED);
     private static final Set<ContractState> DEPLOYABLE = EnumSet.of(APPROVED, DEPLOYMENT_FAILED);
 
+    private static final Set<ContractState> ENDED = EnumSet.of(CANCELLED, CLOSED);
+
     private final Contracts contracts;
     private final Drafts drafts;
 
@@ -66,12 +70,17 @@ class ContractImport {
         return contracts.families(arriving.stream().flatMap(it -> it.family().stream()).toList());
     }
 
+    /// All versions of the family of one.
+    List<Contract> family(Arriving arriving) {
+        return arriving.family().map(contracts::family).orElse(List.of());
+    }
+
     /// What becomes of a contract that says what it said before, and stays where it is.
     Optional<ContractLine> unchanged(Store store, Arriving it, List<Contract> family) {
         drafts.owner(store, it.key(), it.members());
         requireSameStore(store, family);
         return same(store, family, it)
-                .filter(same -> !advances(same, it.asked()))
+                .filter(same -> !advances(same, it.asked()) && !revives(kept(family), it.asked()))
                 .map(same -> line(same, Change.SAME));
     }
 
@@ -98,6 +107,9 @@ class ContractImport {
             return added(draft, family, it.asked(), actor, Change.ADDED);
         }
         var same = sameContent(numbers, named.get(), it.hash(), draft.account());
+        if (same.isPresent() && revives(numbers, it.asked())) {
+            return newVersion(same.get(), draft, family, it.asked(), actor);
+        }
         if (same.isPresent()) {
             return advanced(same.get(), draft, it.asked(), actor);
         }
@@ -182,6 +194,14 @@ class ContractImport {
     private static boolean advances(Contract same, ContractState asked) {
         return (EDITABLE.contains(same.state()) && initial(asked) == APPROVED)
                 || (DEPLOYABLE.contains(same.state()) && (asked == ACTIVE || asked == SUSPENDED));
+    }
+
+    /// What has ended in all its versions comes back as a new one where a file asks for more than
+    /// its end: nothing leads out of a state that is final (§2.3).
+    private static boolean revives(List<Contract> versions, ContractState asked) {
+        return !ENDED.contains(asked)
+                && !versions.isEmpty()
+                && versions.stream().allMatch(it -> ENDED.contains(it.state()));
     }
 
     private ContractLine advanced(Contract same, Draft draft, ContractState asked, String actor) {

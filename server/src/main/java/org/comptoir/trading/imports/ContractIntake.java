@@ -45,7 +45,7 @@ final class ContractIntake {
     private final ReadFile file;
 
     /// Those without which others would be incomplete, which may come with what they need.
-    final Postponed<WaitingContract> postponed = new Postponed<>("borrower-incomplete");
+    final Postponed<WaitingContract> postponed = new Postponed<>(MutualContracts::mayCure);
 
     ContractIntake(
             ContractImport contracts,
@@ -74,10 +74,12 @@ final class ContractIntake {
                 .attempt(
                         contract.waiting().position(),
                         problem -> place(contract.waiting(), problem),
-                        () ->
-                                postponed.attempt(
-                                        contract,
-                                        () -> report.contracts.add(applied(contract, report))));
+                        () -> postponed.attempt(contract, () -> take(contract, report)));
+    }
+
+    /// Takes one contract in, inside the caller's transaction.
+    void take(WaitingContract contract, ImportReport.Builder report) {
+        report.contracts.add(applied(contract, report));
     }
 
     /// Takes some contracts in, none of which refers to another, in one transaction that is the
@@ -88,8 +90,7 @@ final class ContractIntake {
 
     private ContractLine applied(WaitingContract contract, ImportReport.Builder report) {
         var arriving = arriving(contract, drafts.known(List.of(contract)), report);
-        var family = contracts.families(List.of(arriving)).values().stream().flatMap(List::stream);
-        var known = family.toList();
+        var known = contracts.family(arriving);
         var hashes = imported.of(known);
         var line = contracts.apply(store, arriving, request.actor());
         warnEdited(contract, arriving, known, hashes, report);
@@ -111,7 +112,7 @@ final class ContractIntake {
                 request.as().orElse(contract.state()));
     }
 
-    /// Where the file names what the problem is about, else where the contract begins.
+    /// Where the file names what is wrong, else where the contract begins.
     Position place(Waiting waiting, Problem problem) {
         return problem.details().get("reference") instanceof String reference
                 ? file.places(waiting).of(reference)

@@ -1,7 +1,10 @@
 package org.comptoir.trading.life;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.comptoir.platform.Problem;
 import org.comptoir.trading.Account;
@@ -20,6 +23,7 @@ class AccountGuard {
     private final JdbcClient jdbc;
     private final StoredRows stored;
     private final Validation validation;
+    private final Telling telling;
     private final ObjectProvider<AccountUse> uses;
     private final Clock clock;
 
@@ -27,11 +31,13 @@ class AccountGuard {
             JdbcClient jdbc,
             StoredRows stored,
             Validation validation,
+            Telling telling,
             ObjectProvider<AccountUse> uses,
             Clock clock) {
         this.jdbc = jdbc;
         this.stored = stored;
         this.validation = validation;
+        this.telling = telling;
         this.uses = uses;
         this.clock = clock;
     }
@@ -44,10 +50,13 @@ class AccountGuard {
             return;
         }
         var lending = active(account.id(), " for update");
-        borrowed(account.id(), lending).stream()
+        borrowed(account.id(), lending).entrySet().stream()
                 .findFirst()
                 .ifPresent(it -> {
-                    throw Problem.conflict("base-contract-in-use", it.lender(), it.borrowers());
+                    throw Problem.conflict(
+                            "base-contract-in-use",
+                            it.getKey(),
+                            telling.names(account.store(), it.getValue()));
                 });
     }
 
@@ -63,27 +72,28 @@ class AccountGuard {
                 .list();
     }
 
-    private record Borrowed(String lender, String borrowers) {}
-
     /// Which of these lend to active contracts of other accounts, and to which.
-    private List<Borrowed> borrowed(AccountId account, List<ContractId> lending) {
-        return jdbc.sql(
+    private Map<String, List<Telling.Named>> borrowed(AccountId account, List<ContractId> lending) {
+        var borrowed = new TreeMap<String, List<Telling.Named>>();
+        jdbc.sql(
                         """
-                        select lender.name as lender,
-                            string_agg(distinct borrower.name, ', ' order by borrower.name) as borrowers
+                        select distinct lender.name as lender, borrower.id, borrower.name,
+                            borrower.account
                         from contract lender
                         join contract_reference reference using (name, owner, origin)
                         join contract borrower on borrower.id = reference.contract
                         where lender.id = any(:lending)
                           and borrower.account is distinct from :account
                           and borrower.state = 'Active' and not borrower.deleted
-                        group by lender.name order by lender.name limit 1
+                        order by borrower.name
                         """)
                 .param("lending", lending.stream().map(ContractId::value).toArray(UUID[]::new))
                 .param("account", account.value())
-                .query((row, _) ->
-                        new Borrowed(row.getString("lender"), row.getString("borrowers")))
-                .list();
+                .query(row -> {
+                    borrowed.computeIfAbsent(row.getString("lender"), _ -> new ArrayList<>())
+                            .add(Lenders.named(row));
+                });
+        return borrowed;
     }
 
     /// Refuses another customer once the present one has ordered or has credit.

@@ -1,29 +1,23 @@
 package org.comptoir.trading.life;
 
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.comptoir.catalog.Catalogs;
 import org.comptoir.platform.Ids;
-import org.comptoir.stores.StoreId;
-import org.comptoir.stores.Stores;
 import org.comptoir.trading.AccountId;
 import org.comptoir.trading.Contract;
 import org.comptoir.trading.ContractCommand;
 import org.comptoir.trading.ContractId;
 import org.comptoir.trading.Draft;
-import org.comptoir.trading.PolicyVersions;
 import org.comptoir.trading.StoredContract;
 import org.comptoir.trading.book.CompiledContract;
 import org.comptoir.trading.book.ProductSets;
 import org.comptoir.trading.book.TradingBooks;
 import org.comptoir.trading.content.ContractState;
 import org.comptoir.trading.content.ContractUsage;
-import org.comptoir.trading.content.value.PolicyRef;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,8 +29,7 @@ public class Arrivals {
     private final Lending lending;
     private final ArrivalRows rows;
     private final Catalogs catalogs;
-    private final Stores stores;
-    private final PolicyVersions policies;
+    private final Foundations foundations;
     private final TradingBooks books;
     private final Clock clock;
 
@@ -45,16 +38,14 @@ public class Arrivals {
             Lending lending,
             ArrivalRows rows,
             Catalogs catalogs,
-            Stores stores,
-            PolicyVersions policies,
+            Foundations foundations,
             TradingBooks books,
             Clock clock) {
         this.validation = validation;
         this.lending = lending;
         this.rows = rows;
         this.catalogs = catalogs;
-        this.stores = stores;
-        this.policies = policies;
+        this.foundations = foundations;
         this.books = books;
         this.clock = clock;
     }
@@ -91,7 +82,7 @@ public class Arrivals {
             validation.requireComplete(approved, true, around);
             var contract =
                     approved.contract().after(ContractCommand.DEPLOY).activated(clock.instant());
-            var catalog = catalogs.of(stores.get(contract.store())).snapshot();
+            var catalog = catalogs.of(contract.store()).snapshot();
             var frozen = ProductSets.freeze(approved.content(), catalog);
             var stored =
                     new StoredContract(contract, approved.content(), approved.members(), frozen);
@@ -124,7 +115,7 @@ public class Arrivals {
     @Transactional
     public void write(List<Arrival> arrivals, String actor) {
         var stored = arrivals.stream().map(Arrival::stored).toList();
-        holdPolicies(stored);
+        foundations.hold(stored);
         rows.insert(arrivals);
         rows.references(stored);
         stored.stream()
@@ -139,14 +130,5 @@ public class Arrivals {
                                     books.changed(
                                             arrival.contract().store(), arrival.contract().id()));
         }
-    }
-
-    private void holdPolicies(List<StoredContract> arriving) {
-        var named = new HashMap<StoreId, Set<PolicyRef>>();
-        for (var it : arriving) {
-            named.computeIfAbsent(it.contract().store(), _ -> new HashSet<>())
-                    .addAll(it.content().policies());
-        }
-        named.forEach((store, references) -> policies.hold(stores.get(store), references));
     }
 }

@@ -21,6 +21,7 @@ class ContractDesk {
     private final ContractRows rows;
     private final StoredRows stored;
     private final Lenders lenders;
+    private final Telling telling;
     private final Validation validation;
     private final TradingBooks books;
     private final RevisionEndings revisions;
@@ -30,6 +31,7 @@ class ContractDesk {
             ContractRows rows,
             StoredRows stored,
             Lenders lenders,
+            Telling telling,
             Validation validation,
             TradingBooks books,
             RevisionEndings revisions,
@@ -37,6 +39,7 @@ class ContractDesk {
         this.rows = rows;
         this.stored = stored;
         this.lenders = lenders;
+        this.telling = telling;
         this.validation = validation;
         this.books = books;
         this.revisions = revisions;
@@ -70,7 +73,9 @@ class ContractDesk {
         var borrowers = lenders.borrowers(contract.family());
         if (!borrowers.isEmpty() && validation.isBase(whole(contract.id()))) {
             throw Problem.conflict(
-                    "base-contract-in-use", contract.name(), String.join(", ", borrowers));
+                    "base-contract-in-use",
+                    contract.name(),
+                    telling.names(contract.store(), borrowers));
         }
     }
 

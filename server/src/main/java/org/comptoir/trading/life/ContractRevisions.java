@@ -21,7 +21,6 @@ import org.comptoir.trading.ContractCommand;
 import org.comptoir.trading.ContractId;
 import org.comptoir.trading.History;
 import org.comptoir.trading.MemberIds;
-import org.comptoir.trading.PolicyVersions;
 import org.comptoir.trading.StoredContract;
 import org.comptoir.trading.approval.ApprovalNotices;
 import org.comptoir.trading.approval.Deciders;
@@ -42,7 +41,7 @@ public class ContractRevisions {
     private final ContractDesk desk;
     private final RevisionRows rows;
     private final Validation validation;
-    private final PolicyVersions policies;
+    private final Foundations foundations;
     private final Catalogs catalogs;
     private final Stores stores;
     private final History history;
@@ -54,7 +53,7 @@ public class ContractRevisions {
             ContractDesk desk,
             RevisionRows rows,
             Validation validation,
-            PolicyVersions policies,
+            Foundations foundations,
             Catalogs catalogs,
             Stores stores,
             History history,
@@ -64,7 +63,7 @@ public class ContractRevisions {
         this.desk = desk;
         this.rows = rows;
         this.validation = validation;
-        this.policies = policies;
+        this.foundations = foundations;
         this.catalogs = catalogs;
         this.stores = stores;
         this.history = history;
@@ -113,8 +112,7 @@ public class ContractRevisions {
     }
 
     private void requireSellable(StoredContract revised) {
-        var store = stores.get(revised.contract().store());
-        policies.hold(store, revised.content().policies());
+        foundations.hold(revised.contract().store(), revised.content());
         validation.requireLasting(revised);
         validation.requireComplete(revised, true);
         validation.requireCompilable(revised);

@@ -7,14 +7,12 @@ import java.util.Optional;
 import org.comptoir.engine.entitlement.terms.FamilyKey;
 import org.comptoir.platform.Ids;
 import org.comptoir.platform.Problem;
-import org.comptoir.stores.Stores;
 import org.comptoir.trading.Asked;
 import org.comptoir.trading.Contract;
 import org.comptoir.trading.ContractCommand;
 import org.comptoir.trading.ContractId;
 import org.comptoir.trading.Draft;
 import org.comptoir.trading.History;
-import org.comptoir.trading.PolicyVersions;
 import org.comptoir.trading.StoredContract;
 import org.comptoir.trading.book.TradingBooks;
 import org.comptoir.trading.content.ContractState;
@@ -26,31 +24,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class Contracts {
     private final ContractRows rows;
     private final ContractDesk desk;
-    private final Validation validation;
+    private final Completeness completeness;
     private final Deployments deployments;
     private final Lenders lenders;
-    private final PolicyVersions policies;
-    private final Stores stores;
+    private final Foundations foundations;
     private final TradingBooks books;
     private final History history;
 
     Contracts(
             ContractRows rows,
             ContractDesk desk,
-            Validation validation,
+            Completeness completeness,
             Deployments deployments,
             Lenders lenders,
-            PolicyVersions policies,
-            Stores stores,
+            Foundations foundations,
             TradingBooks books,
             History history) {
         this.rows = rows;
         this.desk = desk;
-        this.validation = validation;
+        this.completeness = completeness;
         this.deployments = deployments;
         this.lenders = lenders;
-        this.policies = policies;
-        this.stores = stores;
+        this.foundations = foundations;
         this.books = books;
         this.history = history;
     }
@@ -99,14 +94,14 @@ public class Contracts {
     private Contract saved(ContractId id, Draft draft, String actor) {
         lenders.keep(id, draft.references());
         var contract = get(id);
-        policies.hold(stores.get(contract.store()), draft.content().policies());
+        foundations.hold(contract.store(), draft.content());
         if (lenders.isCircular(contract)) {
             throw Problem.refused("contract-circular", contract.name());
         }
         if (contract.state() == ContractState.PENDING
                 || contract.state() == ContractState.APPROVED) {
             var stored = new StoredContract(contract, draft.content(), draft.members(), Map.of());
-            validation.requireComplete(stored, false);
+            completeness.require(stored, false);
         }
         history.saved(actor, contract);
         books.changed(contract.store(), id);

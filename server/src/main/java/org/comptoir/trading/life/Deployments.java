@@ -13,7 +13,6 @@ import org.comptoir.stores.Stores;
 import org.comptoir.trading.Asked;
 import org.comptoir.trading.Contract;
 import org.comptoir.trading.ContractCommand;
-import org.comptoir.trading.PolicyVersions;
 import org.comptoir.trading.StoredContract;
 import org.comptoir.trading.book.ProductSets;
 import org.comptoir.trading.content.ContractUsage;
@@ -27,7 +26,8 @@ class Deployments {
     private final ContractDesk desk;
     private final Validation validation;
     private final Lending lending;
-    private final PolicyVersions policies;
+    private final Completeness completeness;
+    private final Foundations foundations;
     private final Catalogs catalogs;
     private final Stores stores;
     private final Undo undo;
@@ -39,7 +39,8 @@ class Deployments {
             ContractDesk desk,
             Validation validation,
             Lending lending,
-            PolicyVersions policies,
+            Completeness completeness,
+            Foundations foundations,
             Catalogs catalogs,
             Stores stores,
             Undo undo,
@@ -49,7 +50,8 @@ class Deployments {
         this.desk = desk;
         this.validation = validation;
         this.lending = lending;
-        this.policies = policies;
+        this.completeness = completeness;
+        this.foundations = foundations;
         this.catalogs = catalogs;
         this.stores = stores;
         this.undo = undo;
@@ -62,15 +64,15 @@ class Deployments {
         var active = contract.after(ContractCommand.DEPLOY).activated(clock.instant());
         var whole = desk.whole(contract.id());
         requireChosenDefault(contract);
-        policies.hold(stores.get(contract.store()), whole.content().policies());
+        foundations.hold(contract.store(), whole.content());
         validation.requireLasting(whole);
-        validation.requireComplete(whole, true);
+        completeness.require(whole, true);
         var frozen = freeze(whole);
         var compiled =
                 validation.requireCompilable(
                         new StoredContract(active, whole.content(), whole.members(), frozen));
         lending.requireUsableLenders(whole, validation.surroundings());
-        lending.require(whole);
+        completeness.requireBorrowers(whole);
         closeOthers(contract, asked);
         rows.freeze(contract.id(), frozen);
         return desk.written(asked, ContractCommand.DEPLOY, contract, compiled);

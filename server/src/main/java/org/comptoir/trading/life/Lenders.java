@@ -1,11 +1,14 @@
 package org.comptoir.trading.life;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.comptoir.engine.entitlement.terms.FamilyKey;
 import org.comptoir.stores.StoreId;
+import org.comptoir.trading.AccountId;
 import org.comptoir.trading.Contract;
 import org.comptoir.trading.ContractId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -116,11 +119,11 @@ class Lenders {
                 .set();
     }
 
-    /// The names of active contracts that take terms from a family.
-    List<String> borrowers(FamilyKey family) {
+    /// The active contracts that take terms from a family, by name.
+    List<Telling.Named> borrowers(FamilyKey family) {
         return jdbc.sql(
                         """
-                        select contract.name from contract_reference reference
+                        select contract.name, contract.account from contract_reference reference
                         join contract on contract.id = reference.contract
                         where reference.name = :name and reference.owner = :owner
                           and reference.origin = :origin
@@ -130,7 +133,12 @@ class Lenders {
                 .param("name", family.name())
                 .param("owner", family.owner())
                 .param("origin", family.origin())
-                .query((row, _) -> row.getString("name"))
+                .query((row, _) -> named(row))
                 .list();
+    }
+
+    static Telling.Named named(ResultSet row) throws SQLException {
+        var account = Optional.ofNullable(row.getObject("account", UUID.class));
+        return new Telling.Named(row.getString("name"), account.map(AccountId::new));
     }
 }

@@ -18,12 +18,14 @@ class Lending {
     private final Validation validation;
     private final Lenders lenders;
     private final StoredRows rows;
+    private final Telling telling;
     private final Texts texts;
 
-    Lending(Validation validation, Lenders lenders, StoredRows rows, Texts texts) {
+    Lending(Validation validation, Lenders lenders, StoredRows rows, Telling telling, Texts texts) {
         this.validation = validation;
         this.lenders = lenders;
         this.rows = rows;
+        this.telling = telling;
         this.texts = texts;
     }
 
@@ -86,7 +88,8 @@ class Lending {
         return Set.copyOf(stored.references());
     }
 
-    private void requireComplete(StoredContract borrower, StoredContract lender) {
+    /// Refuses a lender as it is to be that leaves a borrower incomplete.
+    void requireComplete(StoredContract borrower, StoredContract lender) {
         var contract = lender.contract();
         try {
             validation.requireComplete(
@@ -96,11 +99,16 @@ class Lending {
                                     ? lender
                                     : validation.lender(borrowing, family, true));
         } catch (Problem lacking) {
+            var present = borrower.contract();
+            if (!telling.mayTell(present.store(), present.account())) {
+                throw Problem.refused(
+                        "other-borrower-incomplete", contract.name(), contract.number());
+            }
             throw Problem.refused(
                     "borrower-incomplete",
                     contract.name(),
                     contract.number(),
-                    borrower.contract().name(),
+                    present.name(),
                     texts.of(lacking));
         }
     }

@@ -3,18 +3,19 @@ package org.comptoir.trading.imports.read;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.comptoir.platform.Problem;
 
 /// What is refused for a reason that the rest of the file may take away: it is tried once more when
 /// the rest is in.
 public final class Postponed<T> {
-    private final String code;
+    private final BiPredicate<T, Problem> curable;
     private final Set<T> waiting = new LinkedHashSet<>();
     private boolean over;
 
-    /// For what is refused by this code.
-    public Postponed(String code) {
-        this.code = code;
+    /// For what is refused by a problem that the rest may cure.
+    public Postponed(BiPredicate<T, Problem> curable) {
+        this.curable = curable;
     }
 
     /// Tries something; where it is put off, nothing is reported yet.
@@ -22,7 +23,7 @@ public final class Postponed<T> {
         try {
             work.run();
         } catch (Problem problem) {
-            if (over || !problem.code().equals(code)) {
+            if (over || !curable.test(it, problem)) {
                 throw problem;
             }
             waiting.add(it);
@@ -34,9 +35,21 @@ public final class Postponed<T> {
         return waiting.isEmpty();
     }
 
+    /// What was put off until now, and may be again.
+    public List<T> taken() {
+        var taken = List.copyOf(waiting);
+        waiting.clear();
+        return taken;
+    }
+
+    /// From now on nothing is put off.
+    public void end() {
+        over = true;
+    }
+
     /// What was put off; from now on nothing is.
     public List<T> again() {
-        over = true;
-        return List.copyOf(waiting);
+        end();
+        return taken();
     }
 }
