@@ -29,7 +29,9 @@ public class Texts {
     }
 
     private Object spoken(Locale locale, Object argument) {
-        return argument instanceof Word word ? in(locale, word.key()) : argument;
+        return argument instanceof Word word
+                ? in(locale, word.key(), word.arguments().toArray())
+                : argument;
     }
 
     /// The text of a problem's code.

@@ -48,7 +48,7 @@ public final class Faults {
     /// The rule that a value breaks, where there is one, else what was expected.
     private static String words(Page page, JacksonException unreadable) {
         return InvalidContent.in(unreadable)
-                .map(it -> String.valueOf(it.getMessage()))
+                .map(it -> it.words(page::text))
                 .orElseGet(() -> page.text(expected(unreadable)));
     }
 

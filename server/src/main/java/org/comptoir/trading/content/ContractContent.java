@@ -59,10 +59,7 @@ public record ContractContent(
     private static void refuseEverybody(Participant participant) {
         if (participant.role() == Participant.Role.BUYER
                 && participant.member() instanceof MemberRef.Everybody) {
-            throw new InvalidContent(
-                    "everybody-not-default",
-                    "a Buyer without a member means everybody, which only a contract of usage"
-                            + " Default allows; name the buyer or change contractUsage");
+            throw InvalidContent.of("everybody-not-default", "everybody");
         }
     }
 

@@ -75,7 +75,7 @@ public record SiteTerms(Map<String, Declaration> siteTerms) {
         try {
             type.get().check(term, place);
         } catch (InvalidContent wrong) {
-            throw Problem.invalid(field, "invalid-content", String.valueOf(wrong.getMessage()));
+            throw Problem.invalid(field, "invalid-content", wrong.said());
         }
     }
 

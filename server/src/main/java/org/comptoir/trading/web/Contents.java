@@ -44,7 +44,7 @@ final class Contents {
         var path = unreadable.getPath().isEmpty() ? "content" : unreadable.getPathReference();
         var words =
                 InvalidContent.in(unreadable)
-                        .map(it -> String.valueOf(it.getMessage()))
+                        .map(InvalidContent::said)
                         .orElseGet(unreadable::getOriginalMessage);
         return Problem.invalid(path, "invalid-content", words);
     }

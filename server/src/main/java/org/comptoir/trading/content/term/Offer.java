@@ -41,19 +41,14 @@ public record Offer(
 
     private static void requirePrices(CatalogEntryRef product, List<MonetaryAmount> prices) {
         if (prices.isEmpty()) {
-            throw new InvalidContent(
-                    "missing-element",
-                    "the offer for '%s' has no price; give one for each currency"
-                            .formatted(product.partNumber()));
+            throw InvalidContent.of("missing-element", "offer-price", product.partNumber());
         }
         Set<String> currencies = new HashSet<>();
         for (MonetaryAmount price : prices) {
             price.requireNotNegative("price");
             if (!currencies.add(price.currency())) {
-                throw new InvalidContent(
-                        "duplicate-price",
-                        "the offer for '%s' has two prices in %s; keep one"
-                                .formatted(product.partNumber(), price.currency()));
+                throw InvalidContent.of(
+                        "duplicate-price", "offer-prices", product.partNumber(), price.currency());
             }
         }
     }

@@ -29,10 +29,7 @@ public sealed interface OrderTerm extends Term {
             total.requireNotNegative("obligated purchase total");
             days.filter(number -> number < 1)
                     .ifPresent(number -> {
-                        throw new InvalidContent(
-                                "bad-number",
-                                "number of days %d is below 1; give the days of the commitment"
-                                        .formatted(number));
+                        throw InvalidContent.of("bad-number", "days", String.valueOf(number));
                     });
         }
     }

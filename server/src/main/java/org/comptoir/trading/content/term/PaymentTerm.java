@@ -15,8 +15,7 @@ public record PaymentTerm(TermHeader header, List<Method> methods) implements Te
     public PaymentTerm {
         methods = List.copyOf(methods);
         if (methods.isEmpty()) {
-            throw new InvalidContent(
-                    "missing-element", "the payment term names no method; give a PaymentMethod");
+            throw InvalidContent.of("missing-element", "payment-method");
         }
     }
 

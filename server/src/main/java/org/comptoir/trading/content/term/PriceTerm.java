@@ -45,9 +45,7 @@ public sealed interface PriceTerm extends Term {
         public Selective {
             adjustments = List.copyOf(adjustments);
             if (adjustments.isEmpty()) {
-                throw new InvalidContent(
-                        "missing-element",
-                        "the selective adjustment names no product set; give one with its percentage");
+                throw InvalidContent.of("missing-element", "product-set");
             }
         }
     }

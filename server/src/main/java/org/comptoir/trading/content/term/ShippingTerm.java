@@ -61,10 +61,7 @@ public sealed interface ShippingTerm extends Term {
         public Fulfillment {
             centers = List.copyOf(centers);
             if (centers.isEmpty() || centers.size() > MOST) {
-                throw new InvalidContent(
-                        "bad-count",
-                        "the fulfilment term names %d centres; name one to three"
-                                .formatted(centers.size()));
+                throw InvalidContent.of("bad-count", "centers", String.valueOf(centers.size()));
             }
         }
     }

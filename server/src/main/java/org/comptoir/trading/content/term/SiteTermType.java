@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.comptoir.platform.Word;
 import org.comptoir.trading.content.value.InvalidContent;
 import org.comptoir.trading.content.value.Property;
 import org.comptoir.trading.content.value.Text;
@@ -42,41 +43,43 @@ public record SiteTermType(String name, List<Field> fields, Set<Place> places) {
         Field field =
                 field(property.name())
                         .orElseThrow(() ->
-                                new InvalidContent(
+                                InvalidContent.of(
                                         "unknown-property",
-                                        "%s has no property '%s'; it has %s"
-                                                .formatted(name, property.name(), fieldNames())));
+                                        "unknown-property",
+                                        name,
+                                        property.name(),
+                                        fieldNames()));
         if (!isUsable(field.type(), property.value())) {
-            throw new InvalidContent(
+            throw InvalidContent.of(
                     "bad-property",
-                    "property '%s' of %s is '%s', which is no %s; correct it"
-                            .formatted(
-                                    property.name(), name, property.value(), words(field.type())));
+                    "bad-property",
+                    property.name(),
+                    name,
+                    property.value(),
+                    new Word("content.type." + field.type().name().toLowerCase(Locale.ROOT)));
         }
     }
 
     /// Refuses a term that stands in the wrong place, lacks a required field or gives one twice.
     public void check(SiteTerm term, Place place) {
         if (!places.contains(place)) {
-            throw new InvalidContent(
+            throw InvalidContent.of(
                     "term-not-here",
-                    "%s may not stand in this %s; remove it"
-                            .formatted(name, place.name().toLowerCase(Locale.ROOT)));
+                    "term-not-here",
+                    name,
+                    new Word("content.place." + place.name().toLowerCase(Locale.ROOT)));
         }
         Set<String> given = new HashSet<>();
         for (Property property : term.header().properties()) {
             check(property);
             if (!given.add(property.name())) {
-                throw new InvalidContent(
-                        "duplicate-property",
-                        "%s gives '%s' twice; keep one".formatted(name, property.name()));
+                throw InvalidContent.of(
+                        "duplicate-property", "duplicate-property", name, property.name());
             }
         }
         for (Field field : fields) {
             if (field.required() && !given.contains(field.name())) {
-                throw new InvalidContent(
-                        "missing-property",
-                        "%s lacks the property '%s'; add it".formatted(name, field.name()));
+                throw InvalidContent.of("missing-property", "missing-property", name, field.name());
             }
         }
     }
@@ -101,15 +104,5 @@ public record SiteTermType(String name, List<Field> fields, Set<Place> places) {
         } catch (NumberFormatException _) {
             return false;
         }
-    }
-
-    private static String words(FieldType type) {
-        return switch (type) {
-            case TEXT -> "text";
-            case DECIMAL -> "decimal number";
-            case INTEGER -> "whole number";
-            case BOOLEAN -> "true or false";
-            case TIME -> "time such as 2026-01-31 00:00:00";
-        };
     }
 }

@@ -25,9 +25,7 @@ public record TermHeader(
     public TermHeader {
         sequence.filter(number -> number < 0)
                 .ifPresent(number -> {
-                    throw new InvalidContent(
-                            "bad-number",
-                            "sequence number %d is negative; count from 1".formatted(number));
+                    throw InvalidContent.of("bad-number", "sequence", String.valueOf(number));
                 });
         participants = List.copyOf(participants);
         descriptions = List.copyOf(descriptions);

@@ -5,10 +5,7 @@ public record AddressRef(String nickName, MemberRef owner) implements Reference 
     public AddressRef {
         Text.name("nickname of the address", nickName);
         if (!(owner instanceof Reference)) {
-            throw new InvalidContent(
-                    "missing-value",
-                    "address '%s' has no owner; name a user or an organization"
-                            .formatted(nickName));
+            throw InvalidContent.of("missing-value", "address-owner", nickName);
         }
     }
 

@@ -6,10 +6,7 @@ public record ContractKey(
     public ContractKey {
         Text.shortName("name of the contract", name);
         if (major < 0 || minor < 0) {
-            throw new InvalidContent(
-                    "bad-number",
-                    "version %d.%d of contract '%s' is negative; count from 1.0"
-                            .formatted(major, minor, name));
+            throw InvalidContent.of("bad-number", "contract-number", major + "." + minor, name);
         }
     }
 

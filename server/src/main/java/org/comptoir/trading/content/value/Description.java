@@ -11,9 +11,7 @@ public record Description(
 
     public Description {
         if (!LOCALE.matcher(locale).matches()) {
-            throw new InvalidContent(
-                    "bad-locale",
-                    "locale '%s' is not one; give a code such as en_US".formatted(locale));
+            throw InvalidContent.of("bad-locale", "locale", locale);
         }
         shortDescription.ifPresent(text -> Text.any("short description", text));
         longDescription.ifPresent(text -> Text.any("long description", text));

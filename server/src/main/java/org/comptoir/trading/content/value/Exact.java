@@ -28,7 +28,7 @@ public final class Exact {
     /// A price adjustment in percent: above -100 (a markdown never gives goods away), at most 1000.
     public static BigDecimal percentage(BigDecimal value) {
         if (value.compareTo(HUNDRED.negate()) <= 0) {
-            throw badPercentage(value, "must be above -100");
+            throw InvalidContent.of("bad-percentage", "percentage-above", shown(value));
         }
         return chargePercentage(value);
     }
@@ -36,7 +36,7 @@ public final class Exact {
     /// A percentage on a charge, where -100 waives it: from -100 to 1000.
     public static BigDecimal chargePercentage(BigDecimal value) {
         if (value.compareTo(HUNDRED.negate()) < 0 || value.compareTo(HIGHEST_PERCENTAGE) > 0) {
-            throw badPercentage(value, "must lie between -100 and 1000");
+            throw InvalidContent.of("bad-percentage", "percentage-between", shown(value));
         }
         return plain(bounded("bad-percentage", "percentage", value));
     }
@@ -44,9 +44,7 @@ public final class Exact {
     /// A quantity or a count of units: not negative, without trailing zeros.
     public static BigDecimal quantity(BigDecimal value) {
         if (value.signum() < 0) {
-            throw new InvalidContent(
-                    "bad-quantity",
-                    "quantity %s is negative; give zero or more".formatted(shown(value)));
+            throw InvalidContent.of("bad-quantity", "quantity-negative", shown(value));
         }
         return plain(bounded("bad-quantity", "quantity", value));
     }
@@ -60,10 +58,7 @@ public final class Exact {
     public static Optional<Instant> seconds(Optional<Instant> time) {
         time.filter(instant -> instant.isBefore(FIRST) || !instant.isBefore(AFTER_LAST))
                 .ifPresent(instant -> {
-                    throw new InvalidContent(
-                            "bad-time",
-                            "time %s is out of reach; give a year from 1 to 9999"
-                                    .formatted(instant));
+                    throw InvalidContent.of("bad-time", "time", instant.toString());
                 });
         return time.map(instant -> instant.truncatedTo(ChronoUnit.SECONDS));
     }
@@ -77,10 +72,10 @@ public final class Exact {
     public static void requirePeriod(
             Supplier<String> what, Optional<Instant> start, Optional<Instant> end) {
         if (start.isPresent() && end.isPresent() && !start.get().isBefore(end.get())) {
-            throw new InvalidContent(
+            throw InvalidContent.of(
                     "bad-period",
-                    "%s starts at %s and ends at %s; the start must come before the end"
-                            .formatted(what.get(), start.get(), end.get()));
+                    "period",
+                    InvalidContent.noun(what.get(), start.get().toString(), end.get().toString()));
         }
     }
 
@@ -89,33 +84,30 @@ public final class Exact {
         if (minimum.isPresent()
                 && maximum.isPresent()
                 && minimum.get().compareTo(maximum.get()) > 0) {
-            throw new InvalidContent(
+            throw InvalidContent.of(
                     "bad-quantity",
-                    "minimum quantity %s is above the maximum %s; exchange them or drop one"
-                            .formatted(
-                                    minimum.get().toPlainString(), maximum.get().toPlainString()));
+                    "range",
+                    minimum.get().toPlainString(),
+                    maximum.get().toPlainString());
         }
     }
 
     private static BigDecimal bounded(String code, String what, BigDecimal value) {
         if (!Decimals.isPlain(value)) {
-            throw new InvalidContent(
-                    code,
-                    "%s %s is longer than anybody writes; correct it"
-                            .formatted(what, shown(value)));
+            throw InvalidContent.of(code, "number-long", InvalidContent.noun(what, shown(value)));
         }
         BigDecimal stripped = value.stripTrailingZeros();
         if (stripped.scale() > SCALE) {
-            throw new InvalidContent(
+            throw InvalidContent.of(
                     code,
-                    "%s %s has more than %d decimals; round it first"
-                            .formatted(what, shown(value), SCALE));
+                    "number-decimals",
+                    InvalidContent.noun(what, shown(value), String.valueOf(SCALE)));
         }
         if (stripped.precision() - stripped.scale() > INTEGER_DIGITS) {
-            throw new InvalidContent(
+            throw InvalidContent.of(
                     code,
-                    "%s %s has more than %d integer digits; correct it"
-                            .formatted(what, shown(value), INTEGER_DIGITS));
+                    "number-digits",
+                    InvalidContent.noun(what, shown(value), String.valueOf(INTEGER_DIGITS)));
         }
         return stripped;
     }
@@ -126,10 +118,5 @@ public final class Exact {
 
     private static BigDecimal plain(BigDecimal stripped) {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-    }
-
-    private static InvalidContent badPercentage(BigDecimal value, String rule) {
-        return new InvalidContent(
-                "bad-percentage", "percentage %s is not possible: it %s".formatted(value, rule));
     }
 }

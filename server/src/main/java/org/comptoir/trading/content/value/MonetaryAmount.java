@@ -18,25 +18,21 @@ public record MonetaryAmount(
     public MonetaryAmount {
         value = Exact.amount(value);
         if (value.abs().compareTo(MOST) > 0) {
-            throw new InvalidContent(
-                    "bad-amount",
-                    "amount %s lies beyond %s; correct it".formatted(value.toPlainString(), MOST));
+            throw InvalidContent.of(
+                    "bad-amount", "amount-beyond", value.toPlainString(), MOST.toPlainString());
         }
         if (!KNOWN.contains(currency)) {
-            throw new InvalidContent(
-                    "bad-currency",
-                    "currency '%s' is not known; give a code of ISO 4217 such as EUR"
-                            .formatted(currency));
+            throw InvalidContent.of("bad-currency", "currency", currency);
         }
     }
 
     /// The same amount, refused when negative; `what` names it in the message.
     public MonetaryAmount requireNotNegative(String what) {
         if (value.signum() < 0) {
-            throw new InvalidContent(
+            throw InvalidContent.of(
                     "bad-amount",
-                    "%s %s %s is negative; give zero or more"
-                            .formatted(what, value.toPlainString(), currency));
+                    "amount-negative",
+                    InvalidContent.noun(what, value.toPlainString(), currency));
         }
         return this;
     }

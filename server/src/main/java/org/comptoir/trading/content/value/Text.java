@@ -10,7 +10,7 @@ public final class Text {
     /// The given name, refused when blank.
     public static String name(String what, String value) {
         if (value.isBlank()) {
-            throw new InvalidContent("missing-value", what + " is empty; give one");
+            throw InvalidContent.of("missing-value", "empty", InvalidContent.noun(what));
         }
         return any(what, value);
     }
@@ -18,10 +18,10 @@ public final class Text {
     /// A name of at most 200 characters (§1).
     public static String shortName(String what, String value) {
         if (value.codePointCount(0, value.length()) > NAME_LENGTH) {
-            throw new InvalidContent(
+            throw InvalidContent.of(
                     "too-long",
-                    "%s '%s…' has more than %d characters; shorten it"
-                            .formatted(what, value.substring(0, 40), NAME_LENGTH));
+                    "too-long",
+                    InvalidContent.noun(what, value.substring(0, 40), String.valueOf(NAME_LENGTH)));
         }
         return name(what, value);
     }
@@ -32,10 +32,10 @@ public final class Text {
         for (int i = 0; i < value.length(); i += Character.charCount(point)) {
             point = value.codePointAt(i);
             if (!isXml(point)) {
-                throw new InvalidContent(
+                throw InvalidContent.of(
                         "bad-character",
-                        "%s holds the character U+%04X, which no file can carry; remove it"
-                                .formatted(what, point));
+                        "character",
+                        InvalidContent.noun(what, "U+%04X".formatted(point)));
             }
         }
         return value;

@@ -71,7 +71,7 @@ public final class Attempts {
             var text = texts.of(problem) + meant.apply(problem);
             report(place.apply(problem), problem.code(), text);
         } catch (InvalidContent invalid) {
-            report(at, invalid.code(), String.valueOf(invalid.getMessage()));
+            report(at, invalid.code(), invalid.words(texts::get));
         } catch (Reported _) {
             // each problem has been reported at its own place
         }
