@@ -46,7 +46,7 @@ class PackageTests {
             if (name.startsWith("org.comptoir.trading.file")) {
                 return SliceIdentifier.of("org.comptoir.trading.file");
             }
-            return name.matches("org\\.comptoir\\.ordering(\\.(cart|counter|order))?")
+            return name.matches("org\\.comptoir\\.ordering(\\.(cart|counter|order|sales))?")
                     ? SliceIdentifier.of("org.comptoir.ordering")
                     : SliceIdentifier.of(name);
         }
