@@ -88,9 +88,9 @@ final class Spelling {
         return reader.leaves().stream()
                 .flatMap(leaf -> candidates(leaf, folded, within).stream())
                 .max(
-                        Comparator.comparing(Candidate::likeness)
+                        Comparator.comparingDouble(Candidate::likeness)
                                 .thenComparing(it -> it.word().charAt(0) == folded.charAt(0))
-                                .thenComparing(Candidate::entries))
+                                .thenComparingInt(Candidate::entries))
                 .map(best -> accented.getOrDefault(best.word(), best.word()))
                 .orElse(word);
     }
