@@ -133,9 +133,12 @@ public class Sales {
     private List<Share> shares(
             String side, String named, String by, Actor actor, Question question, int most) {
         var sql =
-                "select %s, sum(goods) as goods, sum(orders) as orders from sold group by %s"
+                "select "
+                        + named
+                        + ", sum(goods) as goods, sum(orders) as orders from sold group by "
+                        + by
                         + " having sum(orders) > 0 order by goods desc, name limit :most";
-        return asked(side, sql.formatted(named, by), actor, question)
+        return asked(side, sql, actor, question)
                 .param("most", most)
                 .query((row, _) -> share(row, question.store().currency()))
                 .list();
