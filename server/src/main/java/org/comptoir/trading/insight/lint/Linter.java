@@ -39,12 +39,7 @@ public class Linter {
     private static final long PATIENCE_MILLIS = 800;
 
     private final Executor readers =
-            task ->
-                    Thread.ofPlatform()
-                            .daemon()
-                            .priority(Thread.MIN_PRIORITY)
-                            .name("findings")
-                            .start(task);
+            task -> Thread.ofPlatform().daemon().name("findings").start(task);
 
     private final TradingBooks books;
     private final List<Rule> rules;
