@@ -78,7 +78,7 @@ public class ProductOverview {
     private static final String SOUGHT =
             """
             select p.part_number, p.categories, p.published, p.brand, count(*) over () as total,
-                   row_number() over (order by %s %s, p.part_number collate "C") as place,
+                   row_number() over (order by {by} {direction}, p.part_number collate "C") as place,
                    coalesce(p.names ->> :language, p.names ->> 'en',
                             jsonb_path_query_first(p.names, '$.*') #>> '{}') as name
             from product p
@@ -91,7 +91,7 @@ public class ProductOverview {
                        from offer join product sold
                          on sold.store = offer.store and sold.part_number = offer.part_number
                        where offer.store = :store and offer.published)))
-              and (:words = '%%' or p.part_number ilike :words or p.brand ilike :words
+              and (:words = '%' or p.part_number ilike :words or p.brand ilike :words
                    or coalesce(p.names ->> :language, p.names ->> 'en') ilike :words
                    or p.part_number in (
                        select sku.parent from product sku
@@ -103,7 +103,7 @@ public class ProductOverview {
 
     private static final String LINES =
             """
-            with sought as (%s)
+            with sought as ({sought})
             select sought.*,
                    (select count(*) from product sku
                     where sku.store = :store
@@ -129,7 +129,10 @@ public class ProductOverview {
 
     public Paged<Line> of(Store store, Wish wish, int page, int size) {
         var found =
-                jdbc.sql(LINES.formatted(SOUGHT.formatted(column(wish), direction(wish))))
+                jdbc.sql(
+                                LINES.replace("{sought}", SOUGHT)
+                                        .replace("{by}", column(wish))
+                                        .replace("{direction}", direction(wish)))
                         .param("store", store.id().value())
                         .param("language", wish.language())
                         .param("categories", wish.categories().toArray(String[]::new))

@@ -47,9 +47,10 @@ public class SalesFolding {
 
     /// Folds what there is, some thousand orders to a transaction.
     public void foldAll() {
-        while (fold() == BATCH) {
-            Thread.onSpinWait();
-        }
+        int folded;
+        do {
+            folded = fold();
+        } while (folded == BATCH);
     }
 
     /// How many entries were folded: none while another node folds.
