@@ -151,7 +151,7 @@ final class SourceForm {
     /// A line for each, `NAME=value`.
     private static Map<String, String> macros(Map<String, String> entered) {
         var macros = new LinkedHashMap<String, String>();
-        for (var line : entered.getOrDefault("macros", "").split("\\R")) {
+        for (var line : entered.getOrDefault("macros", "").lines().toList()) {
             if (!line.isBlank()) {
                 int cut = line.indexOf('=');
                 if (cut < 1) {
