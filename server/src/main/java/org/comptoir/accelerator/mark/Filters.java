@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.comptoir.trading.content.term.CatalogSelection;
 import org.comptoir.trading.content.term.CatalogSelection.Mark;
-import org.comptoir.trading.content.term.CatalogSelection.Type;
 import org.comptoir.trading.content.value.ProductSelection;
 
 /// What a catalogue filter says of a node, and how it says something else.
@@ -28,7 +27,8 @@ final class Filters {
                 .min(
                         Comparator.comparingInt(
                                         (Mark it) -> Lineage.steps(above, Node.of(it.target())))
-                                .thenComparing(it -> it.type() == Type.EXCLUDE ? 0 : 1)
+                                .thenComparingInt(
+                                        it -> it.type() == CatalogSelection.Type.EXCLUDE ? 0 : 1)
                                 .thenComparing(Comparator.comparing(Mark::precedence).reversed())
                                 .thenComparing(Mark::signedPercentage));
     }
@@ -39,7 +39,7 @@ final class Filters {
                 with(
                         selection,
                         selection.marks().stream()
-                                .filter(it -> it.type() == Type.INCLUDE)
+                                .filter(it -> it.type() == CatalogSelection.Type.INCLUDE)
                                 .toList());
         return decides(included, above)
                 .map(Mark::signedPercentage)
@@ -51,7 +51,10 @@ final class Filters {
 
     /// One mark on a node, in place of those it has.
     static CatalogSelection marked(
-            CatalogSelection selection, Type type, BigDecimal percent, ProductSelection target) {
+            CatalogSelection selection,
+            CatalogSelection.Type type,
+            BigDecimal percent,
+            ProductSelection target) {
         var node = Node.of(target);
         var marks = new ArrayList<>(selection.marks());
         var before = marks.stream().filter(it -> Node.of(it.target()).equals(node)).findFirst();

@@ -60,7 +60,7 @@ final class MarksRead {
     }
 
     private void whole(Optional<BigDecimal> percent, int place) {
-        put(Node.WHOLE, included(percent, place));
+        put(new Node.Whole(), included(percent, place));
     }
 
     private OwnMark included(Optional<BigDecimal> percent, int place) {

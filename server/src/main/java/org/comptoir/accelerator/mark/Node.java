@@ -35,12 +35,10 @@ public sealed interface Node {
         }
     }
 
-    Node WHOLE = new Whole();
-
     static Optional<Node> read(String key) {
         var name = key.substring(Math.min(2, key.length()));
         if (key.equals("all")) {
-            return Optional.of(WHOLE);
+            return Optional.of(new Whole());
         }
         if (name.isBlank()) {
             return Optional.empty();

@@ -2,7 +2,7 @@ package org.comptoir.accelerator.mark;
 
 import java.math.BigDecimal;
 import java.util.Map;
-import org.comptoir.trading.content.term.CatalogSelection.Type;
+import org.comptoir.trading.content.term.CatalogSelection;
 import org.comptoir.trading.content.term.ProductTerm;
 import org.comptoir.trading.content.term.TermHeader;
 import org.comptoir.trading.content.value.ProductSelection;
@@ -19,7 +19,7 @@ record NodeMarks(TermEdit edit, Node node, Map<Node, Integer> above, Marking mar
         boolean priced = listed || own.catalogue().isPresent();
         if (own.filter().isPresent() || !priced || !(listed || freed || limited)) {
             var filter = edit.needFilter();
-            mark(Type.INCLUDE, Filters.percent(filter.term().selection(), above));
+            mark(CatalogSelection.Type.INCLUDE, Filters.percent(filter.term().selection(), above));
         }
     }
 
@@ -30,7 +30,7 @@ record NodeMarks(TermEdit edit, Node node, Map<Node, Integer> above, Marking mar
                 .forEach(it ->
                         edit.exclusion(it.place(), Sets.notLeavingOut(it.term().set(), node)));
         if (edit.own().filter().isPresent()) {
-            mark(Type.EXCLUDE, BigDecimal.ZERO);
+            mark(CatalogSelection.Type.EXCLUDE, BigDecimal.ZERO);
             return;
         }
         for (var at : edit.own().exclusions()) {
@@ -54,7 +54,7 @@ record NodeMarks(TermEdit edit, Node node, Map<Node, Integer> above, Marking mar
             new ListMarks(edit, node).adjust(named(), percent, marking.name());
         } else {
             edit.needFilter();
-            mark(Type.INCLUDE, percent);
+            mark(CatalogSelection.Type.INCLUDE, percent);
         }
     }
 
@@ -141,7 +141,7 @@ record NodeMarks(TermEdit edit, Node node, Map<Node, Integer> above, Marking mar
                         TermHeader.PLAIN, Sets.of(marking.name(), named())));
     }
 
-    private void mark(Type type, BigDecimal percent) {
+    private void mark(CatalogSelection.Type type, BigDecimal percent) {
         var at = edit.own().filter().orElseThrow();
         edit.filter(at, Filters.marked(at.term().selection(), type, percent, named()));
     }

@@ -89,19 +89,19 @@ public final class TreeMarks {
         own.filter()
                 .map(it -> it.term().selection())
                 .filter(it -> decided.isEmpty() && it.includeEntireCatalog())
-                .ifPresent(it -> found.add(Standing.sold(it.signedPercentage(), Node.WHOLE)));
+                .ifPresent(it -> found.add(Standing.sold(it.signedPercentage(), new Node.Whole())));
         own.selective().ifPresent(it -> found.add(adjusted(it.term(), above)));
         own.catalogue().ifPresent(it -> found.add(whole(it.term().signedPercentage())));
         own.list().ifPresent(it -> found.add(whole(it.term().signedPercentage())));
         return found.stream()
                 .min(
                         Comparator.comparing((Standing it) -> it.percent().orElse(BigDecimal.ZERO))
-                                .thenComparing(it -> it.isFrom(Node.WHOLE)))
+                                .thenComparing(it -> it.isFrom(new Node.Whole())))
                 .orElse(Standing.of(State.UNSOLD));
     }
 
     private static Standing whole(Optional<BigDecimal> percent) {
-        return Standing.sold(percent.orElse(BigDecimal.ZERO), Node.WHOLE);
+        return Standing.sold(percent.orElse(BigDecimal.ZERO), new Node.Whole());
     }
 
     /// The deepest set of a selective term that holds the node, else list price.
@@ -110,8 +110,8 @@ public final class TreeMarks {
                 .flatMap(it -> adjusted(it, above).stream())
                 .min(
                         Comparator.comparingInt(
-                                it -> Lineage.steps(above, it.from().orElse(Node.WHOLE))))
-                .orElse(Standing.sold(BigDecimal.ZERO, Node.WHOLE));
+                                it -> Lineage.steps(above, it.from().orElse(new Node.Whole()))))
+                .orElse(Standing.sold(BigDecimal.ZERO, new Node.Whole()));
     }
 
     private static Optional<Standing> adjusted(

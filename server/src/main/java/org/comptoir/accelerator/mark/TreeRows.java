@@ -48,7 +48,7 @@ public final class TreeRows {
 
     /// The whole catalogue, as far as it is open.
     public TreeRow whole() {
-        return row(Node.WHOLE, 1, "");
+        return row(new Node.Whole(), 1, "");
     }
 
     /// One node at its level.

@@ -39,7 +39,7 @@ record BenchAsk(
                 Step.read(last.getOrDefault("steps", "")),
                 last.getOrDefault("do", ""),
                 last.getOrDefault("percent", ""),
-                Node.read(chosen).orElse(Node.WHOLE),
+                Node.read(chosen).orElse(new Node.Whole()),
                 open(sent.getOrDefault("open", List.of()), last),
                 query.substring(0, Math.min(LONGEST, query.length())),
                 last.getOrDefault("marked", "").equals("true"),
@@ -49,7 +49,7 @@ record BenchAsk(
     private static Map<Node, Integer> open(List<String> sent, Map<String, String> last) {
         var open = new HashMap<Node, Integer>();
         if (!last.containsKey("steps")) {
-            open.put(Node.WHOLE, TreeRows.PAGE);
+            open.put(new Node.Whole(), TreeRows.PAGE);
         }
         for (var each : sent) {
             int cut = each.lastIndexOf('|');

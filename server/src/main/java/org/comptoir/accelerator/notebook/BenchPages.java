@@ -51,7 +51,7 @@ class BenchPages {
         var subject = subject(open);
         var ask = BenchAsk.of(sent);
         if (ask.all().containsKey("branch")) {
-            var node = Node.read(ask.all().getOrDefault("branch", "")).orElse(Node.WHOLE);
+            var node = Node.read(ask.all().getOrDefault("branch", "")).orElse(new Node.Whole());
             int level = level(ask.all().getOrDefault("level", ""));
             return desk.show("notebook/node")
                     .addObject("row", benches.branch(subject, ask, node, level));

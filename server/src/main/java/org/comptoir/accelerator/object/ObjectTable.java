@@ -94,8 +94,8 @@ class ObjectTable {
         Comparator<Line> order =
                 switch (ask.sort()) {
                     case "id" -> Comparator.comparing(Line::key);
-                    case "size" -> Comparator.comparing(Line::size);
-                    case "products" -> Comparator.comparing(Line::products);
+                    case "size" -> Comparator.comparingInt(Line::size);
+                    case "products" -> Comparator.comparingInt(Line::products);
                     default -> Comparator.comparing(Line::name, String.CASE_INSENSITIVE_ORDER);
                 };
         return ask.isDown() ? order.reversed() : order;

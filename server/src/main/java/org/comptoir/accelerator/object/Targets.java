@@ -23,10 +23,12 @@ public final class Targets {
         if (!(target instanceof Map<?, ?> named)) {
             return String.valueOf(target);
         }
-        if (named.get("category") instanceof Object category) {
+        var category = named.get("category");
+        if (category != null) {
             return CATEGORY + category;
         }
-        if (named.get("productSet") instanceof Object set) {
+        var set = named.get("productSet");
+        if (set != null) {
             return SET + set;
         }
         var product = String.valueOf(named.get("product"));

@@ -73,12 +73,14 @@ public record PlanView(
         var said =
                 new StringBuilder(
                         formats.money(terms.amount(), Currency.getInstance(change.currency())));
-        if (!change.before().map(Terms::maximum).equals(change.after().map(Terms::maximum))) {
+        if (!change.before()
+                .flatMap(Terms::maximum)
+                .equals(change.after().flatMap(Terms::maximum))) {
             terms.maximum()
                     .map(it -> desk.text("prices.up-to", formats.number(it)))
                     .ifPresent(it -> said.append(", ").append(it));
         }
-        if (!change.before().map(Terms::end).equals(change.after().map(Terms::end))) {
+        if (!change.before().flatMap(Terms::end).equals(change.after().flatMap(Terms::end))) {
             terms.end()
                     .map(it -> desk.words().period(Optional.empty(), Optional.of(it)))
                     .ifPresent(it -> said.append(", ").append(it));

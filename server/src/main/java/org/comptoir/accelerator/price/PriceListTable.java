@@ -65,8 +65,8 @@ class PriceListTable {
     private static Comparator<PriceListFacts> order(Ask ask, Map<String, Size> sizes) {
         Comparator<PriceListFacts> order =
                 switch (ask.sort()) {
-                    case "offers" -> Comparator.comparing(it -> size(sizes, it).offers());
-                    case "precedence" -> Comparator.comparing(PriceListFacts::precedence);
+                    case "offers" -> Comparator.comparingLong(it -> size(sizes, it).offers());
+                    case "precedence" -> Comparator.comparingDouble(PriceListFacts::precedence);
                     default ->
                             Comparator.comparing(
                                     PriceListFacts::name, String.CASE_INSENSITIVE_ORDER);

@@ -116,12 +116,16 @@ public class PriceFiles {
 
     /// Whoever else changes the list waits until this transaction ends.
     private void hold(Store store, String list) {
-        jdbc.sql("select name from price_list where store = :store and name = :name for update")
-                .param("store", store.id().value())
-                .param("name", list)
-                .query(String.class)
-                .optional()
-                .orElseThrow(() -> Problem.missing("no-such-price-list", list));
+        var held =
+                jdbc.sql(
+                                "select name from price_list where store = :store and name = :name for update")
+                        .param("store", store.id().value())
+                        .param("name", list)
+                        .query(String.class)
+                        .optional();
+        if (held.isEmpty()) {
+            throw Problem.missing("no-such-price-list", list);
+        }
     }
 
     private Planned stage(Store store, Table table) {

@@ -91,7 +91,7 @@ final class MutualContracts {
             for (var reference : contract.references()) {
                 var lender = group.get(family(reference));
                 var borrower = Objects.requireNonNull(group.get(family(contract.key())));
-                if (lender != null && lender != borrower) {
+                if (lender != null && !lender.equals(borrower)) {
                     lender.addAll(borrower);
                     borrower.forEach(it -> group.put(family(it.key()), lender));
                 }

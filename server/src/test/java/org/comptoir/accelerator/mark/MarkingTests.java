@@ -54,10 +54,10 @@ class MarkingTests {
 
     @Test
     void aPercentageOnEverythingIsTheTermOfTheWholeCatalogue() {
-        var terms = after(NOTHING, adjust(Node.WHOLE, -5));
+        var terms = after(NOTHING, adjust(new Node.Whole(), -5));
         assertThat(kinds(terms)).isEqualTo("PriceTCMasterCatalogWithOptionalAdjustment");
         sold(terms, VEST, -5);
-        assertThat(after(terms, clear(Node.WHOLE))).isEmpty();
+        assertThat(after(terms, clear(new Node.Whole()))).isEmpty();
     }
 
     @Test
@@ -149,13 +149,13 @@ class MarkingTests {
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("not-by-tree");
         var selective = after(List.of(list(0)), adjust(HAMMERS, -20));
-        assertThatThrownBy(() -> after(selective, adjust(Node.WHOLE, -1)))
+        assertThatThrownBy(() -> after(selective, adjust(new Node.Whole(), -1)))
                 .hasMessageContaining("not-by-tree");
     }
 
     @Test
     void theWholeCatalogueIsNotExcluded() {
-        assertThatThrownBy(() -> after(List.of(filter(true, 0)), exclude(Node.WHOLE)))
+        assertThatThrownBy(() -> after(List.of(filter(true, 0)), exclude(new Node.Whole())))
                 .hasMessageContaining("whole-not-excluded");
     }
 

@@ -14,7 +14,7 @@ import org.comptoir.trading.imports.read.ReadFile.WaitingContract;
 /// is left over.
 public record ImportOrder(List<WaitingContract> ordered, List<WaitingContract> circular) {
     private record Family(String name, String owner, String origin) {
-        public static Family of(ContractKey key) {
+        static Family of(ContractKey key) {
             return new Family(key.name(), key.owner().distinguishedName(), key.origin().toString());
         }
     }
