@@ -2,6 +2,7 @@ package org.comptoir.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.comptoir.SampleStores;
@@ -40,7 +41,8 @@ class BuyAKitTests {
 
     @SafeVarargs
     private static Map<String, Object> kit(int quantity, Map<String, Object>... components) {
-        return Map.of("partNumber", BASE, "quantity", quantity, "components", List.of(components));
+        return Map.of(
+                "partNumber", BASE, "quantity", quantity, "components", Arrays.asList(components));
     }
 
     private static Map<String, Object> fitted(int quantity) {

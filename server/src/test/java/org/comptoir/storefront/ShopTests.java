@@ -41,7 +41,7 @@ class ShopTests {
     @ParameterizedTest
     @CsvSource({"ToolTech,T", "🛠 Werkzeug,🛠", "'',N"})
     void itsSignIsTheFirstCharacterOfItsTitleOrElseOfItsName(String title, String sign) {
-        var visitor = new Shop.Visitor(true, "", null, false, false);
+        var visitor = new Shop.Visitor(true, "", null, false, false, false);
         var buying = new Shop.Buying("", List.of(), false);
         assertThat(new Shop(STORE, title, visitor, buying, List.of(), List.of(), 0).sign())
                 .isEqualTo(sign);

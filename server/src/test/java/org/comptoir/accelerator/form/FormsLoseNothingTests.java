@@ -97,7 +97,8 @@ class FormsLoseNothingTests {
 
     private Desk desk() {
         var page = pages.of(new MockHttpServletRequest());
-        return new Desk(page, Actor.guest(), store(), "", List.of(), new Menu(List.of()));
+        return new Desk(
+                page, Actor.guest(), store(), "", List.of(), new Menu(List.of()), List.of());
     }
 
     /// What a browser sends of a form.

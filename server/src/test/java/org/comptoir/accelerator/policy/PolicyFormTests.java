@@ -36,7 +36,8 @@ class PolicyFormTests {
     void aFormSentBackAsItCameSaysTheSame() {
         var store = stores.get("tooltech");
         var page = pages.of(new MockHttpServletRequest());
-        var desk = new Desk(page, Actor.guest(), store, "", List.of(), new Menu(List.of()));
+        var desk =
+                new Desk(page, Actor.guest(), store, "", List.of(), new Menu(List.of()), List.of());
         var all = policies.visible(store);
         assertThat(all).hasSizeGreaterThan(20);
         for (var policy : all) {
