@@ -145,11 +145,17 @@ class DeskObjectsTests {
     }
 
     private String category() {
-        return manager().get(DESK + "categories.csv").body().split("\r\n")[1].split(",")[0];
+        return firstOf("categories.csv");
     }
 
     private String list() {
-        return manager().get(DESK + "price-lists.csv").body().split("\r\n")[1].split(",")[0];
+        return firstOf("price-lists.csv");
+    }
+
+    /// What stands first in the first row of a file.
+    private String firstOf(String file) {
+        var row = manager().get(DESK + file).body().lines().toList().get(1);
+        return row.substring(0, row.indexOf(','));
     }
 
     private TestHttp manager() {

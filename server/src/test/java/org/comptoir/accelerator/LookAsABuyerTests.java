@@ -154,11 +154,17 @@ class LookAsABuyerTests {
     }
 
     private static String first(String body) {
-        return body.split("data-part=\"")[1].split("\"")[0];
+        return after(body, "data-part=\"");
     }
 
     private static String firstRow(String body) {
-        return body.split("data-testid=\"row\" data-id=\"")[1].split("\"")[0];
+        return after(body, "data-testid=\"row\" data-id=\"");
+    }
+
+    /// What stands between the first such beginning and the next quotation mark.
+    private static String after(String body, String beginning) {
+        int start = body.indexOf(beginning) + beginning.length();
+        return body.substring(start, body.indexOf('"', start));
     }
 
     @Test

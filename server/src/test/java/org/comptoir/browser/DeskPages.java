@@ -7,7 +7,7 @@ import org.comptoir.TestHttp;
 
 /// The pages of the business users' tool over the sample store, by the names of their pictures.
 final class DeskPages {
-    private static final String DESK = "/accelerator/tooltech";
+    static final String HOME = "/accelerator/tooltech";
 
     /// The pages that need nobody's number; their names are their addresses.
     private static final List<String> PLACES =
@@ -79,7 +79,7 @@ final class DeskPages {
         var term = draft + "/edit/products/new?type=";
         pages.put("contract-edit-prices", term + "PriceTCCustomPriceList");
         pages.put("contract-edit-filter", term + "PriceTCMasterCatalogWithFiltering");
-        pages.replaceAll((name, path) -> DESK + path);
+        pages.replaceAll((name, path) -> HOME + path);
         return pages;
     }
 

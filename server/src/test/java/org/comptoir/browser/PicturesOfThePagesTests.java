@@ -33,7 +33,7 @@ class PicturesOfThePagesTests extends BrowserTest {
         var tess = tess(Shopper.dark()).at("/tooltech/product/HM-E500?quantity=10");
         tess.click("why-open").picture(FOLDER.resolve("product-dark.png"));
         var manager = manager(Shopper.dark());
-        manager.at(DeskPages.of(port).get("home")).picture(FOLDER.resolve("desk-home-dark.png"));
+        manager.at(DeskPages.HOME).picture(FOLDER.resolve("desk-home-dark.png"));
     }
 
     @AfterAll

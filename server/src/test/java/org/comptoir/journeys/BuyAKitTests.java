@@ -2,7 +2,7 @@ package org.comptoir.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.comptoir.SampleStores;
@@ -41,8 +41,11 @@ class BuyAKitTests {
 
     @SafeVarargs
     private static Map<String, Object> kit(int quantity, Map<String, Object>... components) {
-        return Map.of(
-                "partNumber", BASE, "quantity", quantity, "components", Arrays.asList(components));
+        var built = new ArrayList<Map<String, Object>>();
+        for (var component : components) {
+            built.add(component);
+        }
+        return Map.of("partNumber", BASE, "quantity", quantity, "components", built);
     }
 
     private static Map<String, Object> fitted(int quantity) {

@@ -50,7 +50,7 @@ class StoreObjectRacesIntegrationTests {
     private final CountDownLatch asked = new CountDownLatch(1);
     private NorthwindApi seller = NorthwindApi.guest(0);
 
-    private enum Kind {
+    enum Kind {
         RULE("/price-rules", ObjectKind.PRICE_RULE, "price-rule-changed"),
         FILTER("/catalog-filters", ObjectKind.CATALOG_FILTER, "catalog-filter-changed");
 

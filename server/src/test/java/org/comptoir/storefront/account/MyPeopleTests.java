@@ -116,7 +116,7 @@ class MyPeopleTests {
         elsewhere.put("role", "buyer@" + outfitting);
         elsewhere.put("organization", organization("l.perrin"));
         assertThat(gwen.submit(PEOPLE, elsewhere).status()).isEqualTo(404);
-        assertThat(users.find(elsewhere.get("logonId"))).isEmpty();
+        assertThat(users.find(String.valueOf(elsewhere.get("logonId")))).isEmpty();
     }
 
     @Test
