@@ -2,6 +2,10 @@ package org.comptoir.ordering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +29,7 @@ class SalesSumsIntegrationTests extends Customers {
     @Autowired Sales sales;
     @Autowired SalesFolding folding;
     @Autowired JdbcClient jdbc;
+    @Autowired Clock clock;
 
     private Actor manager() {
         return user(store().owner(), Role.SALES_MANAGER);
@@ -89,6 +94,13 @@ class SalesSumsIntegrationTests extends Customers {
         return share.goods().amount().stripTrailingZeros().toPlainString() + "/" + share.orders();
     }
 
+    private OffsetDateTime since() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC)
+                .truncatedTo(ChronoUnit.DAYS)
+                .withDayOfMonth(1)
+                .minusMonths(MONTHS - 1L);
+    }
+
     private Map<String, String> naive(Question question, String by) {
         return jdbc
                 .sql(
@@ -99,11 +111,12 @@ class SalesSumsIntegrationTests extends Customers {
                         join order_line l on l.order_id = o.id
                         where o.store = :store and o.state in ('placed', 'pending-approval')
                           and o.currency = 'EUR' and (:account::uuid is null or o.account = :account)
-                          and o.placed_at > now() - interval '300 days'
+                          and o.placed_at >= :since
                         group by 1
                         """
                                 .formatted(by))
                 .param("store", store().id().value())
+                .param("since", since())
                 .param("account", question.account().map(it -> it.value()).orElse(null))
                 .query((row, _) -> Map.entry(row.getString("key"), row.getString("figures")))
                 .list()
