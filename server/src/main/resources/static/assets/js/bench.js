@@ -12,27 +12,38 @@ const post = (target, values) => htmx.ajax("POST", bench().action, { source: ben
 const say = (part) => (document.getElementById("announce").textContent = document.getElementById(part)?.dataset.said ?? "");
 
 const fields = (part) => [...document.querySelectorAll(`#${part} :is(input:not([type=hidden], [type=checkbox]), select)`)];
-let typed = () => [];
+let leave = () => {};
+let comeBack = () => {};
 
-/** The part is fetched anew; whoever stood in it stands where he stood, and what he typed meanwhile stays. */
+/** Where somebody stands in the part: at which node or field, and what of its text he has selected. */
+const standing = (part) => {
+  const here = document.activeElement?.closest?.(`#${part}`) && document.activeElement;
+  return here && { node: here.closest("[data-node]")?.dataset.node, testid: here.dataset.testid, id: here.id, start: here.selectionStart, end: here.selectionEnd };
+};
+
+const stand = (part, { node, testid, id, start, end }) => {
+  const root = document.getElementById(part);
+  const again = (node !== undefined && item(node)) || (id && document.getElementById(id)) || (testid && root.querySelector(`[data-testid="${testid}"]`));
+  const one = again || root.querySelector('[aria-selected="true"]');
+  one?.focus();
+  if (again?.value !== undefined && Number.isInteger(start)) again.setSelectionRange(start, end);
+};
+
+/** The part is fetched anew; whoever stood in it stands where he stood before his next key, and what he typed meanwhile stays. */
 const reload = async (part, values) => {
   const sent = new Map(fields(part).map((field) => [field.name, field.value]));
-  let place;
-  let meanwhile = [];
-  typed = () => {
-    const here = document.activeElement?.closest?.(`#${part}`) ? document.activeElement : null;
-    place = here && { node: here.closest("[data-node]")?.dataset.node, testid: here.dataset.testid, id: here.id };
-    meanwhile = fields(part).filter((field) => sent.get(field.name) !== field.value).map(({ name, value }) => [name, value]);
+  leave = () => {
+    const place = standing(part);
+    const meanwhile = new Map(fields(part).filter((field) => sent.get(field.name) !== field.value).map(({ name, value }) => [name, value]));
+    comeBack = () => {
+      comeBack = () => {};
+      for (const field of fields(part)) if (meanwhile.has(field.name)) field.value = meanwhile.get(field.name);
+      if (place) stand(part, place);
+    };
   };
   await post(`#${part}`, values);
-  typed = () => [];
+  leave = () => {};
   say(part);
-  for (const [name, value] of meanwhile) for (const field of fields(part)) if (field.name === name) field.value = value;
-  if (!place || document.activeElement?.closest(`#${part}`)) return;
-  const root = document.getElementById(part);
-  const again =
-    (place.node !== undefined && item(place.node)) || (place.id && document.getElementById(place.id)) || (place.testid && root.querySelector(`[data-testid="${place.testid}"]`));
-  (again || root.querySelector('[aria-selected="true"]'))?.focus();
 };
 
 const items = () => [...tree().querySelectorAll("[data-node]")].filter((one) => !one.parentElement.closest("[hidden]"));
@@ -154,8 +165,9 @@ document.addEventListener("htmx:beforeSwap", ({ detail }) => {
     detail.shouldSwap = true;
     detail.isError = false;
   }
-  typed();
+  leave();
 });
+document.addEventListener("htmx:afterSwap", () => comeBack());
 
 addEventListener("beforeunload", (event) => {
   if (!saving && Number(tree()?.dataset.steps ?? 0) > 0) event.preventDefault();

@@ -45,6 +45,32 @@ class MarkAContractTests extends BrowserTest {
         throwAway(seller);
     }
 
+    /// An answer that comes while somebody is about to write replaces the field under his hands.
+    @Test
+    void whatIsSelectedInAFieldIsStillSelectedWhenTheEffectComes() {
+        var seller = shopper().signIn("tooltech", "m.devos", "tooltech-seller-2026");
+        open(seller);
+        assertThat(seller.see("buyer")).hasValue(Pattern.compile("o=Marlow.*"));
+        var selected =
+                seller.page()
+                        .evaluate(
+                                """
+                                async () => {
+                                  document.getElementById("percent").value = "-5";
+                                  document.querySelector("[data-testid=adjust]").click();
+                                  document.getElementById("buyer").select();
+                                  await new Promise((seen) =>
+                                    document.addEventListener("htmx:afterSwap", ({ target }) => target.id === "bench-effect" && seen()),
+                                  );
+                                  return document.getSelection().toString();
+                                }
+                                """);
+        assertThat(selected).asString().startsWith("o=Marlow");
+        seller.page().keyboard().type("t.cole");
+        assertThat(seller.see("buyer")).hasValue("t.cole");
+        throwAway(seller);
+    }
+
     @Test
     void theTreeIsUsedByKeysAlone() {
         var seller = shopper().signIn("tooltech", "m.devos", "tooltech-seller-2026");
