@@ -1,6 +1,7 @@
 package org.comptoir.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +15,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /// What the tests in a browser share: the browser, and shoppers who leave at the end of each test.
 @SampleStores
 abstract class BrowserTest {
+    private static final double SLOW_MACHINE_MILLIS = 30_000;
+
     private static @Nullable Chromium chromium;
 
     @LocalServerPort int port;
@@ -22,6 +25,7 @@ abstract class BrowserTest {
     @BeforeAll
     static void open() {
         chromium = Chromium.open();
+        PlaywrightAssertions.setDefaultAssertionTimeout(SLOW_MACHINE_MILLIS);
     }
 
     @AfterAll

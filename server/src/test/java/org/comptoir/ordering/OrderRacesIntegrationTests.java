@@ -66,8 +66,8 @@ class OrderRacesIntegrationTests extends Shopping {
             var order = threads.submit(outcome(() -> place("race-1")));
             assertThat(isDoneAfterAWhile(order)).isFalse();
             go.countDown();
-            suspension.get(30, TimeUnit.SECONDS);
-            assertThat(order.get(30, TimeUnit.SECONDS)).isNotInstanceOf(Placing.Placed.class);
+            suspension.get(60, TimeUnit.SECONDS);
+            assertThat(order.get(60, TimeUnit.SECONDS)).isNotInstanceOf(Placing.Placed.class);
         }
         var cart = carts.view(store(), rita());
         assertThat(cart.lines()).hasSize(1);
@@ -92,8 +92,8 @@ class OrderRacesIntegrationTests extends Shopping {
             var suspension = threads.submit(this::suspend);
             assertThat(isDoneAfterAWhile(suspension)).isFalse();
             go.countDown();
-            assertThat(order.get(30, TimeUnit.SECONDS)).isInstanceOf(Placing.Placed.class);
-            suspension.get(30, TimeUnit.SECONDS);
+            assertThat(order.get(60, TimeUnit.SECONDS)).isInstanceOf(Placing.Placed.class);
+            suspension.get(60, TimeUnit.SECONDS);
         }
     }
 
@@ -146,7 +146,7 @@ class OrderRacesIntegrationTests extends Shopping {
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

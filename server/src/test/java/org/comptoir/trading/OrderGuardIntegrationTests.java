@@ -79,8 +79,8 @@ class OrderGuardIntegrationTests {
                 Thread.sleep(200);
                 assertThat(order.isDone()).isFalse();
                 asked.countDown();
-                suspension.get(10, TimeUnit.SECONDS);
-                assertThat(order.get(10, TimeUnit.SECONDS)).isEqualTo("contract-changed");
+                suspension.get(60, TimeUnit.SECONDS);
+                assertThat(order.get(60, TimeUnit.SECONDS)).isEqualTo("contract-changed");
             }
             contracts.resume(suspended, Asked.by("test"));
             assertThat(place()).isEqualTo("placed");
@@ -99,8 +99,8 @@ class OrderGuardIntegrationTests {
             Thread.sleep(200);
             assertThat(suspension.isDone()).isFalse();
             asked.countDown();
-            assertThat(order.get(10, TimeUnit.SECONDS)).isEqualTo("placed");
-            assertThat(suspension.get(10, TimeUnit.SECONDS).state())
+            assertThat(order.get(60, TimeUnit.SECONDS)).isEqualTo("placed");
+            assertThat(suspension.get(60, TimeUnit.SECONDS).state())
                     .isEqualTo(ContractState.SUSPENDED);
         }
         assertThat(place()).isEqualTo("contract-changed");
@@ -125,9 +125,9 @@ class OrderGuardIntegrationTests {
             assertThat(order.isDone()).isFalse();
             assertThat(outside.isDone()).isFalse();
             asked.countDown();
-            change.get(10, TimeUnit.SECONDS);
-            assertThat(order.get(10, TimeUnit.SECONDS)).isEqualTo("contract-changed");
-            assertThat(outside.get(10, TimeUnit.SECONDS)).isEqualTo("contract-changed");
+            change.get(60, TimeUnit.SECONDS);
+            assertThat(order.get(60, TimeUnit.SECONDS)).isEqualTo("contract-changed");
+            assertThat(outside.get(60, TimeUnit.SECONDS)).isEqualTo("contract-changed");
         } finally {
             forget(account);
         }
@@ -184,7 +184,7 @@ class OrderGuardIntegrationTests {
                     .isThrownBy(this::suspendAtOnce)
                     .satisfies(it -> assertThat(LockFailures.problemOf(it)).isPresent());
             asked.countDown();
-            assertThat(order.get(10, TimeUnit.SECONDS)).isEqualTo("placed");
+            assertThat(order.get(60, TimeUnit.SECONDS)).isEqualTo("placed");
         }
     }
 
@@ -230,7 +230,7 @@ class OrderGuardIntegrationTests {
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);

@@ -64,8 +64,8 @@ class PolicyRacesIntegrationTests {
             Thread.sleep(300);
             assertThat(contract.isDone()).isFalse();
             asked.countDown();
-            assertThat(deletion.get(10, TimeUnit.SECONDS)).isEqualTo("done");
-            assertThat(contract.get(10, TimeUnit.SECONDS))
+            assertThat(deletion.get(60, TimeUnit.SECONDS)).isEqualTo("done");
+            assertThat(contract.get(60, TimeUnit.SECONDS))
                     .isIn("policy-changed", "contract-policy-missing");
         }
         assertThat(take(ContractState.DRAFT)).doesNotContain("done");
@@ -80,8 +80,8 @@ class PolicyRacesIntegrationTests {
             Thread.sleep(300);
             assertThat(deletion.isDone()).isFalse();
             asked.countDown();
-            assertThat(contract.get(10, TimeUnit.SECONDS)).isEqualTo("done");
-            assertThat(deletion.get(10, TimeUnit.SECONDS)).isEqualTo("policy-in-use");
+            assertThat(contract.get(60, TimeUnit.SECONDS)).isEqualTo("done");
+            assertThat(deletion.get(60, TimeUnit.SECONDS)).isEqualTo("policy-in-use");
         }
     }
 
@@ -96,8 +96,8 @@ class PolicyRacesIntegrationTests {
             Thread.sleep(300);
             assertThat(end.isDone()).isFalse();
             asked.countDown();
-            assertThat(deployment.get(10, TimeUnit.SECONDS)).isEqualTo("Active");
-            assertThat(end.get(10, TimeUnit.SECONDS)).isEqualTo("policy-ends-first");
+            assertThat(deployment.get(60, TimeUnit.SECONDS)).isEqualTo("Active");
+            assertThat(end.get(60, TimeUnit.SECONDS)).isEqualTo("policy-ends-first");
         }
     }
 
@@ -185,7 +185,7 @@ class PolicyRacesIntegrationTests {
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);

@@ -96,8 +96,8 @@ class StoreObjectRacesIntegrationTests {
             Thread.sleep(300);
             assertThat(contract.isDone()).isFalse();
             asked.countDown();
-            assertThat(deletion.get(10, TimeUnit.SECONDS)).isEqualTo("done");
-            assertThat(contract.get(10, TimeUnit.SECONDS))
+            assertThat(deletion.get(60, TimeUnit.SECONDS)).isEqualTo("done");
+            assertThat(contract.get(60, TimeUnit.SECONDS))
                     .isIn(kind.changed, "no-" + kind.kind.code());
         }
     }
@@ -112,8 +112,8 @@ class StoreObjectRacesIntegrationTests {
             Thread.sleep(300);
             assertThat(deletion.isDone()).isFalse();
             asked.countDown();
-            assertThat(contract.get(10, TimeUnit.SECONDS)).isEqualTo("done");
-            var refused = deletion.get(10, TimeUnit.SECONDS).expect(409);
+            assertThat(contract.get(60, TimeUnit.SECONDS)).isEqualTo("done");
+            var refused = deletion.get(60, TimeUnit.SECONDS).expect(409);
             assertThat(refused.text("/code")).isEqualTo("store-object-in-use");
         }
     }
@@ -190,7 +190,7 @@ class StoreObjectRacesIntegrationTests {
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);

@@ -170,7 +170,7 @@ class PluginsTests {
         TestJars.shippingCharge(folder, "a-first.jar", "mine", FREE);
         TestJars.shippingCharge(folder, "b-again.jar", "mine", FREE);
         load();
-        for (int tries = 0; tries < 50 && threads().contains("plugin b-again.jar"); tries++) {
+        for (int tries = 0; tries < 500 && threads().contains("plugin b-again.jar"); tries++) {
             Thread.sleep(20);
         }
         assertThat(threads()).contains("plugin a-first.jar").doesNotContain("plugin b-again.jar");

@@ -53,7 +53,7 @@ class ReadAheadTests {
                                     throw new IllegalStateException("no more");
                                 }))
                 .hasMessage("no more");
-        assertThat(reader.get().join(Duration.ofSeconds(10))).isTrue();
+        assertThat(reader.get().join(Duration.ofSeconds(60))).isTrue();
     }
 
     @Test
