@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PluginsTests {
-    static final Duration LIMIT = Duration.ofMillis(300);
+    static final Duration LIMIT = Duration.ofMillis(700);
     static final Duration LOADING = Duration.ofSeconds(30);
     static final String FREE = "return new BySeller(BigDecimal.ZERO);";
     static final Shipment SHIPMENT =
@@ -159,7 +159,7 @@ class PluginsTests {
                 ofType("new PolicyType(\"Warranty\")")
                         .replace(
                                 "public record None",
-                                "static { try { Thread.sleep(900); } catch (InterruptedException e) {} }\npublic record None"));
+                                "static { try { Thread.sleep(1500); } catch (InterruptedException e) {} }\npublic record None"));
         assertThat(load().list())
                 .singleElement()
                 .satisfies(it -> assertThat(it.state()).isEqualTo(State.WORKING));
