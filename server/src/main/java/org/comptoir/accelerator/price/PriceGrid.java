@@ -1,12 +1,9 @@
 package org.comptoir.accelerator.price;
 
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.comptoir.catalog.overview.ListedOffer;
 import org.comptoir.platform.Problem;
 import tools.jackson.core.JacksonException;
@@ -22,29 +19,10 @@ final class PriceGrid {
 
     private PriceGrid() {}
 
-    /// What tells one row from another.
-    private record Key(
-            String partNumber,
-            BigDecimal minimum,
-            Optional<BigDecimal> maximum,
-            Optional<Instant> start,
-            Optional<Instant> end,
-            double precedence,
-            boolean published) {}
-
     static String json(List<ListedOffer> offers) {
-        Map<Key, ObjectNode> rows = new LinkedHashMap<>();
+        Map<ListedOffer.Tier, ObjectNode> rows = new LinkedHashMap<>();
         for (var offer : offers) {
-            var key =
-                    new Key(
-                            offer.partNumber(),
-                            offer.minimum(),
-                            offer.maximum(),
-                            offer.start(),
-                            offer.end(),
-                            offer.precedence(),
-                            offer.published());
-            rows.computeIfAbsent(key, PriceGrid::row)
+            rows.computeIfAbsent(offer.tier(), PriceGrid::row)
                     .withArray("prices")
                     .addObject()
                     .put("value", offer.amount().toPlainString())
@@ -53,17 +31,17 @@ final class PriceGrid {
         return JSON.writeValueAsString(rows.values());
     }
 
-    private static ObjectNode row(Key key) {
+    private static ObjectNode row(ListedOffer.Tier tier) {
         var row = JSON.createObjectNode();
-        row.putObject("product").put("partNumber", key.partNumber());
-        if (key.minimum().signum() > 0) {
-            row.put("minimumQuantity", key.minimum().toPlainString());
+        row.putObject("product").put("partNumber", tier.partNumber());
+        if (tier.minimum().signum() > 0) {
+            row.put("minimumQuantity", tier.minimum().toPlainString());
         }
-        key.maximum().ifPresent(it -> row.put("maximumQuantity", it.toPlainString()));
-        key.start().ifPresent(it -> row.put("start", it.toString()));
-        key.end().ifPresent(it -> row.put("end", it.toString()));
-        row.put("precedence", PriceCsv.precedence(key.precedence()));
-        row.put("published", key.published() ? SHOWN : "NotPublished");
+        tier.maximum().ifPresent(it -> row.put("maximumQuantity", it.toPlainString()));
+        tier.start().ifPresent(it -> row.put("start", it.toString()));
+        tier.end().ifPresent(it -> row.put("end", it.toString()));
+        row.put("precedence", PriceCsv.precedence(tier.precedence()));
+        row.put("published", tier.published() ? SHOWN : "NotPublished");
         row.putArray("prices");
         return row;
     }

@@ -2,7 +2,6 @@ package org.comptoir.accelerator.product;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -34,27 +33,6 @@ class ListPricing {
         this.clock = clock;
     }
 
-    /// What tells one tier from another: all but currency and amount.
-    private record Key(
-            String partNumber,
-            BigDecimal minimum,
-            Optional<BigDecimal> maximum,
-            Optional<Instant> start,
-            Optional<Instant> end,
-            double precedence,
-            boolean published) {
-        static Key of(ListedOffer offer) {
-            return new Key(
-                    offer.partNumber(),
-                    offer.minimum(),
-                    offer.maximum(),
-                    offer.start(),
-                    offer.end(),
-                    offer.precedence(),
-                    offer.published());
-        }
-    }
-
     List<ListPrices> of(Desk desk, Collection<String> partNumbers, String search) {
         var lists = catalogs.of(desk.store()).priceLists();
         var names = lists.stream().map(PriceListFacts::name).toList();
@@ -70,9 +48,9 @@ class ListPricing {
     private ListPrices list(
             Desk desk, PriceListFacts list, List<ListedOffer> offers, String search) {
         var currencies = offers.stream().map(ListedOffer::currency).distinct().sorted().toList();
-        Map<Key, Map<String, BigDecimal>> tiers = new LinkedHashMap<>();
+        Map<ListedOffer.Tier, Map<String, BigDecimal>> tiers = new LinkedHashMap<>();
         offers.forEach(it ->
-                tiers.computeIfAbsent(Key.of(it), _ -> new LinkedHashMap<>())
+                tiers.computeIfAbsent(it.tier(), _ -> new LinkedHashMap<>())
                         .put(it.currency(), it.amount()));
         return new ListPrices(
                 list.name(),
@@ -91,16 +69,19 @@ class ListPricing {
     }
 
     private Tier tier(
-            Desk desk, Key key, Map<String, BigDecimal> amounts, List<String> currencies) {
+            Desk desk,
+            ListedOffer.Tier offered,
+            Map<String, BigDecimal> amounts,
+            List<String> currencies) {
         var now = clock.instant();
         boolean inForce =
-                key.published()
-                        && key.start().filter(now::isBefore).isEmpty()
-                        && key.end().filter(it -> !now.isBefore(it)).isEmpty();
+                offered.published()
+                        && offered.start().filter(now::isBefore).isEmpty()
+                        && offered.end().filter(it -> !now.isBefore(it)).isEmpty();
         return new Tier(
-                key.partNumber(),
-                quantity(desk, key.minimum(), key.maximum()),
-                period(desk, key),
+                offered.partNumber(),
+                quantity(desk, offered.minimum(), offered.maximum()),
+                period(desk, offered),
                 currencies.stream().map(it -> amount(desk, amounts, it)).toList(),
                 inForce);
     }
@@ -112,9 +93,9 @@ class ListPricing {
                 : desk.page().formats().money(amount, Currency.getInstance(currency));
     }
 
-    private static String period(Desk desk, Key key) {
-        return key.published()
-                ? desk.words().period(key.start(), key.end())
+    private static String period(Desk desk, ListedOffer.Tier offered) {
+        return offered.published()
+                ? desk.words().period(offered.start(), offered.end())
                 : desk.text("prices.unpublished");
     }
 

@@ -15,4 +15,19 @@ public record ListedOffer(
         Optional<Instant> start,
         Optional<Instant> end,
         double precedence,
-        boolean published) {}
+        boolean published) {
+    /// What stands in one row, whatever its currencies.
+    public Tier tier() {
+        return new Tier(partNumber, minimum, maximum, start, end, precedence, published);
+    }
+
+    /// All of an offer but its list, currency and amount.
+    public record Tier(
+            String partNumber,
+            BigDecimal minimum,
+            Optional<BigDecimal> maximum,
+            Optional<Instant> start,
+            Optional<Instant> end,
+            double precedence,
+            boolean published) {}
+}
