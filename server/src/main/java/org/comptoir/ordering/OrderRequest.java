@@ -2,6 +2,7 @@ package org.comptoir.ordering;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.comptoir.platform.Problem;
 
 /// What a buyer asks for when he submits his cart.
@@ -42,6 +43,19 @@ public record OrderRequest(
 
     /// An address of a book the buyer may use, or one he wrote.
     public sealed interface Destination {
+        /// What a form says in its field of that name: nothing, an address that is known, or `new`,
+        /// whose parts stand in the fields `name.recipient` and so on.
+        static Optional<Destination> entered(String name, UnaryOperator<String> field) {
+            var chosen = field.apply(name);
+            if (chosen.isEmpty()) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                    chosen.equals("new")
+                            ? new Written(PostalAddress.read(part -> field.apply(name + "." + part)))
+                            : new Known(chosen));
+        }
+
         /// By id or nickname.
         record Known(String address) implements Destination {}
 

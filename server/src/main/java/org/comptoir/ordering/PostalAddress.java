@@ -3,6 +3,7 @@ package org.comptoir.ordering;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.comptoir.platform.Problem;
 
@@ -28,6 +29,19 @@ public record PostalAddress(
         region = text("region", region);
         country = text("country", country).toUpperCase(Locale.ROOT);
         phone = text("phone", phone);
+    }
+
+    /// The address whose parts are found by their names here.
+    public static PostalAddress read(UnaryOperator<String> part) {
+        return new PostalAddress(
+                part.apply("recipient"),
+                part.apply("street"),
+                part.apply("street2"),
+                part.apply("postalCode"),
+                part.apply("city"),
+                part.apply("region"),
+                part.apply("country"),
+                part.apply("phone"));
     }
 
     /// Refuses an address that a parcel or a letter could not reach; `field` is its name in the

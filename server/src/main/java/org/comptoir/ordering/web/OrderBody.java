@@ -53,23 +53,11 @@ record OrderBody(
         var known = place.part("id").isEmpty() ? place.part("nickName") : place.part("id");
         return Optional.of(
                 known.isEmpty()
-                        ? new Destination.Written(place.address())
+                        ? new Destination.Written(PostalAddress.read(place::part))
                         : new Destination.Known(known));
     }
 
     private record Place(String field, JsonNode node) {
-        PostalAddress address() {
-            return new PostalAddress(
-                    part("recipient"),
-                    part("street"),
-                    part("street2"),
-                    part("postalCode"),
-                    part("city"),
-                    part("region"),
-                    part("country"),
-                    part("phone"));
-        }
-
         String part(String name) {
             var value = node.get(name);
             if (value == null || value.isNull()) {
