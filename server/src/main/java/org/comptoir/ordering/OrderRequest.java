@@ -52,7 +52,8 @@ public record OrderRequest(
             }
             return Optional.of(
                     chosen.equals("new")
-                            ? new Written(PostalAddress.read(part -> field.apply(name + "." + part)))
+                            ? new Written(
+                                    PostalAddress.read(part -> field.apply(name + "." + part)))
                             : new Known(chosen));
         }
 

@@ -14,7 +14,9 @@ record EntryRequest(Map<String, String> entered) {
                 value("payment"),
                 value("shippingMode"),
                 shipTo,
-                value("billTo").equals("same") ? shipTo : Destination.entered("billTo", this::value),
+                value("billTo").equals("same")
+                        ? shipTo
+                        : Destination.entered("billTo", this::value),
                 value("purchaseOrderNumber"),
                 value("comment"),
                 Map.of(),

@@ -54,35 +54,16 @@ final class AddressForm {
     }
 
     static Map<String, String> of(Address address) {
-        var facts = address.facts();
-        var values = new HashMap<String, String>();
-        values.put("nickName", facts.nickName());
-        values.put("usage", facts.usage().code());
-        values.put("recipient", facts.recipient());
-        values.put("street", facts.street());
-        values.put("street2", facts.street2());
-        values.put("postalCode", facts.postalCode());
-        values.put("city", facts.city());
-        values.put("region", facts.region());
-        values.put("country", facts.country());
-        values.put("phone", facts.phone());
-        values.put("primary", String.valueOf(facts.primary()));
+        var values = new HashMap<>(address.facts().texts());
+        values.put("primary", String.valueOf(address.facts().primary()));
         return values;
     }
 
     static Address.Facts read(Map<String, String> entered) {
-        return new Address.Facts(
-                value(entered, "nickName"),
+        return Address.Facts.read(
                 Usage.of(entered.getOrDefault("usage", Usage.BOTH.code())),
-                value(entered, "recipient"),
-                value(entered, "street"),
-                value(entered, "street2"),
-                value(entered, "postalCode"),
-                value(entered, "city"),
-                value(entered, "region"),
-                value(entered, "country"),
-                value(entered, "phone"),
-                value(entered, "primary").equals("true"));
+                value(entered, "primary").equals("true"),
+                name -> value(entered, name));
     }
 
     private static String value(Map<String, String> entered, String name) {

@@ -1,7 +1,9 @@
 package org.comptoir.members.address;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.comptoir.members.Fields;
 import org.comptoir.members.OrganizationId;
 import org.comptoir.members.UserId;
@@ -65,6 +67,52 @@ public record Address(AddressId id, Owner owner, Facts facts, int version) {
             if (!COUNTRIES.contains(country)) {
                 throw Problem.invalid("country", "bad-country", country);
             }
+        }
+
+        /// The facts whose texts are found by their names here.
+        public static Facts read(Usage usage, boolean primary, UnaryOperator<String> text) {
+            return new Facts(
+                    text.apply("nickName"),
+                    usage,
+                    text.apply("recipient"),
+                    text.apply("street"),
+                    text.apply("street2"),
+                    text.apply("postalCode"),
+                    text.apply("city"),
+                    text.apply("region"),
+                    text.apply("country"),
+                    text.apply("phone"),
+                    primary);
+        }
+
+        /// The texts by their names, for a form.
+        public Map<String, String> texts() {
+            return Map.of(
+                    "nickName", nickName,
+                    "usage", usage.code(),
+                    "recipient", recipient,
+                    "street", street,
+                    "street2", street2,
+                    "postalCode", postalCode,
+                    "city", city,
+                    "region", region,
+                    "country", country,
+                    "phone", phone);
+        }
+
+        public Facts asPrimary() {
+            return new Facts(
+                    nickName,
+                    usage,
+                    recipient,
+                    street,
+                    street2,
+                    postalCode,
+                    city,
+                    region,
+                    country,
+                    phone,
+                    true);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.comptoir.members.address;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
 import org.comptoir.members.OrganizationId;
 import org.comptoir.members.UserId;
@@ -21,22 +22,26 @@ final class AddressRows {
         return new Address(
                 new AddressId(row.getObject("id", UUID.class)),
                 owner(row),
-                new Address.Facts(
-                        row.getString("nick_name"),
-                        Address.Usage.valueOf(row.getString("usage")),
-                        row.getString("recipient"),
-                        row.getString("street"),
-                        row.getString("street2"),
-                        row.getString("postal_code"),
-                        row.getString("city"),
-                        row.getString("region"),
-                        row.getString("country"),
-                        row.getString("phone"),
-                        row.getBoolean("main")),
+                facts(row),
                 row.getInt("version"));
     }
 
-    private static Address.Owner owner(ResultSet row) throws SQLException {
+    static Address.Facts facts(ResultSet row) throws SQLException {
+        return new Address.Facts(
+                row.getString("nick_name"),
+                Address.Usage.valueOf(row.getString("usage")),
+                row.getString("recipient"),
+                row.getString("street"),
+                row.getString("street2"),
+                row.getString("postal_code"),
+                row.getString("city"),
+                row.getString("region"),
+                row.getString("country"),
+                row.getString("phone"),
+                row.getBoolean("main"));
+    }
+
+    static Address.Owner owner(ResultSet row) throws SQLException {
         var user = row.getObject("owner_user", UUID.class);
         return user != null
                 ? new Address.OfUser(new UserId(user))
@@ -53,18 +58,19 @@ final class AddressRows {
         };
     }
 
-    static StatementSpec facts(StatementSpec statement, Address.Facts facts) {
-        return statement
-                .param("nick", facts.nickName())
-                .param("usage", facts.usage().name())
-                .param("recipient", facts.recipient())
-                .param("street", facts.street())
-                .param("street2", facts.street2())
-                .param("postal", facts.postalCode())
-                .param("city", facts.city())
-                .param("region", facts.region())
-                .param("country", facts.country())
-                .param("phone", facts.phone())
-                .param("main", facts.primary());
+    /// What a statement writes of an address, by the names of its parameters.
+    static Map<String, Object> values(Address.Facts facts) {
+        return Map.ofEntries(
+                Map.entry("nick", facts.nickName()),
+                Map.entry("usage", facts.usage().name()),
+                Map.entry("recipient", facts.recipient()),
+                Map.entry("street", facts.street()),
+                Map.entry("street2", facts.street2()),
+                Map.entry("postal", facts.postalCode()),
+                Map.entry("city", facts.city()),
+                Map.entry("region", facts.region()),
+                Map.entry("country", facts.country()),
+                Map.entry("phone", facts.phone()),
+                Map.entry("main", facts.primary()));
     }
 }

@@ -134,7 +134,7 @@ public class Addresses {
 
     private static int saved(Address.Facts facts, StatementSpec statement) {
         try {
-            return AddressRows.facts(statement, facts).update();
+            return statement.params(AddressRows.values(facts)).update();
         } catch (DuplicateKeyException taken) {
             throw Problem.conflict("address-name-taken", facts.nickName());
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.comptoir.members.DistinguishedName;
 import org.comptoir.members.UserId;
 import org.comptoir.members.address.Address;
+import org.comptoir.members.address.AddressBatch;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.load.CsvRow;
 import org.comptoir.platform.load.LoadFiles;
@@ -54,18 +55,10 @@ class AddressesFile {
         try {
             var usage = row.value("usage").toString();
             var facts =
-                    new Address.Facts(
-                            row.value("nickName").toString(),
+                    Address.Facts.read(
                             Address.Usage.of(usage.isEmpty() ? "both" : usage),
-                            row.value("recipient").toString(),
-                            row.value("street").toString(),
-                            row.value("street2").toString(),
-                            row.value("postalCode").toString(),
-                            row.value("city").toString(),
-                            row.value("region").toString(),
-                            row.value("country").toString(),
-                            row.value("phone").toString(),
-                            row.value("primary").flag(false));
+                            row.value("primary").flag(false),
+                            name -> row.value(name).toString());
             return Names.read(row.value("owner")).map(owner -> new Row(owner, facts, row));
         } catch (Problem problem) {
             Names.report(problem, row);

@@ -3,6 +3,7 @@ package org.comptoir.storefront.account.book;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,22 +91,7 @@ class AddressPages {
     @PostMapping("/{store}/account/addresses/{id}/primary")
     ModelAndView primary(Visit visit, @PathVariable UUID id) {
         var address = changes.changeable(visit.actor(), new AddressId(id));
-        var facts = address.facts();
-        changes.change(
-                visit.actor(),
-                address,
-                new Address.Facts(
-                        facts.nickName(),
-                        facts.usage(),
-                        facts.recipient(),
-                        facts.street(),
-                        facts.street2(),
-                        facts.postalCode(),
-                        facts.city(),
-                        facts.region(),
-                        facts.country(),
-                        facts.phone(),
-                        true));
+        changes.change(visit.actor(), address, address.facts().asPrimary());
         return list(visit, address.owner());
     }
 
@@ -123,36 +109,15 @@ class AddressPages {
     }
 
     private static Address.Facts facts(Entered entered) {
-        return new Address.Facts(
-                entered.value("nickName"),
-                Address.Usage.of(entered.value("usage")),
-                entered.value("recipient"),
-                entered.value("street"),
-                entered.value("street2"),
-                entered.value("postalCode"),
-                entered.value("city"),
-                entered.value("region"),
-                entered.value("country"),
-                entered.value("phone"),
-                entered.has("primary"));
+        return Address.Facts.read(
+                Address.Usage.of(entered.value("usage")), entered.has("primary"), entered::value);
     }
 
     private static Entered entered(Address address) {
-        var facts = address.facts();
-        return Entered.of(
-                Map.ofEntries(
-                        Map.entry("nickName", facts.nickName()),
-                        Map.entry("usage", facts.usage().code()),
-                        Map.entry("recipient", facts.recipient()),
-                        Map.entry("street", facts.street()),
-                        Map.entry("street2", facts.street2()),
-                        Map.entry("postalCode", facts.postalCode()),
-                        Map.entry("city", facts.city()),
-                        Map.entry("region", facts.region()),
-                        Map.entry("country", facts.country()),
-                        Map.entry("phone", facts.phone()),
-                        Map.entry("primary", facts.primary() ? "true" : ""),
-                        Map.entry("version", Integer.toString(address.version()))));
+        var values = new HashMap<>(address.facts().texts());
+        values.put("primary", address.facts().primary() ? "true" : "");
+        values.put("version", Integer.toString(address.version()));
+        return Entered.of(values);
     }
 
     private ModelAndView list(Visit visit, Address.Owner owner) {

@@ -1,4 +1,4 @@
-package org.comptoir.members.file;
+package org.comptoir.members.address;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -6,9 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.comptoir.members.OrganizationId;
-import org.comptoir.members.UserId;
-import org.comptoir.members.address.Address;
 import org.comptoir.platform.Ids;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -17,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /// Reads and writes many addresses with few statements.
 @Component
-class AddressBatch {
+public class AddressBatch {
     private final NamedParameterJdbcTemplate jdbc;
 
     AddressBatch(NamedParameterJdbcTemplate jdbc) {
@@ -25,7 +22,7 @@ class AddressBatch {
     }
 
     /// What names an address: whose book, and its name there.
-    record Key(Address.Owner owner, String nickName) {
+    public record Key(Address.Owner owner, String nickName) {
         UUID ownerId() {
             return switch (owner) {
                 case Address.OfUser(var user) -> user.value();
@@ -38,7 +35,7 @@ class AddressBatch {
         }
     }
 
-    Map<Key, Address.Facts> read(Collection<Key> keys) {
+    public Map<Key, Address.Facts> read(Collection<Key> keys) {
         var owners = keys.stream().map(Key::ownerId).distinct().toArray(UUID[]::new);
         var found = new HashMap<Key, Address.Facts>();
         jdbc.query(
@@ -50,39 +47,17 @@ class AddressBatch {
                 """,
                 new MapSqlParameterSource("owners", owners),
                 row -> {
-                    found.put(key(row), facts(row));
+                    found.put(key(row), AddressRows.facts(row));
                 });
         found.keySet().retainAll(keys);
         return found;
     }
 
     private static Key key(ResultSet row) throws SQLException {
-        var user = row.getObject("owner_user", UUID.class);
-        var owner =
-                user != null
-                        ? new Address.OfUser(new UserId(user))
-                        : new Address.OfOrganization(
-                                new OrganizationId(
-                                        row.getObject("owner_organization", UUID.class)));
-        return new Key(owner, row.getString("nick_name"));
+        return new Key(AddressRows.owner(row), row.getString("nick_name"));
     }
 
-    private static Address.Facts facts(ResultSet row) throws SQLException {
-        return new Address.Facts(
-                row.getString("nick_name"),
-                Address.Usage.valueOf(row.getString("usage")),
-                row.getString("recipient"),
-                row.getString("street"),
-                row.getString("street2"),
-                row.getString("postal_code"),
-                row.getString("city"),
-                row.getString("region"),
-                row.getString("country"),
-                row.getString("phone"),
-                row.getBoolean("main"));
-    }
-
-    void insert(Map<Key, Address.Facts> addresses) {
+    public void insert(Map<Key, Address.Facts> addresses) {
         jdbc.batchUpdate(
                 """
                 insert into address (id, owner_user, owner_organization, nick_name, usage, recipient,
@@ -94,7 +69,7 @@ class AddressBatch {
                 parameters(addresses));
     }
 
-    void update(Map<Key, Address.Facts> addresses) {
+    public void update(Map<Key, Address.Facts> addresses) {
         jdbc.batchUpdate(
                 """
                 update address set usage = :usage, recipient = :recipient, street = :street,
@@ -115,16 +90,6 @@ class AddressBatch {
         return new MapSqlParameterSource("id", Ids.next())
                 .addValue("ofUser", key.isOfUser())
                 .addValue("owner", key.ownerId())
-                .addValue("nick", facts.nickName())
-                .addValue("usage", facts.usage().name())
-                .addValue("recipient", facts.recipient())
-                .addValue("street", facts.street())
-                .addValue("street2", facts.street2())
-                .addValue("postal", facts.postalCode())
-                .addValue("city", facts.city())
-                .addValue("region", facts.region())
-                .addValue("country", facts.country())
-                .addValue("phone", facts.phone())
-                .addValue("main", facts.primary());
+                .addValues(AddressRows.values(facts));
     }
 }
