@@ -111,7 +111,7 @@ class OrderMapper {
                 .param("attributes", json.writeValueAsString(terms.attributes()));
     }
 
-    private static OrderId id(ResultSet row) throws SQLException {
+    static OrderId id(ResultSet row) throws SQLException {
         return new OrderId(row.getObject("id", UUID.class));
     }
 
