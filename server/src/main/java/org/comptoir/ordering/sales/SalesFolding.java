@@ -1,10 +1,7 @@
 package org.comptoir.ordering.sales;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.time.Duration;
+import org.comptoir.platform.daily.Rounds;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,34 +12,23 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// before and after.
 @Component
 public class SalesFolding {
-    private static final Logger log = LoggerFactory.getLogger(SalesFolding.class);
-    private static final int SECONDS = 30;
+    private static final Duration PAUSE = Duration.ofSeconds(30);
     private static final int BATCH = 2_000;
     private static final long LOCK = 0x5A1E5F01DL;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private final Executor later =
-            CompletableFuture.delayedExecutor(
-                    SECONDS, TimeUnit.SECONDS, task -> Thread.ofVirtual().start(task));
+    private final Rounds rounds;
 
-    SalesFolding(JdbcClient jdbc, TransactionTemplate transaction) {
+    SalesFolding(JdbcClient jdbc, TransactionTemplate transaction, Rounds rounds) {
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.rounds = rounds;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        later.execute(this::work);
-    }
-
-    private void work() {
-        try {
-            foldAll();
-        } catch (RuntimeException failed) {
-            log.error("Sales are summed again later", failed);
-        }
-        begin();
+        rounds.every(PAUSE, "Summing sales", this::foldAll);
     }
 
     /// Folds what there is, some thousand orders to a transaction.

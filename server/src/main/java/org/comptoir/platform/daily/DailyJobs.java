@@ -1,12 +1,10 @@
 package org.comptoir.platform.daily;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -18,33 +16,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class DailyJobs {
     private static final Logger log = LoggerFactory.getLogger(DailyJobs.class);
-    private static final int MINUTES = 15;
+    private static final Duration PAUSE = Duration.ofMinutes(15);
 
     private final List<DailyJob> jobs;
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Executor later =
-            CompletableFuture.delayedExecutor(
-                    MINUTES, TimeUnit.MINUTES, task -> Thread.ofVirtual().start(task));
+    private final Rounds rounds;
 
-    DailyJobs(List<DailyJob> jobs, JdbcClient jdbc, Clock clock) {
+    DailyJobs(List<DailyJob> jobs, JdbcClient jdbc, Clock clock, Rounds rounds) {
         this.jobs = List.copyOf(jobs);
         this.jdbc = jdbc;
         this.clock = clock;
+        this.rounds = rounds;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        later.execute(this::look);
-    }
-
-    private void look() {
-        try {
-            runDue();
-        } catch (RuntimeException failed) {
-            log.error("Daily jobs are looked at again later", failed);
-        }
-        begin();
+        rounds.every(PAUSE, "Looking for daily jobs", this::runDue);
     }
 
     /// Does what nobody has done today.

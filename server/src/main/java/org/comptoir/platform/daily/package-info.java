@@ -1,4 +1,4 @@
-/// Work that is done once a day, whatever the number of nodes.
+/// Work that is done again and again: in rounds, or once a day whatever the number of nodes.
 @NullMarked
 package org.comptoir.platform.daily;
 

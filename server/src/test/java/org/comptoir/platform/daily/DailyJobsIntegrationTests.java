@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DailyJobsIntegrationTests {
     @Autowired JdbcClient jdbc;
     @Autowired TestClock clock;
+    @Autowired Rounds rounds;
 
     private final AtomicInteger runs = new AtomicInteger();
 
@@ -40,7 +41,7 @@ class DailyJobsIntegrationTests {
                         work.run();
                     }
                 };
-        return new DailyJobs(List.of(job), jdbc, clock);
+        return new DailyJobs(List.of(job), jdbc, clock, rounds);
     }
 
     @Test
