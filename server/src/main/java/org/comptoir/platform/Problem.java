@@ -83,6 +83,11 @@ public final class Problem extends RuntimeException {
         return new Problem(kind, code, field, arguments, more);
     }
 
+    /// The same problem, as one of a value, by the name of its field in the request.
+    public Problem at(String value) {
+        return new Problem(kind, code, value, arguments, details);
+    }
+
     public Kind kind() {
         return kind;
     }

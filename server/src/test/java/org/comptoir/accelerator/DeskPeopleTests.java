@@ -87,8 +87,7 @@ class DeskPeopleTests {
     void aGroupListsMembersAndExclusions() {
         var name = "Weekend shops " + System.nanoTime();
         var made = manager.submit(DESK + "groups/new", Map.of("name", name));
-        var group =
-                made.header("Location").replaceAll("^https?://[^/]+", "").replace("?done=new", "");
+        var group = place(made);
         var again = manager.submit(DESK + "groups/new", Map.of("name", name));
         assertThat(again.status()).isEqualTo(409);
         var dan =
@@ -107,6 +106,34 @@ class DeskPeopleTests {
         assertThat(manager.get(group).body()).doesNotContain("Larch Facility Services");
         assertThat(manager.submit(group + "/delete", Map.of()).status()).isEqualTo(302);
         assertThat(manager.get(group).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aGroupIsRenamedWhereItIsShown() {
+        var name = "Harbour shops " + System.nanoTime();
+        var taken = "Inland shops " + System.nanoTime();
+        var group = place(manager.submit(DESK + "groups/new", Map.of("name", name)));
+        var other = place(manager.submit(DESK + "groups/new", Map.of("name", taken)));
+        var refused = manager.submit(group + "/rename", Map.of("name", taken, "version", "1"));
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body())
+                .contains("data-testid=\"name-error\"")
+                .contains("value=\"" + taken + "\"")
+                .contains("data-testid=\"title\">" + name);
+        var wish = Map.of("name", name + " North", "version", "1");
+        assertThat(manager.submit(group + "/rename", wish).status()).isEqualTo(302);
+        assertThat(manager.submit(group + "/rename", wish).status()).isEqualTo(412);
+        assertThat(manager.get(group + "?done=rename").body())
+                .contains("data-testid=\"title\">" + name + " North")
+                .contains("The group has its new name.");
+        assertThat(administrator.get(DESK + "audit?action=rename").body())
+                .contains("before: " + name);
+        manager.submit(group + "/delete", Map.of());
+        manager.submit(other + "/delete", Map.of());
+    }
+
+    private static String place(TestHttp.Answer made) {
+        return made.header("Location").replaceAll("^https?://[^/]+", "").replace("?done=new", "");
     }
 
     @Test

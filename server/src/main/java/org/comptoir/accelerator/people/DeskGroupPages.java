@@ -13,6 +13,7 @@ import org.comptoir.members.Role;
 import org.comptoir.members.group.MemberGroup;
 import org.comptoir.members.web.GroupChanges;
 import org.comptoir.platform.Problem;
+import org.comptoir.platform.Texts;
 import org.comptoir.platform.page.Notice;
 import org.comptoir.platform.page.Notice.Tone;
 import org.comptoir.platform.page.table.Ask;
@@ -31,18 +32,25 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class DeskGroupPages {
     private static final String ROOT = "/accelerator/{store}/groups";
-    private static final Set<String> DONE = Set.of("new", "add", "remove");
+    private static final Set<String> DONE = Set.of("new", "rename", "add", "remove");
 
     private final GroupTable table;
     private final DeskGroups views;
     private final GroupChanges changes;
     private final Refusals refusals;
+    private final Texts texts;
 
-    DeskGroupPages(GroupTable table, DeskGroups views, GroupChanges changes, Refusals refusals) {
+    DeskGroupPages(
+            GroupTable table,
+            DeskGroups views,
+            GroupChanges changes,
+            Refusals refusals,
+            Texts texts) {
         this.table = table;
         this.views = views;
         this.changes = changes;
         this.refusals = refusals;
+        this.texts = texts;
     }
 
     @GetMapping(ROOT)
@@ -91,6 +99,26 @@ class DeskGroupPages {
 
     private ModelAndView page(Desk desk, GroupId id) {
         return desk.show("group").addObject("view", views.of(desk, id));
+    }
+
+    @PostMapping(ROOT + "/{id}/rename")
+    ModelAndView rename(
+            Desk desk,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String version) {
+        var group = changes.visible(desk.actor(), new GroupId(id));
+        try {
+            if (!version.equals(String.valueOf(group.version()))) {
+                throw Problem.of(Problem.Kind.OUTDATED, "outdated", group.version());
+            }
+            changes.rename(desk.actor(), group, name);
+            return new ModelAndView("redirect:" + desk.at("groups/" + id) + "?done=rename");
+        } catch (Problem refusal) {
+            var why = "name".equals(refusal.field()) ? texts.of(refusal) : null;
+            var view = views.of(desk, group.id()).refused(name, why);
+            return refusals.on(desk.show("group").addObject("view", view), refusal);
+        }
     }
 
     @PostMapping(ROOT + "/{id}/{command}")

@@ -63,7 +63,9 @@ class DeskGroups {
                                         .thenComparing(it -> it.who().text()))
                         .toList(),
                 mayChange,
-                mayChange ? List.of(delete) : List.of());
+                mayChange ? List.of(delete) : List.of(),
+                group.name(),
+                null);
     }
 
     private Listed listed(Desk desk, MemberGroup.Entry entry) {

@@ -93,10 +93,37 @@ public class Groups {
                     .param("owner", owner.value())
                     .param("name", Fields.required("name", name, 200))
                     .update();
-        } catch (DuplicateKeyException taken) {
-            throw Problem.conflict("group-name-taken", name);
+        } catch (DuplicateKeyException ofAnother) {
+            throw taken(name);
         }
         return get(id);
+    }
+
+    private static Problem taken(String name) {
+        return Problem.conflict("group-name-taken", name.strip()).at("name");
+    }
+
+    /// Gives a group as it was read another name. Whatever names it goes on meaning it.
+    @Transactional
+    public MemberGroup rename(MemberGroup read, String name) {
+        try {
+            int renamed =
+                    jdbc.sql(
+                                    """
+                                    update member_group set name = :name, version = version + 1
+                                    where id = :id and version = :version
+                                    """)
+                            .param("name", Fields.required("name", name, 200))
+                            .param("id", read.id().value())
+                            .param("version", read.version())
+                            .update();
+            if (renamed == 0) {
+                throw Problem.of(Problem.Kind.OUTDATED, "outdated", get(read.id()).version());
+            }
+        } catch (DuplicateKeyException ofAnother) {
+            throw taken(name);
+        }
+        return get(read.id());
     }
 
     /// Deletes a group that nothing else names.

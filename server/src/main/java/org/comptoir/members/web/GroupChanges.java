@@ -48,6 +48,18 @@ public class GroupChanges {
         return changes.make(entry, () -> groups.create(owner, name, kind));
     }
 
+    /// Gives a group another name, as it was read; its own name changes nothing.
+    public MemberGroup rename(Actor actor, MemberGroup read, String name) {
+        requireKeeper(actor, read.owner());
+        if (name.strip().equals(read.name())) {
+            return read;
+        }
+        var said = Map.of("name", name.strip(), "before", read.name());
+        return changes.make(
+                new Changes.Entry(actor, "rename", "group " + read.id(), said),
+                () -> groups.rename(read, name));
+    }
+
     /// Lists a member, or an exclusion; doing so twice changes nothing.
     public MemberGroup add(Actor actor, GroupId id, MemberGroup.Entry entry) {
         var group = changeable(actor, id);

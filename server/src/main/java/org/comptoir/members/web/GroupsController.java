@@ -14,12 +14,15 @@ import org.comptoir.platform.Problem;
 import org.comptoir.platform.Slice;
 import org.comptoir.platform.web.Versions;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -105,6 +108,20 @@ class GroupsController {
         return ResponseEntity.created(URI.create("/api/v1/groups/" + created.id()))
                 .eTag(Versions.tag(created.version()))
                 .body(detail(created));
+    }
+
+    record Named(@Nullable String name) {}
+
+    @PatchMapping("/{id}")
+    ResponseEntity<Detail> rename(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Named body) {
+        var group = changes.visible(actor, new GroupId(id));
+        Versions.require(ifMatch, group.version());
+        var name = Body.required("name", body.name());
+        return answer(changes.rename(actor, group, name));
     }
 
     /// Lists a member, or an exclusion; doing so twice changes nothing.

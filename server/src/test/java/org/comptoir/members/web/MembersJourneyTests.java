@@ -215,4 +215,28 @@ class MembersJourneyTests {
         assertThat(buyer.get("/api/v1/me").text("/groups/0/name")).isEqualTo("Platinum");
         assertThat(keeper.delete(created.header("Location")).status()).isEqualTo(204);
     }
+
+    @Test
+    void aGroupIsRenamedByItsKeepersAsItWasRead() {
+        var shop = world.organization("Renaming Shop");
+        var keeper = as(world.user("rea", shop.id(), Role.SELLER));
+        var body = "{\"owner\":\"%s\",\"name\":\"%s\"}";
+        keeper.post("/api/v1/groups", body.formatted(shop.id(), "Gold"));
+        var silver = keeper.post("/api/v1/groups", body.formatted(shop.id(), "Silver"));
+        var path = silver.header("Location");
+
+        var taken = keeper.patch(path, "{\"name\":\" Gold \"}");
+        assertThat(taken.status()).isEqualTo(409);
+        assertThat(taken.text("/code")).isEqualTo("group-name-taken");
+        assertThat(taken.text("/field")).isEqualTo("name");
+        assertThat(keeper.patch(path, "{\"name\":\" \"}").text("/field")).isEqualTo("name");
+        assertThat(seller.patch(path, "{\"name\":\"Mine\"}").status()).isEqualTo(403);
+        assertThat(buyer.patch(path, "{\"name\":\"Mine\"}").status()).isEqualTo(404);
+        var read = keeper.with("If-Match", silver.header("ETag"));
+        var renamed = read.patch(path, "{\"name\":\"Bronze\"}");
+        assertThat(renamed.text("/group/name")).isEqualTo("Bronze");
+        assertThat(read.patch(path, "{\"name\":\"Copper\"}").status()).isEqualTo(412);
+        var same = keeper.patch(path, "{\"name\":\"Bronze\"}");
+        assertThat(same.header("ETag")).isEqualTo(renamed.header("ETag"));
+    }
 }
