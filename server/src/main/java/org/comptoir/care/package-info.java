@@ -1,5 +1,5 @@
-/// Customer care: queues and who serves them, live conversations with shoppers, and what is prepared
-/// for them.
+/// Customer care: queues and who serves them, live conversations with shoppers, and what is
+/// prepared for them.
 @NullMarked
 @ApplicationModule(allowedDependencies = {"platform", "members", "stores", "notices"})
 package org.comptoir.care;

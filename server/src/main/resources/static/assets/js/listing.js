@@ -72,11 +72,20 @@ const confirmBulk = (form, event) => {
     event.preventDefault();
     field.hidden = false;
     field.querySelector("span").textContent = needs;
+    field.dataset.reason = button.value;
     field.querySelector("input").focus();
-  } else if (button.dataset.ask && !window.confirm(button.dataset.ask)) {
+  } else if (button.dataset.ask && !window.confirm(button.dataset.ask.replace("#", String(chosen().length)))) {
     event.preventDefault();
   }
 };
+
+/* Enter in the field means the command that asked for it. */
+document.addEventListener("keydown", (event) => {
+  const field = event.target.closest("[data-reason]");
+  if (event.key !== "Enter" || !field) return;
+  event.preventDefault();
+  field.closest("form").querySelector(`button[value="${field.dataset.reason}"]`).click();
+});
 
 document.addEventListener("htmx:afterSettle", look);
 look();

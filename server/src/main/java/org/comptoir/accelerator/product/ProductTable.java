@@ -124,7 +124,7 @@ class ProductTable {
         var entry = catalog.snapshot().find(line.partNumber());
         var picture = entry.isPresent() ? catalog.image(entry.getAsInt()).orElse("") : "";
         return new Row(
-                "",
+                line.partNumber(),
                 List.of(
                         new Cell.Pictured(
                                 line.name(), desk.at("products", line.partNumber()), null, picture),

@@ -1,6 +1,8 @@
 package org.comptoir.platform.page.table;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.comptoir.platform.Paged;
 import org.comptoir.platform.page.Chip;
 import org.comptoir.platform.page.Empty;
@@ -71,6 +73,30 @@ public record Listing(
     public Listing bulk(List<Bulk> commands) {
         return new Listing(
                 name, title, ask, columns, rows, tabs, selects, days, chips, commands, empty);
+    }
+
+    /// The same with these rows chosen still, as after a refusal.
+    public Listing chosen(Collection<String> ids) {
+        return new Listing(
+                name,
+                title,
+                ask,
+                columns,
+                rows.map(it -> it.choose(ids.contains(it.id()))),
+                tabs,
+                selects,
+                days,
+                chips,
+                bulk,
+                empty);
+    }
+
+    /// What the reason of a command over several rows names, if it names something.
+    public @Nullable String picked() {
+        return bulk.stream()
+                .flatMap(it -> Optional.ofNullable(it.pick()).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /// What stands there when there is nothing to show.
