@@ -2,96 +2,69 @@ package org.comptoir.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/// Each page is opened once and read in the light, in the dark, and as narrow as a phone.
 class EveryoneCanReadItTests extends BrowserTest {
     @Test
-    void openPagesHaveNoBarriersInTheLight() {
-        assertThat(barriers(shopper(), ShopPages.open().values())).isEmpty();
-    }
-
-    @Test
-    void openPagesHaveNoBarriersInTheDark() {
-        assertThat(barriers(shopper(Shopper.dark()), ShopPages.open().values())).isEmpty();
+    void openPagesHaveNoBarriers() {
+        readable(shopper(Shopper.still()), ShopPages.open().values());
     }
 
     @Test
     void aBuyersPagesHaveNoBarriers() {
-        assertThat(barriers(tess(Shopper.desktop()), ShopPages.own().values())).isEmpty();
+        readable(tess(Shopper.still()), ShopPages.own().values());
     }
 
     @Test
-    void theAccountPagesHaveNoBarriersInTheLightAndFitAPhone() {
-        for (var options : List.of(Shopper.desktop(), phone())) {
-            var approver = shopper(options).signIn("tooltech", "b.frost", "tooltech-approver-2026");
-            readable(approver, ShopPages.approver().values());
-            var administrator =
-                    shopper(options).signIn("tooltech", "g.hartley", "tooltech-administrator-2026");
-            readable(administrator, ShopPages.administrator().values());
-        }
-        readable(tess(phone()), ShopPages.own().values());
+    void anApproversPagesHaveNoBarriers() {
+        var approver =
+                shopper(Shopper.still()).signIn("tooltech", "b.frost", "tooltech-approver-2026");
+        readable(approver, ShopPages.approver().values());
     }
 
     @Test
-    void theAccountPagesHaveNoBarriersInTheDark() {
-        readable(tess(Shopper.dark()), ShopPages.own().values());
-        readable(
-                shopper(Shopper.dark()).signIn("tooltech", "b.frost", "tooltech-approver-2026"),
-                ShopPages.approver().values());
-    }
-
-    private static void readable(Shopper shopper, Collection<String> paths) {
-        for (var path : paths) {
-            assertThat(shopper.at(path).barriers()).as(path).isEmpty();
-            assertThat(shopper.fitsItsWidth()).as(path).isTrue();
-        }
+    void anAdministratorsPagesHaveNoBarriers() {
+        var administrator =
+                shopper(Shopper.still())
+                        .signIn("tooltech", "g.hartley", "tooltech-administrator-2026");
+        readable(administrator, ShopPages.administrator().values());
     }
 
     @Test
     void aFullCartAndTheCheckoutHaveNoBarriers() {
-        var guest = shopper().at("/tooltech/product/HM-E500");
+        var guest = shopper(Shopper.still()).at("/tooltech/product/HM-E500");
         guest.click("add-to-cart");
         guest.see("toast").waitFor();
-        assertThat(barriers(guest, List.of("/tooltech/cart", "/tooltech/checkout"))).isEmpty();
+        readable(guest, List.of("/tooltech/cart", "/tooltech/checkout"));
     }
 
     @Test
-    void theDeskHasNoBarriersInTheLight() {
-        assertThat(barriers(manager(Shopper.desktop()), DeskPages.of(port).values())).isEmpty();
+    void theDeskHasNoBarriers() {
+        readable(manager(Shopper.still()), DeskPages.of(port).values());
     }
 
     @Test
-    void theDeskHasNoBarriersInTheDark() {
-        assertThat(barriers(manager(Shopper.dark()), DeskPages.of(port).values())).isEmpty();
+    void aPageTurnsDarkWithoutBeingOpenedAgain() {
+        var guest = shopper(Shopper.still()).reads("/tooltech");
+        var light = guest.ground();
+        guest.darken();
+        assertThat(guest.ground()).isNotEqualTo(light);
     }
 
-    @Test
-    void nothingOfTheDeskSticksOutOnAPhone() {
-        var manager = manager(phone());
-        for (var path : DeskPages.of(port).values()) {
-            assertThat(manager.at(path).fitsItsWidth()).as(path).isTrue();
-        }
-    }
-
-    @Test
-    void nothingSticksOutOnAPhone() {
-        var shopper = shopper(phone());
-        for (var path : ShopPages.open().values()) {
-            assertThat(shopper.at(path).fitsItsWidth()).as(path).isTrue();
-        }
-    }
-
-    private static NewContextOptions phone() {
-        return Shopper.phone().setHasTouch(true);
-    }
-
-    private static List<String> barriers(Shopper shopper, Collection<String> paths) {
+    private static void readable(Shopper shopper, Collection<String> paths) {
         var found = new ArrayList<String>();
-        paths.forEach(path -> found.addAll(shopper.at(path).barriers()));
-        return found;
+        for (var path : paths) {
+            shopper.widen().reads(path);
+            found.addAll(shopper.barriers());
+            found.addAll(shopper.shades());
+            if (!shopper.fitsItsWidth() || !shopper.fitsAPhone()) {
+                found.add("Too wide: " + path);
+            }
+        }
+        assertThat(found).isEmpty();
     }
 }

@@ -1,17 +1,23 @@
 package org.comptoir.browser;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Somebody at a browser of his own, who knows the parts of a page by their test ids.
 final class Shopper implements AutoCloseable {
+    private static final String FITS =
+            "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
+
     private final String base;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -39,6 +45,11 @@ final class Shopper implements AutoCloseable {
         return desktop().setColorScheme(ColorScheme.DARK);
     }
 
+    /// A desktop on which nothing moves.
+    static Browser.NewContextOptions still() {
+        return desktop().setReducedMotion(ReducedMotion.REDUCE);
+    }
+
     Shopper signIn(String store, String logonId, String password) {
         at("/sign-in?store=" + store);
         type("logonId", logonId);
@@ -51,6 +62,13 @@ final class Shopper implements AutoCloseable {
     Shopper at(String path) {
         page.navigate(base + path);
         page.waitForLoadState(LoadState.NETWORKIDLE);
+        return this;
+    }
+
+    /// At a page as it stays: loaded, and with all that its parts asked for.
+    Shopper reads(String path) {
+        page.navigate(base + path);
+        page.waitForFunction("() => !document.querySelector('.htmx-request')");
         return this;
     }
 
@@ -99,26 +117,69 @@ final class Shopper implements AutoCloseable {
 
     /// What stands in the way of readers with a disability, by the rules of WCAG 2.2 AA.
     List<String> barriers() {
+        return violations(
+                axe().withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa")), "light");
+    }
+
+    /// What cannot be read when the same page turns dark: only its colours change.
+    List<String> shades() {
+        darken();
         var found =
-                new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations();
-        return found.stream()
+                violations(
+                        axe().withRules(List.of("color-contrast", "link-in-text-block")), "dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return found;
+    }
+
+    void darken() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+    }
+
+    /// The colour everything stands on.
+    String ground() {
+        return String.valueOf(page.evaluate("getComputedStyle(document.body).backgroundColor"));
+    }
+
+    /// Asks only for what is wrong: naming all that is right takes longer than finding out.
+    private AxeBuilder axe() {
+        var options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).setLegacyMode(true).options(options);
+    }
+
+    private List<String> violations(AxeBuilder rules, String scheme) {
+        return rules.analyze().getViolations().stream()
                 .map(rule ->
-                        "%s on %s: %s"
+                        "%s on %s (%s): %s"
                                 .formatted(
                                         rule.getId(),
                                         page.url(),
+                                        scheme,
                                         rule.getNodes().getFirst().getHtml()))
                 .toList();
     }
 
     /// Whether nothing sticks out to the side.
     boolean fitsItsWidth() {
-        return Boolean.TRUE.equals(
-                page.evaluate(
-                        "document.documentElement.scrollWidth <= document.documentElement.clientWidth"));
+        return Boolean.TRUE.equals(page.evaluate(FITS));
+    }
+
+    /// Whether nothing sticks out of the same page when it is as narrow as a phone; what is drawn
+    /// to its place is drawn anew first.
+    boolean fitsAPhone() {
+        page.setViewportSize(390, 844);
+        try {
+            page.waitForFunction(FITS, null, new Page.WaitForFunctionOptions().setTimeout(2000));
+            return true;
+        } catch (TimeoutError sticksOut) {
+            return false;
+        }
+    }
+
+    /// As wide as a desktop again.
+    Shopper widen() {
+        page.setViewportSize(1440, 1000);
+        return this;
     }
 
     void picture(Path file) {
