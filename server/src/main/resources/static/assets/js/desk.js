@@ -30,6 +30,7 @@ if (done) {
   document.getElementById("toasts").append(done.content.cloneNode(true));
   const address = new URL(location.href);
   address.searchParams.delete("done");
+  address.searchParams.delete("removed");
   history.replaceState(history.state, "", address);
 }
 

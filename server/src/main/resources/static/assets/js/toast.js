@@ -1,5 +1,6 @@
-/** Toasts leave by themselves, unless they are being read, or when dismissed. */
+/** Toasts leave by themselves, unless they are being read, or when dismissed; later where something can be taken back. */
 const PATIENCE = 7000;
+const TO_DECIDE = 20000;
 
 document.addEventListener("click", (event) => {
   const button = event.target.closest("[data-dismiss]");
@@ -7,7 +8,10 @@ document.addEventListener("click", (event) => {
 });
 
 const expire = (toast) =>
-  setTimeout(() => (toast.matches(":hover, :focus-within") ? expire(toast) : toast.remove()), PATIENCE);
+  setTimeout(
+    () => (toast.matches(":hover, :focus-within") ? expire(toast) : toast.remove()),
+    toast.querySelector("form") ? TO_DECIDE : PATIENCE,
+  );
 
 new MutationObserver((changes) => {
   for (const change of changes) {

@@ -30,7 +30,11 @@ class DeskPeopleFormsTests {
 
     private static String place(Answer answer) {
         assertThat(answer.status()).as(answer.body()).isEqualTo(302);
-        return answer.header("Location").replaceAll("^https?://[^/]+", "").replaceAll("\\?.*", "");
+        return asked(answer).replaceAll("\\?.*", "");
+    }
+
+    private static String asked(Answer answer) {
+        return answer.header("Location").replaceAll("^https?://[^/]+", "");
     }
 
     private static Map<String, String> person(String logonId) {
@@ -127,8 +131,15 @@ class DeskPeopleFormsTests {
         assertThat(administrator.submit(edit, wish).status()).isEqualTo(412);
         var other = edit.replaceFirst("organizations/[^/]+", "organizations/" + user("e.sund"));
         assertThat(administrator.get(other).status()).isEqualTo(404);
-        place(administrator.submit(edit.replace("/edit", "/delete"), Map.of()));
+        var gone = asked(administrator.submit(edit.replace("/edit", "/delete"), Map.of()));
         assertThat(administrator.get(larch).body()).doesNotContain(nick);
+        var restore = edit.replace("/edit", "/restore");
+        assertThat(administrator.get(gone).body()).contains("is deleted.", "action=\"" + restore);
+        assertThat(manager.submit(restore, Map.of()).status()).isEqualTo(403);
+        assertThat(administrator.get(asked(administrator.submit(restore, Map.of()))).body())
+                .contains("The address is back in the book.")
+                .contains("2 Mill Lane");
+        place(administrator.submit(edit.replace("/edit", "/delete"), Map.of()));
     }
 
     @Test

@@ -87,13 +87,25 @@ abstract class AddressBookPages {
     ModelAndView delete(Desk desk, @PathVariable UUID owner, @PathVariable UUID id) {
         var book = book(desk, owner);
         changes.delete(desk.actor(), address(desk, book, id));
-        return new ModelAndView("redirect:" + book.address() + "?done=address");
+        return new ModelAndView("redirect:" + book.address() + "?done=removed&removed=" + id);
+    }
+
+    /// Puts an address back that was just deleted.
+    @PostMapping("/{id}/restore")
+    ModelAndView restore(Desk desk, @PathVariable UUID owner, @PathVariable UUID id) {
+        var book = book(desk, owner);
+        changes.restore(
+                desk.actor(), within(book, changes.removed(desk.actor(), new AddressId(id))));
+        return new ModelAndView("redirect:" + book.address() + "?done=restored");
     }
 
     private Address address(Desk desk, Book book, UUID id) {
-        var address = changes.changeable(desk.actor(), new AddressId(id));
+        return within(book, changes.changeable(desk.actor(), new AddressId(id)));
+    }
+
+    private static Address within(Book book, Address address) {
         if (!address.owner().equals(book.owner())) {
-            throw Problem.missing("no-address", id);
+            throw Problem.missing("no-address", address.id());
         }
         return address;
     }

@@ -40,6 +40,7 @@ class DeskOrganizationPages {
     private final OrganizationChanges changes;
     private final Refusals refusals;
     private final Texts texts;
+    private final AddressToasts toasts;
 
     DeskOrganizationPages(
             OrganizationTable table,
@@ -47,13 +48,15 @@ class DeskOrganizationPages {
             Organizations organizations,
             OrganizationChanges changes,
             Refusals refusals,
-            Texts texts) {
+            Texts texts,
+            AddressToasts toasts) {
         this.table = table;
         this.views = views;
         this.organizations = organizations;
         this.changes = changes;
         this.refusals = refusals;
         this.texts = texts;
+        this.toasts = toasts;
     }
 
     @GetMapping(ROOT)
@@ -72,11 +75,12 @@ class DeskOrganizationPages {
 
     @GetMapping(ROOT + "/{id}")
     ModelAndView organization(
-            Desk desk, @PathVariable UUID id, @RequestParam(defaultValue = "") String done) {
+            Desk desk, @PathVariable UUID id, @RequestParam Map<String, String> asked) {
+        var done = asked.getOrDefault("done", "");
         var toast =
                 DONE.contains(done)
                         ? Notice.of(Tone.SUCCESS, desk.text("organizations.done." + done))
-                        : null;
+                        : toasts.of(desk, desk.at("organizations/" + id), asked);
         return desk.show("organization")
                 .addObject("view", views.of(desk, new OrganizationId(id), Map.of()))
                 .addObject("done", toast);

@@ -54,6 +54,7 @@ class DeskPeoplePages {
     private final Organizations organizations;
     private final UserChanges changes;
     private final Refusals refusals;
+    private final AddressToasts toasts;
 
     DeskPeoplePages(
             PeopleTable table,
@@ -61,13 +62,15 @@ class DeskPeoplePages {
             Users users,
             Organizations organizations,
             UserChanges changes,
-            Refusals refusals) {
+            Refusals refusals,
+            AddressToasts toasts) {
         this.table = table;
         this.views = views;
         this.users = users;
         this.organizations = organizations;
         this.changes = changes;
         this.refusals = refusals;
+        this.toasts = toasts;
     }
 
     @GetMapping(ROOT)
@@ -87,12 +90,12 @@ class DeskPeoplePages {
     }
 
     @GetMapping(ROOT + "/{id}")
-    ModelAndView person(
-            Desk desk, @PathVariable UUID id, @RequestParam(defaultValue = "") String done) {
+    ModelAndView person(Desk desk, @PathVariable UUID id, @RequestParam Map<String, String> asked) {
+        var done = asked.getOrDefault("done", "");
         var toast =
                 DONE.contains(done)
                         ? Notice.of(Tone.SUCCESS, desk.text("people.done." + done))
-                        : null;
+                        : toasts.of(desk, desk.at("people/" + id), asked);
         return desk.show("person")
                 .addObject("view", views.of(desk, new UserId(id)))
                 .addObject("done", toast);

@@ -10,6 +10,12 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /// Reads addresses from the columns of their table, and fills them.
 final class AddressRows {
+    static final String COLUMNS =
+            """
+            id, owner_user, owner_organization, nick_name, usage, recipient, street, street2,
+            postal_code, city, region, country, phone, main, version
+            """;
+
     static final String OWNED =
             """
              where (owner_user = cast(:user as uuid)

@@ -15,17 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 /// The address books of users and organizations.
 @Component
 public class Addresses {
-    private static final String SELECT =
-            """
-            select id, owner_user, owner_organization, nick_name, usage, recipient, street, street2,
-                postal_code, city, region, country, phone, main, version
-            from address
-            """;
+    private static final String SELECT = "select " + AddressRows.COLUMNS + " from address";
 
     private final JdbcClient jdbc;
+    private final RemovedAddresses removed;
 
-    Addresses(JdbcClient jdbc) {
+    Addresses(JdbcClient jdbc, RemovedAddresses removed) {
         this.jdbc = jdbc;
+        this.removed = removed;
     }
 
     public Optional<Address> find(AddressId id) {
@@ -113,8 +110,23 @@ public class Addresses {
         return find(read.id()).orElseThrow();
     }
 
+    /// Takes an address out of its book; for a day it can be put back.
+    @Transactional
     public void delete(Address read) {
+        removed.keep(read);
         jdbc.sql("delete from address where id = :id").param("id", read.id().value()).update();
+    }
+
+    /// Puts an address back that was removed, as it was; its name must be free in the book.
+    @Transactional
+    public Address restore(Address gone) {
+        clearPrimary(gone.owner(), gone.facts());
+        try {
+            removed.release(gone);
+        } catch (DuplicateKeyException ofAnother) {
+            throw taken(gone.facts());
+        }
+        return find(gone.id()).orElseThrow(() -> Problem.missing("no-address", gone.id()));
     }
 
     /// A new primary address takes the place of those that serve the same usage.
@@ -135,8 +147,12 @@ public class Addresses {
     private static int saved(Address.Facts facts, StatementSpec statement) {
         try {
             return statement.params(AddressRows.values(facts)).update();
-        } catch (DuplicateKeyException taken) {
-            throw Problem.conflict("address-name-taken", facts.nickName());
+        } catch (DuplicateKeyException ofAnother) {
+            throw taken(facts);
         }
+    }
+
+    private static Problem taken(Address.Facts facts) {
+        return Problem.conflict("address-name-taken", facts.nickName());
     }
 }

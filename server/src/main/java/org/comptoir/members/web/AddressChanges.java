@@ -1,10 +1,12 @@
 package org.comptoir.members.web;
 
 import java.util.Map;
+import java.util.Optional;
 import org.comptoir.members.Actor;
 import org.comptoir.members.address.Address;
 import org.comptoir.members.address.AddressId;
 import org.comptoir.members.address.Addresses;
+import org.comptoir.members.address.RemovedAddresses;
 import org.comptoir.platform.Problem;
 import org.springframework.stereotype.Component;
 
@@ -12,18 +14,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class AddressChanges {
     private final Addresses addresses;
+    private final RemovedAddresses removed;
     private final AddressRights rights;
     private final Changes changes;
 
-    AddressChanges(Addresses addresses, AddressRights rights, Changes changes) {
+    AddressChanges(
+            Addresses addresses, RemovedAddresses removed, AddressRights rights, Changes changes) {
         this.addresses = addresses;
+        this.removed = removed;
         this.rights = rights;
         this.changes = changes;
     }
 
     /// An address of a book that the caller may change; missing where he may not see the book.
     public Address changeable(Actor actor, AddressId id) {
-        var address = addresses.find(id).orElseThrow(() -> Problem.missing("no-address", id));
+        return changeable(actor, id, addresses.find(id));
+    }
+
+    /// An address that was removed from such a book less than a day ago.
+    public Address removed(Actor actor, AddressId id) {
+        return changeable(actor, id, removed.find(id));
+    }
+
+    private Address changeable(Actor actor, AddressId id, Optional<Address> found) {
+        var address = found.orElseThrow(() -> Problem.missing("no-address", id));
         try {
             rights.requireChangeable(actor, address.owner());
         } catch (Problem hidden) {
@@ -54,5 +68,12 @@ public class AddressChanges {
         rights.requireChangeable(actor, read.owner());
         var entry = new Changes.Entry(actor, "delete", "address " + read.id(), Map.of());
         changes.make(entry, () -> addresses.delete(read));
+    }
+
+    /// Puts an address back that was removed.
+    public Address restore(Actor actor, Address gone) {
+        rights.requireChangeable(actor, gone.owner());
+        var entry = new Changes.Entry(actor, "restore", "address " + gone.id(), Map.of());
+        return changes.make(entry, () -> addresses.restore(gone));
     }
 }

@@ -106,4 +106,23 @@ class MyAddressesTests {
         assertThat(rita.get(BOOKS).body()).contains("data-name=\"Private\"");
         rita.submit(BOOKS + "/" + mine + "/remove", Map.of());
     }
+
+    @Test
+    void aRemovedOneIsNamedBeforehandAndPutBackByWhoMayChangeTheBook() {
+        rita.submit(BOOKS, address("mine", "Slip"));
+        var id = id(rita, "Slip");
+        assertThat(rita.get(BOOKS).body()).contains("Remove “Slip” from the book?");
+        var done = rita.submit(BOOKS + "/" + id + "/remove", Map.of());
+        var page = rita.get(done.header("Location").replaceAll("^https?://[^/]+", ""));
+        assertThat(page.body())
+                .contains("“Slip” is removed.")
+                .contains("account/addresses/" + id + "/restore")
+                .doesNotContain("data-name=\"Slip\"");
+        assertThat(lea.get(BOOKS + "?removed=" + id).body()).doesNotContain("is removed.");
+        assertThat(lea.submit(BOOKS + "/" + id + "/restore", Map.of()).status()).isEqualTo(404);
+        assertThat(rita.submit(BOOKS + "/" + id + "/restore", Map.of()).status()).isEqualTo(302);
+        assertThat(id(rita, "Slip")).isEqualTo(id);
+        assertThat(rita.submit(BOOKS + "/" + id + "/restore", Map.of()).status()).isEqualTo(404);
+        rita.submit(BOOKS + "/" + id + "/remove", Map.of());
+    }
 }

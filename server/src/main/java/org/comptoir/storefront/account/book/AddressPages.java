@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.members.address.Address;
 import org.comptoir.members.address.AddressId;
 import org.comptoir.members.web.AddressChanges;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.page.Choice;
+import org.comptoir.platform.page.Notice;
+import org.comptoir.platform.page.Notice.Tone;
 import org.comptoir.storefront.Visit;
 import org.comptoir.storefront.account.Entered;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +40,34 @@ class AddressPages {
     }
 
     @GetMapping("/{store}/account/addresses")
-    ModelAndView addresses(Visit visit, @RequestParam(defaultValue = "") String book) {
+    ModelAndView addresses(
+            Visit visit,
+            @RequestParam(defaultValue = "") String book,
+            @RequestParam(required = false) @Nullable UUID removed) {
         visit.actor().requireUser();
         var shown =
                 book.isEmpty()
                         ? books.of(visit)
                         : List.of(books.book(visit, books.owner(visit, book)));
         return visit.show("account/addresses")
-                .addObject("books", shown)
+                .addObject("books", removed == null ? shown : undoable(visit, shown, removed))
                 .addObject("named", books.named(visit));
+    }
+
+    /// The books, of which one says what was removed from it as long as it can be put back.
+    private List<Book> undoable(Visit visit, List<Book> shown, UUID removed) {
+        try {
+            var gone = changes.removed(visit.actor(), new AddressId(removed));
+            var words = visit.text("my.addresses.removed", gone.facts().nickName());
+            var undo = visit.shop().at("account/addresses/" + removed + "/restore");
+            var notice =
+                    Notice.of(Tone.SUCCESS, words).undoing(visit.text("my.addresses.undo"), undo);
+            return shown.stream()
+                    .map(it -> it.key().equals(Books.key(gone.owner())) ? it.saying(notice) : it)
+                    .toList();
+        } catch (Problem forgotten) {
+            return shown;
+        }
     }
 
     @GetMapping("/{store}/account/addresses/new")
@@ -99,7 +122,14 @@ class AddressPages {
     ModelAndView remove(Visit visit, @PathVariable UUID id) {
         var address = changes.changeable(visit.actor(), new AddressId(id));
         changes.delete(visit.actor(), address);
-        return list(visit, address.owner());
+        return list(visit, address.owner(), "removed=" + id);
+    }
+
+    /// Puts one back that was just removed.
+    @PostMapping("/{store}/account/addresses/{id}/restore")
+    ModelAndView restore(Visit visit, @PathVariable UUID id) {
+        var gone = changes.removed(visit.actor(), new AddressId(id));
+        return list(visit, changes.restore(visit.actor(), gone).owner());
     }
 
     private static void requireAsRead(Address address, Entered entered) {
@@ -121,11 +151,19 @@ class AddressPages {
     }
 
     private ModelAndView list(Visit visit, Address.Owner owner) {
-        var anchor = "#book-" + Books.key(owner);
+        return list(visit, owner, "");
+    }
+
+    private ModelAndView list(Visit visit, Address.Owner owner, String said) {
+        var key = Books.key(owner);
+        boolean among = books.of(visit).stream().anyMatch(it -> it.key().equals(key));
+        var asked =
+                Stream.of(among ? "" : "book=" + key, said)
+                        .filter(it -> !it.isEmpty())
+                        .collect(Collectors.joining("&"));
         var here = visit.shop().at("account/addresses");
-        boolean among = books.of(visit).stream().anyMatch(it -> it.key().equals(Books.key(owner)));
         return new ModelAndView(
-                "redirect:" + here + (among ? anchor : "?book=" + Books.key(owner)));
+                "redirect:%s%s#book-%s".formatted(here, asked.isEmpty() ? "" : "?" + asked, key));
     }
 
     private ModelAndView again(

@@ -2,14 +2,25 @@ package org.comptoir.storefront.account.book;
 
 import java.util.List;
 import org.comptoir.members.address.Address;
+import org.comptoir.platform.page.Notice;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody's address book: whose it is, what of it his contracts let him use, and whether he may
-/// change it. `key` names it in addresses.
+/// change it. `key` names it in addresses; `done` says what was just done to it.
 public record Book(
-        String key, String title, List<Entry> entries, boolean changeable, @Nullable String note) {
+        String key,
+        String title,
+        List<Entry> entries,
+        boolean changeable,
+        @Nullable String note,
+        @Nullable Notice done) {
     public Book {
         entries = List.copyOf(entries);
+    }
+
+    /// The same, saying what was just done to it.
+    Book saying(Notice notice) {
+        return new Book(key, title, entries, changeable, note, notice);
     }
 
     /// One address.

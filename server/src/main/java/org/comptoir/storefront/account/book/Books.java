@@ -112,7 +112,8 @@ class Books {
                 title(visit, owner),
                 addresses.of(owner).stream().map(it -> entry(visit, it)).toList(),
                 rights.mayChange(visit.actor(), owner),
-                note(visit, rules.of(owner)));
+                note(visit, rules.of(owner)),
+                null);
     }
 
     private static Book.Entry entry(Visit visit, Address address) {
