@@ -44,6 +44,7 @@ class DeskPeoplePages {
                     "password",
                     "new",
                     "save",
+                    "own",
                     "address",
                     "deputy",
                     "undeputy");

@@ -13,6 +13,7 @@ import org.comptoir.accelerator.form.PlainForm;
 import org.comptoir.members.OrganizationId;
 import org.comptoir.members.Role;
 import org.comptoir.members.User;
+import org.comptoir.members.web.UserChanges;
 import org.comptoir.platform.page.Choice;
 
 /// Somebody's names and unit as a form shows and sends them.
@@ -33,6 +34,23 @@ final class PersonForm {
                         .pick("organization", "Organization")
                         .helped("uid", Kind.TEXT);
         return begins ? form.choice("role", roles(desk, entered)) : form;
+    }
+
+    /// What one may change of oneself.
+    static PlainForm own(Desk desk, Map<String, String> entered, Map<String, String> errors) {
+        return new PlainForm(desk, "person", entered, errors)
+                .text("givenName")
+                .text("familyName")
+                .text("email")
+                .choice("language", languages(desk, entered));
+    }
+
+    static UserChanges.Names names(Map<String, String> entered) {
+        return new UserChanges.Names(
+                value(entered, "givenName"),
+                value(entered, "familyName"),
+                value(entered, "email"),
+                value(entered, "language").toLowerCase(Locale.ROOT));
     }
 
     private static List<Choice> languages(Desk desk, Map<String, String> entered) {

@@ -68,6 +68,28 @@ public class UserChanges {
         return changes.make(entry, () -> write(user, facts, edit, grants));
     }
 
+    /// What everybody may change of himself.
+    public record Names(String givenName, String familyName, String email, String language) {}
+
+    /// Changes one's own names as they were read.
+    public User changeOwn(Actor actor, User read, Names names) {
+        var edit =
+                new UserEdit(
+                        null,
+                        null,
+                        null,
+                        names.givenName(),
+                        names.familyName(),
+                        names.email(),
+                        null,
+                        names.language(),
+                        null,
+                        null,
+                        null);
+        var tag = Optional.of(Versions.tag(read.version()));
+        return change(actor, actor.requireUser(), edit, tag);
+    }
+
     /// Changes somebody wholly, as he was read, with exactly these roles.
     public User change(Actor actor, User read, User.Facts facts, Optional<List<RoleGrant>> grants) {
         rights.changeableUser(actor, read.id());
