@@ -12,6 +12,8 @@ const post = (target, values) => htmx.ajax("POST", bench().action, { source: ben
 const say = (part) => (document.getElementById("announce").textContent = document.getElementById(part)?.dataset.said ?? "");
 
 const fields = (part) => [...document.querySelectorAll(`#${part} :is(input:not([type=hidden], [type=checkbox]), select)`)];
+/** What a question takes with it: one that changes no mark takes the words that are looked for, and leaves the percentage. */
+const taken = (part, values) => fields(part).filter(({ name }) => name !== "percent" || values.do !== undefined || values.choose !== undefined);
 let leave = () => {};
 let comeBack = () => {};
 
@@ -31,7 +33,7 @@ const stand = (part, { node, testid, id, start, end }) => {
 
 /** The part is fetched anew; whoever stood in it stands where he stood before his next key, and what he typed meanwhile stays. */
 const reload = async (part, values) => {
-  const sent = new Map(fields(part).map((field) => [field.name, field.value]));
+  const sent = new Map(taken(part, values).map(({ name, value }) => [name, value]));
   leave = () => {
     const place = standing(part);
     const meanwhile = new Map(fields(part).filter((field) => sent.get(field.name) !== field.value).map(({ name, value }) => [name, value]));
@@ -123,6 +125,7 @@ document.addEventListener(
       adjust();
     } else if (event.key === "Enter" && event.target.name === "q") {
       event.preventDefault();
+      clearTimeout(waiting);
       change({});
     } else if (event.key === "Enter" && event.target.matches("#buyer, #at")) {
       event.preventDefault();
@@ -132,6 +135,7 @@ document.addEventListener(
   true,
 );
 
+let waiting;
 let saving = false;
 document.addEventListener("submit", (event) => {
   if (event.target.id !== "bench") return;
@@ -146,7 +150,6 @@ document.addEventListener("submit", (event) => {
 });
 
 /* What is looked for is found a moment after the last key; the day, the currency and the order count at once. */
-let waiting;
 document.addEventListener("input", ({ target }) => {
   if (!target.closest("#bench") || target.name !== "q" || !window.htmx) return;
   clearTimeout(waiting);

@@ -3,6 +3,7 @@ import "./menu.js";
 import "./theme.js";
 import "./dialog.js";
 import "./toast.js";
+import "./keep.js";
 import "./partial.js";
 import "./listing.js";
 import "./palette.js";

@@ -69,6 +69,7 @@ const suggest = async (field) => {
   const answer = await fetch(address);
   if (!answer.ok || !field.list) return;
   const names = await answer.json();
+  if (address.searchParams.get("q") !== field.value) return;
   field.list.replaceChildren(
     ...names.map(({ value, label }) => Object.assign(document.createElement("option"), { value, label })),
   );

@@ -1,6 +1,7 @@
 /** A contract file is sent as it is: planned first, then, the same file, applied. The server says where to ask how far it is. */
 const form = document.querySelector("[data-import]");
 let planned = "";
+let busy = false;
 
 const tell = (words) => {
   const place = form.querySelector("[data-run]");
@@ -51,20 +52,24 @@ form?.addEventListener("submit", async (event) => {
   event.preventDefault();
   const file = document.getElementById("import-file").files[0];
   const mode = event.submitter?.value ?? "plan";
+  const sent = stamp(file);
   const buttons = form.querySelectorAll("button");
   for (const button of buttons) button.disabled = true;
+  busy = true;
   form.querySelector("[data-run]").textContent = form.dataset.busy;
   try {
     await follow(await send(file, mode));
-    planned = mode === "plan" ? stamp(file) : "";
+    planned = mode === "plan" ? sent : "";
   } catch (failure) {
     tell(failure.message);
   }
+  busy = false;
   offer();
 });
 
-/** Only what was planned just so can be applied. */
+/** Only what was planned just so can be applied, and one thing at a time. */
 const offer = () => {
+  if (busy) return;
   const file = document.getElementById("import-file").files[0];
   form.querySelector('[value="plan"]').disabled = false;
   form.querySelector('[value="apply"]').disabled = !file || planned !== stamp(file);

@@ -3,6 +3,7 @@ const palette = document.getElementById("palette");
 const input = palette.querySelector("input");
 const list = document.getElementById("palette-list");
 let waiting;
+let answered;
 
 const options = () => [...list.querySelectorAll("[role=option]")];
 
@@ -22,7 +23,10 @@ const ask = async () => {
   address.searchParams.set("q", words);
   const answer = await fetch(address, { headers: { "HX-Request": "true" } });
   if (!answer.ok || words !== input.value) return;
-  list.innerHTML = await answer.text();
+  const found = await answer.text();
+  if (words !== input.value) return;
+  list.innerHTML = found;
+  answered = words;
   select(options()[0]);
 };
 
@@ -31,6 +35,15 @@ const open = () => {
   palette.showModal();
   input.select();
   ask();
+};
+
+/** Whoever is faster than the answer waits for it: what stands there still belongs to other words. Words that lead nowhere are looked for. */
+const go = async () => {
+  clearTimeout(waiting);
+  if (answered !== input.value) await ask();
+  const hit = list.querySelector('[aria-selected="true"]');
+  if (hit && answered === input.value) location.assign(hit.href);
+  else palette.querySelector("form").submit();
 };
 
 const step = (by) => {
@@ -63,10 +76,7 @@ input.addEventListener("keydown", (event) => {
     event.preventDefault();
     step(event.key === "ArrowDown" ? 1 : -1);
   } else if (event.key === "Enter") {
-    const hit = list.querySelector('[aria-selected="true"]');
-    if (hit) {
-      event.preventDefault();
-      location.assign(hit.href);
-    }
+    event.preventDefault();
+    go();
   }
 });

@@ -15,12 +15,16 @@ document.addEventListener("change", (event) => {
   ask(form, event.target);
 });
 
-const ask = (form, input) => {
+const reasons = () => document.querySelector("#asked details");
+
+const ask = async (form, input) => {
   if (!input.checkValidity() || input.value === form.dataset.asked) return;
   form.dataset.asked = input.value;
   const address = new URL(form.dataset.quote, location.href);
   address.searchParams.set("quantity", input.value);
-  htmx.ajax("GET", address.pathname + address.search, {
+  const before = reasons();
+  await htmx.ajax("GET", address.pathname + address.search, {
     source: "#asked", target: "#asked", swap: "outerHTML", headers: { "X-Part": "quote" },
   });
+  if (before?.open && reasons()) reasons().open = true;
 };

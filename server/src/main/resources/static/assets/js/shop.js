@@ -4,6 +4,7 @@ import "./menu.js";
 import "./theme.js";
 import "./dialog.js";
 import "./toast.js";
+import "./keep.js";
 import "./partial.js";
 import "./quote.js";
 import "./reveal.js";

@@ -13,20 +13,20 @@ class KeepPricesTests extends BrowserTest {
         var name = "Prices " + System.nanoTime();
         var keeper = shopper().signIn("tooltech", "y.demir", "tooltech-category-2026");
         keeper.at("/accelerator/tooltech/price-lists").see("new-list").locator("summary").click();
-        keeper.type("name", name).click("create").settle();
+        keeper.type("name", name).follow("create");
         assertThat(keeper.see("title")).containsText(name);
 
         var grid = keeper.page().locator("price-grid tbody");
         grid.locator("input").nth(0).fill("HM-E500");
         grid.locator("input").nth(3).fill("8,88");
-        keeper.click("plan-prices").settle();
+        keeper.follow("plan-prices");
         assertThat(keeper.see("change")).hasCount(1);
         assertThat(keeper.see("plan")).containsText("1 added, 0 changed");
-        keeper.click("apply").settle();
+        keeper.follow("apply");
         assertThat(keeper.see("toast")).containsText("The prices are changed");
         assertThat(keeper.page().locator(".grid-name").first()).hasText("Engineer’s hammer 500 g");
 
-        keeper.click("import").settle();
+        keeper.follow("import");
         bring(keeper, name, "NO-SUCH-PART,EUR,9");
         assertThat(keeper.see("notices")).containsText("Line 2, column 2");
         assertThat(keeper.see("import-apply")).isDisabled();
@@ -35,7 +35,7 @@ class KeepPricesTests extends BrowserTest {
         keeper.see("whole").check();
         assertThat(keeper.see("import-apply")).isDisabled();
         keeper.see("whole").uncheck();
-        keeper.click("import-apply");
+        keeper.follow("import-apply");
         assertThat(keeper.see("toast")).containsText("The prices are changed");
         assertThat(grid.locator("input").nth(3)).hasValue("9.99");
         assertThat(keeper.see("history").locator("li")).hasCount(2);

@@ -51,7 +51,8 @@ class PicturesOfThePagesTests extends BrowserTest {
         take(shopper(options), "", width, ShopPages.open());
         var tess = tess(options).emptyCart("tooltech");
         take(tess, "", width, ShopPages.own());
-        tess.at("/tooltech/product/HM-E500").type("quantity", "10").settle();
+        tess.at("/tooltech/product/HM-E500");
+        tess.renew("#asked", () -> tess.type("quantity", "10"));
         tess.click("add-to-cart").see("toast").waitFor();
         take(tess, "", width, Map.of("cart", "/tooltech/cart", "checkout", "/tooltech/checkout"));
         tess.emptyCart("tooltech");

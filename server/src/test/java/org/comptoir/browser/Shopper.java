@@ -18,6 +18,9 @@ final class Shopper implements AutoCloseable {
     private static final String FITS =
             "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
 
+    /// No part of the page waits for its answer.
+    private static final String QUIET = "() => !document.querySelector('.htmx-request')";
+
     private final String base;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -68,7 +71,34 @@ final class Shopper implements AutoCloseable {
     /// At a page as it stays: loaded, and with all that its parts asked for.
     Shopper reads(String path) {
         page.navigate(base + path);
-        page.waitForFunction("() => !document.querySelector('.htmx-request')");
+        page.waitForFunction(QUIET);
+        return this;
+    }
+
+    /// Presses what leads to another page, and waits until that one stands.
+    Shopper follow(String id) {
+        return follow(see(id).first()::click);
+    }
+
+    Shopper follow(Runnable step) {
+        page.evaluate("window.isBefore = true");
+        step.run();
+        page.waitForFunction(
+                "() => !window.isBefore && document.readyState === 'complete' && ("
+                        + QUIET
+                        + ")()");
+        return this;
+    }
+
+    /// Does what has a part of the page replaced, and waits until its new one stands.
+    Shopper renew(String selector, Runnable step) {
+        page.evaluate("selector => (document.querySelector(selector).isBefore = true)", selector);
+        step.run();
+        page.waitForFunction(
+                "selector => document.querySelector(selector)?.isBefore === undefined && ("
+                        + QUIET
+                        + ")()",
+                selector);
         return this;
     }
 
@@ -76,8 +106,7 @@ final class Shopper implements AutoCloseable {
     Shopper emptyCart(String store) {
         at("/" + store + "/cart");
         if (see("cart-clear").count() > 0) {
-            click("cart-clear");
-            see("empty").waitFor();
+            click("cart-clear").see("empty").waitFor();
         }
         return this;
     }
@@ -98,11 +127,6 @@ final class Shopper implements AutoCloseable {
 
     Shopper type(String id, String text) {
         see(id).first().fill(text);
-        return this;
-    }
-
-    Shopper settle() {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
         return this;
     }
 

@@ -3,7 +3,10 @@ package org.comptoir.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// What representatives and sales managers do all day, from the first draft to the buyer's cart.
@@ -15,7 +18,7 @@ class WorkAtTheDeskTests extends BrowserTest {
         var name = "Trial " + System.nanoTime();
         var seller = worker("m.devos", "tooltech-seller-2026");
         write(seller, name);
-        seller.click("submit").settle();
+        seller.follow("submit");
         assertThat(seller.see("standing")).hasText("waiting");
         assertThat(seller.see("toast")).containsText("is submitted");
         var contract =
@@ -24,7 +27,7 @@ class WorkAtTheDeskTests extends BrowserTest {
         var manager = worker("h.ward", "tooltech-manager-2026").at(DESK + "/approvals");
         manager.page().getByLabel("Choose " + name + " 1.0").check();
         manager.page().onceDialog(it -> it.accept());
-        manager.click("bulk-approve").settle();
+        manager.follow("bulk-approve");
         assertThat(manager.see("notices")).containsText("One is approved");
         manager.at(contract);
         assertThat(manager.see("standing")).hasText("selling");
@@ -33,7 +36,7 @@ class WorkAtTheDeskTests extends BrowserTest {
         tess.type("quantity", "10");
         assertThat(tess.see("price-amount").first()).hasText("€8.88");
 
-        manager.click("new-version").settle();
+        manager.follow("new-version");
         assertThat(manager.see("title")).containsText("1.1");
         end(manager, name);
         tess.at("/tooltech/product/HM-E500");
@@ -45,42 +48,42 @@ class WorkAtTheDeskTests extends BrowserTest {
     /// A tenth off everything, one product excluded, an own price from ten pieces on.
     private static void write(Shopper seller, String name) {
         seller.at(DESK + "/accounts?q=marlow");
-        seller.see("row").first().locator("a").first().click();
-        seller.click("new-contract").settle();
-        seller.type("name", name).click("create").settle();
+        seller.follow(seller.see("row").first().locator("a").first()::click);
+        seller.follow("new-contract");
+        seller.type("name", name).follow("create");
         add(seller, "PriceTCMasterCatalogWithFiltering");
         seller.see("selection.includeEntireCatalog").check();
-        seller.type("selection.signedPercentage", "one tenth").click("save").settle();
+        seller.type("selection.signedPercentage", "one tenth").follow("save");
         assertThat(seller.page().getByText("Please give a number")).isVisible();
         seller.type("selection.signedPercentage", "-1").click("add-selection.marks");
         seller.see("selection.marks.0.type").selectOption("Exclude");
-        seller.type("selection.marks.0.target", "HM-C450").click("save").settle();
+        seller.type("selection.marks.0.target", "HM-C450").follow("save");
         add(seller, "PriceTCCustomPriceList");
         var grid = seller.page().locator("price-grid tbody");
         grid.locator("input").nth(0).fill("HM-E500");
         grid.locator("input").nth(1).fill("10");
         grid.locator("input").nth(3).fill("8,88");
-        seller.click("save").settle();
+        seller.follow("save");
         assertThat(seller.see("term")).hasCount(2);
-        seller.page().getByTestId("chapter").getByText("Shipping").click();
+        seller.follow(seller.see("chapter").getByText("Shipping")::click);
         add(seller, "ShippingTCShippingCharge");
-        seller.type("policy", "ToolTechShippingCharge").click("save").settle();
+        seller.type("policy", "ToolTechShippingCharge").follow("save");
     }
 
     private static void add(Shopper seller, String kind) {
         seller.see("new-type").selectOption(kind);
-        seller.click("add-term").settle();
+        seller.follow("add-term");
     }
 
     /// The draft is thrown away and the version that sells is closed: others meet the store as it
     /// was.
     private static void end(Shopper manager, String name) {
-        manager.click("delete").click("confirm-delete").settle();
+        manager.click("delete").follow("confirm-delete");
         manager.at(DESK + "/contracts?view=selling&q=" + name.replace(" ", "%20"));
-        manager.see("row").first().locator("a").first().click();
-        manager.settle().click("more-actions").click("close");
+        manager.follow(manager.see("row").first().locator("a").first()::click);
+        manager.click("more-actions").click("close");
         manager.page().locator("#do-close-reason").fill("The trial is over");
-        manager.click("confirm-close").settle();
+        manager.follow("confirm-close");
         assertThat(manager.see("standing")).hasText("closed");
     }
 
@@ -89,22 +92,17 @@ class WorkAtTheDeskTests extends BrowserTest {
         var manager = worker("h.ward", "tooltech-manager-2026").at(DESK);
         var keys = manager.page().keyboard();
         keys.press("g");
-        keys.press("c");
-        manager.page().waitForURL("**" + DESK + "/contracts");
-        manager.settle();
+        manager.follow(() -> keys.press("c"));
+        assertThat(manager.page()).hasURL(Pattern.compile(".*" + DESK + "/contracts"));
         keys.press("j");
         keys.press("j");
-        keys.press("Enter");
-        manager.page().waitForURL("**" + DESK + "/contracts/*");
-        manager.settle();
+        manager.follow(() -> keys.press("Enter"));
+        assertThat(manager.page()).hasURL(Pattern.compile(".*" + DESK + "/contracts/[^/]+"));
         keys.press("Control+k");
         assertThat(manager.see("palette-dialog")).isVisible();
+        assertThat(manager.see("hit").first()).isVisible();
         keys.type("granit const");
-        assertThat(manager.see("hit").first()).containsText("Granit");
-        manager.page()
-                .waitForCondition(() -> manager.see("hit").first().innerText().contains("Granit"));
-        keys.press("Enter");
-        manager.settle();
+        manager.follow(() -> keys.press("Enter"));
         assertThat(manager.see("title")).containsText("Granit");
         keys.press("?");
         assertThat(manager.see("keys")).isVisible();
@@ -116,14 +114,14 @@ class WorkAtTheDeskTests extends BrowserTest {
     @Test
     void aListRemembersItsLookAndKeepsViews() {
         var manager = worker("h.ward", "tooltech-manager-2026").at(DESK + "/contracts");
-        manager.see("tab").getByText("suspended").click();
+        manager.renew("#browse", manager.see("tab").getByText("suspended")::click);
         assertThat(manager.see("row")).hasCount(1);
         manager.click("list-look");
         manager.page().getByLabel("Changed").uncheck();
         manager.click("list-look");
         manager.click("kept-views");
         manager.page().locator("#view-name").fill("Sleeping");
-        manager.click("keep-view").settle();
+        manager.follow("keep-view");
         manager.at(DESK + "/contracts");
         assertThat(manager.page().locator("th[data-key=updated]")).isHidden();
         manager.click("list-look");
@@ -131,13 +129,12 @@ class WorkAtTheDeskTests extends BrowserTest {
         manager.click("list-look");
         assertThat(manager.page().locator("th[data-key=updated]")).isVisible();
         manager.click("kept-views");
-        manager.page().getByText("Sleeping").click();
-        manager.settle();
+        manager.follow(manager.see("kept-view").getByText("Sleeping")::click);
         assertThat(manager.see("row")).hasCount(1);
         assertThat(manager.page().locator("th[data-key=updated]")).isHidden();
         manager.click("kept-views");
         manager.page().onceDialog(it -> it.accept());
-        manager.click("view-delete").settle();
+        manager.follow("view-delete");
         assertThat(manager.see("kept-view")).hasCount(0);
     }
 
@@ -145,19 +142,19 @@ class WorkAtTheDeskTests extends BrowserTest {
     void twoEditorsDoNotWriteOverEachOther() {
         var first = worker("h.ward", "tooltech-manager-2026");
         first.at(DESK + "/contracts?view=draft&q=renewal");
-        first.see("row").first().locator("a").first().click();
-        first.click("tab-edit").settle();
+        first.follow(first.see("row").first().locator("a").first()::click);
+        first.follow("tab-edit");
         var place = first.page().url().replaceAll(".*(?=/accelerator)", "");
         var second = worker("m.devos", "tooltech-seller-2026").at(place);
         assertThat(second.see("locked")).containsText("Helen Ward is editing");
         assertThat(second.see("save")).isDisabled();
         second.page().onceDialog(it -> it.accept());
-        second.click("take-over").settle();
+        second.follow("take-over");
         assertThat(second.see("save")).isEnabled();
-        first.type("comment", "not lost").click("save").settle();
+        first.type("comment", "not lost").follow("save");
         assertThat(first.see("notices")).isVisible();
         assertThat(first.see("comment")).hasValue("not lost");
-        second.click("finish").settle();
+        second.follow("finish");
     }
 
     @Test
@@ -171,9 +168,41 @@ class WorkAtTheDeskTests extends BrowserTest {
         assertThat(manager.see("import-run").getByTestId("run-state")).hasText("done");
         manager.click("import-apply");
         assertThat(manager.see("import-run")).containsText("applied");
-        manager.at(DESK + "/imports").see("row").first().locator("a").first().click();
+        manager.at(DESK + "/imports");
+        manager.follow(manager.see("row").first().locator("a").first()::click);
         assertThat(manager.see("run-line").first()).containsText("Platinum Club");
         assertThat(manager.complaints()).isEmpty();
+    }
+
+    @Test
+    void onlyWhatWasPlannedJustSoIsApplied() {
+        var manager = worker("h.ward", "tooltech-manager-2026").at(DESK + "/imports");
+        var file = Path.of("../samples/tooltech/contracts/50-platinum-club.xml");
+        manager.see("import-file").setInputFiles(file);
+        var held = new ArrayList<Route>();
+        manager.page().route(Pattern.compile(".*mode=plan.*"), held::add);
+        manager.click("import-plan");
+        manager.page().waitForCondition(() -> !held.isEmpty());
+        manager.page().locator("[name=strict]").click();
+        assertThat(manager.see("import-plan")).isDisabled();
+        held.getFirst().resume();
+        assertThat(manager.see("import-run").getByTestId("run-state")).hasText("done");
+        assertThat(manager.see("import-plan")).isEnabled();
+        assertThat(manager.see("import-apply")).isDisabled();
+    }
+
+    @Test
+    void whoLooksForSomethingInAListGoesOnWriting() {
+        var manager = worker("h.ward", "tooltech-manager-2026").at(DESK + "/accounts");
+        var held = new ArrayList<Route>();
+        manager.page().route(Pattern.compile(".*q=marl$"), held::add);
+        manager.type("list-search", "marl").see("list-search").press("Enter");
+        manager.page().waitForCondition(() -> !held.isEmpty());
+        manager.type("list-search", "marlow");
+        manager.renew("#browse", held.getFirst()::resume);
+        assertThat(manager.see("list-search")).hasValue("marlow");
+        assertThat(manager.see("list-search")).isFocused();
+        assertThat(manager.see("row").first()).containsText("Marlow");
     }
 
     private Shopper worker(String logonId, String password) {
