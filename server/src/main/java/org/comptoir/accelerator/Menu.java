@@ -15,6 +15,13 @@ public record Menu(List<Group> groups) {
                 .anyMatch(it -> it.address().split("\\?", 2)[0].equals(address));
     }
 
+    /// Whether the place of that key is among them: `price-lists`.
+    public boolean has(String key) {
+        return groups.stream()
+                .flatMap(it -> it.items().stream())
+                .anyMatch(it -> it.key().equals(key));
+    }
+
     /// Places that belong together; the first group has no title.
     public record Group(String title, List<Item> items) {
         public Group {

@@ -69,6 +69,13 @@ class DeskAuditTests {
     }
 
     @Test
+    void detailsAreReadAsWords() {
+        assertThat(new Visitors(port).manager().get(AUDIT + "?q=samples").body())
+                .containsPattern("users: .*added 2\\d")
+                .doesNotContain("&#34;added", "{\"same");
+    }
+
+    @Test
     void aManagerSeesWhatWasDoneInHisStoreOnly() {
         var people = new Visitors(port);
         var manager = people.manager();

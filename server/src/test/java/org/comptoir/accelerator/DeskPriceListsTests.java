@@ -46,6 +46,12 @@ class DeskPriceListsTests {
     }
 
     @Test
+    void everyToolOfTheGridHasItsWords() {
+        assertThat(manager().get(STANDARD).body())
+                .contains("&#34;tier&#34;:&#34;Next tier", "&#34;undo&#34;:&#34;Undo");
+    }
+
+    @Test
     void whatWouldBeSomethingElseThanPlannedIsNotDone() {
         var list = list("Outdated plans");
         applied(list, "Outdated plans,HM-E300,EUR,10,\n");

@@ -21,6 +21,7 @@ import org.comptoir.platform.page.table.Column;
 import org.comptoir.platform.page.table.Listing;
 import org.comptoir.platform.page.table.Row;
 import org.comptoir.platform.page.table.Tab;
+import org.comptoir.trading.access.TradingAccess;
 import org.comptoir.trading.overview.AccountLine;
 import org.comptoir.trading.overview.AccountOverview;
 import org.comptoir.trading.overview.AccountOverview.Sort;
@@ -36,11 +37,22 @@ class AccountList {
     private final AccountOverview accounts;
     private final Organizations organizations;
     private final MemberNames names;
+    private final TradingAccess access;
 
-    AccountList(AccountOverview accounts, Organizations organizations, MemberNames names) {
+    AccountList(
+            AccountOverview accounts,
+            Organizations organizations,
+            MemberNames names,
+            TradingAccess access) {
         this.accounts = accounts;
         this.organizations = organizations;
         this.names = names;
+        this.access = access;
+    }
+
+    /// Whether he begins accounts.
+    boolean mayAdd(Desk desk) {
+        return !access.isLimited(desk.actor(), desk.store());
     }
 
     Listing of(Desk desk, Ask ask, int size) {
@@ -140,7 +152,7 @@ class AccountList {
                 Bulk.of("resume", desk.text("account.do.resume"), "play"));
     }
 
-    private static Empty empty(Desk desk, Ask ask) {
+    private Empty empty(Desk desk, Ask ask) {
         boolean narrowed = !ask.text().isEmpty() || !ask.value("view").isEmpty();
         return narrowed
                 ? new Empty(
@@ -153,7 +165,7 @@ class AccountList {
                         "building-2",
                         desk.text("accounts.empty"),
                         desk.text("accounts.empty.text"),
-                        desk.text("accounts.new"),
-                        desk.at("accounts/new"));
+                        mayAdd(desk) ? desk.text("accounts.new") : null,
+                        mayAdd(desk) ? desk.at("accounts/new") : null);
     }
 }

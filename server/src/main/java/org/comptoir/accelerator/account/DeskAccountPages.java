@@ -60,7 +60,12 @@ class DeskAccountPages {
             @RequestParam Map<String, String> asked,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
         var ask = Ask.of(desk.at("accounts"), asked, AccountList.KNOWN);
-        return Rows.show(desk, list.of(desk, ask, Rows.PAGE), "accounts", part != null);
+        return shown(desk, ask, part != null);
+    }
+
+    private ModelAndView shown(Desk desk, Ask ask, boolean part) {
+        return Rows.show(desk, list.of(desk, ask, Rows.PAGE), "accounts", part)
+                .addObject("mayAdd", list.mayAdd(desk));
     }
 
     @GetMapping("/accelerator/{store}/accounts.csv")
@@ -81,8 +86,7 @@ class DeskAccountPages {
                 refusals.each(chosen, MOST, it -> change(desk, new AccountId(it), command, asks));
         var notices = outcome.after(desk.text("accounts.bulk.done", outcome.done()));
         var ask = Ask.of(desk.at("accounts"), asked, AccountList.KNOWN);
-        return Rows.show(desk, list.of(desk, ask, Rows.PAGE), "accounts", false)
-                .addObject("notices", notices);
+        return shown(desk, ask, false).addObject("notices", notices);
     }
 
     @GetMapping("/accelerator/{store}/accounts/{id}")

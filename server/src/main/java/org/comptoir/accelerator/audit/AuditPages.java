@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Who changed what, the latest first.
@@ -119,12 +120,18 @@ class AuditPages {
     private String details(Line line) {
         var words =
                 json.readTree(line.details()).properties().stream()
-                        .map(it ->
-                                it.getKey()
-                                        + ": "
-                                        + it.getValue().asString(it.getValue().toString()))
+                        .map(it -> it.getKey() + ": " + value(it.getValue()))
                         .collect(joining(" · "));
         return words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
+    }
+
+    /// Of an object its parts: `same 0, added 27`.
+    private static String value(JsonNode value) {
+        return value.isObject()
+                ? value.properties().stream()
+                        .map(it -> it.getKey() + " " + value(it.getValue()))
+                        .collect(joining(", "))
+                : value.asString(value.toString());
     }
 
     private static Row plain(Line line) {

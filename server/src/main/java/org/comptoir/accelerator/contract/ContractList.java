@@ -18,6 +18,7 @@ import org.comptoir.platform.page.table.Listing;
 import org.comptoir.platform.page.table.Row;
 import org.comptoir.platform.page.table.Tab;
 import org.comptoir.trading.AccountId;
+import org.comptoir.trading.access.TradingAccess;
 import org.comptoir.trading.life.Accounts;
 import org.comptoir.trading.overview.ContractLine;
 import org.comptoir.trading.overview.ContractOverview;
@@ -34,10 +35,17 @@ class ContractList {
 
     private final ContractOverview contracts;
     private final Accounts accounts;
+    private final TradingAccess access;
 
-    ContractList(ContractOverview contracts, Accounts accounts) {
+    ContractList(ContractOverview contracts, Accounts accounts, TradingAccess access) {
         this.contracts = contracts;
         this.accounts = accounts;
+        this.access = access;
+    }
+
+    /// Whether he begins contracts.
+    boolean mayAdd(Desk desk) {
+        return !access.isLimited(desk.actor(), desk.store());
     }
 
     Listing of(Desk desk, Ask ask, int size) {
@@ -172,7 +180,7 @@ class ContractList {
                 Bulk.of("resume", desk.text("contract.do.resume"), "play"));
     }
 
-    private static Empty empty(Desk desk, Ask ask) {
+    private Empty empty(Desk desk, Ask ask) {
         boolean narrowed = !ask.text().isEmpty() || !ask.value("view").isEmpty();
         return narrowed
                 ? new Empty(
@@ -185,7 +193,7 @@ class ContractList {
                         "handshake",
                         desk.text("contracts.empty"),
                         desk.text("contracts.empty.text"),
-                        desk.text("contracts.new"),
-                        desk.at("contracts/new"));
+                        mayAdd(desk) ? desk.text("contracts.new") : null,
+                        mayAdd(desk) ? desk.at("contracts/new") : null);
     }
 }

@@ -6,6 +6,7 @@ import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.Rows;
 import org.comptoir.platform.page.table.Ask;
 import org.comptoir.platform.page.table.Csv;
+import org.comptoir.platform.page.table.Listing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -39,10 +40,14 @@ class ContractListPages {
         if (ask.value("as").equals("timeline")) {
             var lines = list.lines(desk, ask, ON_TIMELINE);
             var listing = list.of(desk, ask, lines);
-            return Rows.show(desk, listing, "contracts", part != null)
+            return shown(desk, listing, part != null)
                     .addObject("timeline", timelines.of(desk, lines.items()));
         }
-        return Rows.show(desk, list.of(desk, ask, Rows.PAGE), "contracts", part != null);
+        return shown(desk, list.of(desk, ask, Rows.PAGE), part != null);
+    }
+
+    private ModelAndView shown(Desk desk, Listing listing, boolean part) {
+        return Rows.show(desk, listing, "contracts", part).addObject("mayAdd", list.mayAdd(desk));
     }
 
     @GetMapping("/accelerator/{store}/contracts.csv")
@@ -61,7 +66,6 @@ class ContractListPages {
             @RequestParam Map<String, String> asked) {
         var notices = commands.many(desk, command, reason, chosen);
         var ask = Ask.of(desk.at("contracts"), asked, ContractList.KNOWN);
-        return Rows.show(desk, list.of(desk, ask, Rows.PAGE), "contracts", false)
-                .addObject("notices", notices);
+        return shown(desk, list.of(desk, ask, Rows.PAGE), false).addObject("notices", notices);
     }
 }

@@ -33,14 +33,8 @@ class CatalogueHits {
                 .toList();
     }
 
-    private static boolean has(Desk desk, String place) {
-        return desk.menu().groups().stream()
-                .flatMap(it -> it.items().stream())
-                .anyMatch(it -> it.key().equals(place));
-    }
-
     private List<Hit> products(Desk desk, String words) {
-        if (!has(desk, "products")) {
+        if (!desk.menu().has("products")) {
             return List.of();
         }
         var language = catalogs.of(desk.store()).language(desk.page().formats().locale());
@@ -55,7 +49,7 @@ class CatalogueHits {
     }
 
     private List<Hit> categories(Desk desk, String words) {
-        if (!has(desk, "categories")) {
+        if (!desk.menu().has("categories")) {
             return List.of();
         }
         var locale = desk.page().formats().locale();
@@ -72,7 +66,7 @@ class CatalogueHits {
     }
 
     private List<Hit> lists(Desk desk, String words) {
-        if (!has(desk, "price-lists")) {
+        if (!desk.menu().has("price-lists")) {
             return List.of();
         }
         return catalogs.of(desk.store()).priceLists().stream()

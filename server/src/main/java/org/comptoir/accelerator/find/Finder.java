@@ -16,7 +16,8 @@ import org.comptoir.trading.overview.AccountOverview;
 import org.comptoir.trading.overview.ContractOverview;
 import org.springframework.stereotype.Component;
 
-/// Finds places, accounts, contracts, orders and what the catalogue holds by words.
+/// Finds places, what one may begin, accounts, contracts, orders, people and what the catalogue
+/// holds by words.
 @Component
 class Finder {
     private static final int EACH = 6;
@@ -27,6 +28,8 @@ class Finder {
     private final TradingAccess access;
     private final OrderOverview orders;
     private final CatalogueHits catalogue;
+    private final MemberHits members;
+    private final Beginnings beginnings;
 
     Finder(
             AccountOverview accounts,
@@ -34,25 +37,36 @@ class Finder {
             Organizations organizations,
             TradingAccess access,
             OrderOverview orders,
-            CatalogueHits catalogue) {
+            CatalogueHits catalogue,
+            MemberHits members,
+            Beginnings beginnings) {
         this.accounts = accounts;
         this.contracts = contracts;
         this.organizations = organizations;
         this.access = access;
         this.orders = orders;
         this.catalogue = catalogue;
+        this.members = members;
+        this.beginnings = beginnings;
     }
 
     Found find(Desk desk, String words) {
         var text = words.strip();
         var groups = new ArrayList<Group>();
         groups.add(new Group(desk.text("find.places"), places(desk, text)));
+        groups.add(
+                new Group(
+                        desk.text("find.begin"),
+                        beginnings.of(desk).stream()
+                                .filter(it -> contains(it.text(), text))
+                                .toList()));
         if (!text.isEmpty() && access.isTrader(desk.actor(), desk.store())) {
             groups.add(new Group(desk.text("contracts.title"), contracts(desk, text)));
             groups.add(new Group(desk.text("accounts.title"), accounts(desk, text)));
         }
         if (!text.isEmpty()) {
             groups.add(new Group(desk.text("orders.title"), orders(desk, text)));
+            groups.addAll(members.find(desk, text));
             groups.addAll(catalogue.find(desk, text));
         }
         groups.removeIf(it -> it.hits().isEmpty());

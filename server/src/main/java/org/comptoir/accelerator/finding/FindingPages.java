@@ -129,7 +129,7 @@ class FindingPages {
     }
 
     private static Row row(Desk desk, Finding finding) {
-        var severity = desk.text("findings.view." + finding.severity().code());
+        var severity = desk.text("findings.one." + finding.severity().code());
         var contract = finding.contract();
         return new Row(
                 "",
