@@ -1,14 +1,10 @@
 package org.comptoir.accelerator.price;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.Refusals;
 import org.comptoir.accelerator.Rows;
-import org.comptoir.catalog.offers.ListedOffers;
 import org.comptoir.catalog.offers.PriceLists;
 import org.comptoir.catalog.overview.ListOverview;
 import org.comptoir.platform.Problem;
@@ -34,8 +30,6 @@ import org.springframework.web.servlet.ModelAndView;
 /// file.
 @Controller
 class DeskPriceListPages {
-    private static final int LONGEST_NAME = 254;
-
     private final PriceListTable table;
     private final PriceListViews views;
     private final ListOverview overview;
@@ -84,32 +78,24 @@ class DeskPriceListPages {
             @RequestParam(defaultValue = "0") String precedence) {
         ObjectEdits.requireEditor(desk.actor(), desk.store());
         try {
-            var wanted = wanted(desk, name.strip(), description.strip(), precedence.strip());
-            lists.create(desk.actor().logonId(), desk.store(), wanted);
-            return new ModelAndView("redirect:" + desk.at("price-lists", wanted.name()));
+            var list =
+                    lists.create(
+                            desk.actor().logonId(),
+                            desk.store(),
+                            name,
+                            description,
+                            precedence(precedence.strip()));
+            return new ModelAndView("redirect:" + desk.at("price-lists", list.name()));
         } catch (Problem refusal) {
             return refusals.on(page(desk, Map.of(), false), refusal);
         }
     }
 
-    private static ListedOffers wanted(
-            Desk desk, String name, String description, String precedence) {
-        if (name.isEmpty()) {
-            throw Problem.invalid("name", "missing-value", "name");
+    private static double precedence(String text) {
+        if (!text.matches("-?\\d{1,6}")) {
+            throw Problem.invalid("precedence", "not-a-number", "precedence", text);
         }
-        if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-            throw Problem.invalid("name", "bad-price-list-name", LONGEST_NAME);
-        }
-        if (!precedence.matches("-?\\d{1,6}")) {
-            throw Problem.invalid("precedence", "not-a-number", "precedence", precedence);
-        }
-        return new ListedOffers(
-                name,
-                Optional.of(desk.store().owner().value()),
-                new BigDecimal(precedence).doubleValue(),
-                description.length() > 1000 ? description.substring(0, 1000) : description,
-                false,
-                List.of());
+        return Double.parseDouble(text);
     }
 
     @GetMapping("/accelerator/{store}/price-lists/{name}")

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.Refusals;
 import org.comptoir.catalog.load.PriceFiles;
@@ -102,7 +103,7 @@ class PriceEditPages {
         ObjectEdits.requireEditor(desk.actor(), desk.store());
         var entered = Entered.of(desk, name, values);
         try {
-            files.apply(desk.actor().logonId(), desk.store(), entered.table(), digest);
+            files.apply(desk.actor().logonId(), desk.store(), entered.table(), Optional.of(digest));
             return new ModelAndView("redirect:" + done(entered.ask()));
         } catch (Problem refusal) {
             return refused(desk, entered, refusal);

@@ -3,6 +3,7 @@ package org.comptoir.accelerator.price;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.Refusals;
 import org.comptoir.catalog.load.PriceFiles;
@@ -54,24 +55,13 @@ class PriceImportPages {
         ObjectEdits.requireEditor(desk.actor(), desk.store());
         var list = views.list(desk, name).name();
         try {
-            var table = Table.of(list, bytes(body), List.of(), whole);
+            var table = Table.of(list, PriceFiles.bytes(body), List.of(), whole);
             return mode.equals("apply")
                     ? applied(desk, table, digest)
                     : planned(desk, files.plan(desk.store(), table));
         } catch (Problem refusal) {
             return refusals.on(desk.show("parts/priceplan"), refusal);
         }
-    }
-
-    private static byte[] bytes(InputStream body) throws IOException {
-        var bytes = body.readNBytes(PriceFiles.LARGEST + 1);
-        if (bytes.length > PriceFiles.LARGEST) {
-            throw Problem.of(Problem.Kind.TOO_LARGE, "body-too-large", PriceFiles.LARGEST);
-        }
-        if (bytes.length == 0) {
-            throw Problem.invalid("file", "prices-empty-file");
-        }
-        return bytes;
     }
 
     private static ModelAndView planned(Desk desk, Planned planned) {
@@ -94,7 +84,7 @@ class PriceImportPages {
     }
 
     private ModelAndView applied(Desk desk, Table table, String digest) {
-        var plan = files.apply(desk.actor().logonId(), desk.store(), table, digest);
+        var plan = files.apply(desk.actor().logonId(), desk.store(), table, Optional.of(digest));
         var words = desk.text("prices.applied", plan.added(), plan.changed(), plan.removed());
         return desk.show("parts/priceplan")
                 .addObject("applied", true)

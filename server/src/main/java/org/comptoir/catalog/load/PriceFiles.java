@@ -1,11 +1,13 @@
 package org.comptoir.catalog.load;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.comptoir.catalog.Catalogs;
@@ -28,7 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PriceFiles {
     /// The largest table, in bytes: a hundred thousand offers take about eight million.
-    public static final int LARGEST = 32 << 20;
+    static final int LARGEST = 32 << 20;
 
     private static final int TOLD = 100;
 
@@ -72,6 +74,18 @@ public class PriceFiles {
         }
     }
 
+    /// The bytes of a table as they are sent, as far as it is not too large.
+    public static byte[] bytes(InputStream body) throws IOException {
+        var bytes = body.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw Problem.of(Problem.Kind.TOO_LARGE, "body-too-large", LARGEST);
+        }
+        if (bytes.length == 0) {
+            throw Problem.invalid("file", "prices-empty-file");
+        }
+        return bytes;
+    }
+
     /// What would change, or what is wrong with the table and where.
     public record Planned(OfferPlan plan, List<FileProblem> problems, int problemCount) {
         public Planned {
@@ -89,17 +103,18 @@ public class PriceFiles {
         return stage(store, table);
     }
 
-    /// Does what was planned; refused where it would now be something else than what `digest`
-    /// stands for. Counts for buyers from the commit on.
+    /// Does what the table says; refused where it would now be something else than the plan that
+    /// `digest` stands for, if it was planned. Counts for buyers from the commit on.
     @Transactional
-    public OfferPlan apply(String logonId, Store store, Table table, String digest) {
+    public OfferPlan apply(String logonId, Store store, Table table, Optional<String> digest) {
         hold(store, table.list());
         var planned = stage(store, table);
         if (!planned.isSound()) {
             var first = planned.problems().getFirst();
-            throw Problem.refused("prices-unsound", first.line(), first.message());
+            throw Problem.refused("prices-unsound", first.line(), first.message())
+                    .with("problems", planned.problems());
         }
-        if (!planned.plan().digest().equals(digest)) {
+        if (digest.filter(it -> !it.equals(planned.plan().digest())).isPresent()) {
             throw Problem.of(Problem.Kind.OUTDATED, "prices-changed-meanwhile", table.list());
         }
         if (planned.plan().changes() > 0) {

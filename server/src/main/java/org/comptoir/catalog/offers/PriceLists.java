@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PriceLists {
     private static final int AT_ONCE = 5_000;
+    private static final int LONGEST_NAME = 254;
+    private static final int LONGEST_DESCRIPTION = 1_000;
+    private static final double HIGHEST = 1_000_000;
 
     private final JdbcClient jdbc;
     private final OfferMerge merge;
@@ -58,24 +61,65 @@ public class PriceLists {
         return taken;
     }
 
-    /// Makes a list without offers; refused where the store has one of that name.
+    /// Makes a list without offers that belongs to the store's seller; refused where the store has
+    /// one of that name.
     @Transactional
-    public void create(String logonId, Store store, ListedOffers list) {
-        var same = "select 1 from price_list where store = :store and name = :name";
-        jdbc.sql(same)
-                .param("store", store.id().value())
-                .param("name", list.name())
-                .query(Integer.class)
-                .optional()
-                .ifPresent(_ -> {
-                    throw Problem.conflict("price-list-exists", list.name());
-                });
+    public ListedOffers create(
+            String logonId, Store store, String name, String description, double precedence) {
+        var list =
+                new ListedOffers(
+                        name(name),
+                        Optional.of(store.owner().value()),
+                        precedence(precedence),
+                        description(description),
+                        false,
+                        List.of());
+        requireNew(store, list.name());
         take(store.id(), list);
         audit.record(
                 logonId,
                 "create-price-list",
                 "price-list %s of %s".formatted(list.name(), store.identifier()),
                 Map.of("precedence", list.precedence(), "description", list.description()));
+        return list;
+    }
+
+    private static String name(String asked) {
+        var name = asked.strip();
+        if (name.isEmpty()) {
+            throw Problem.invalid("name", "missing-value", "name");
+        }
+        if (name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+            throw Problem.invalid("name", "bad-price-list-name", LONGEST_NAME);
+        }
+        return name;
+    }
+
+    private static String description(String asked) {
+        var description = asked.strip();
+        if (description.length() > LONGEST_DESCRIPTION) {
+            throw Problem.invalid(
+                    "description", "field-too-long", "description", LONGEST_DESCRIPTION);
+        }
+        return description;
+    }
+
+    private static double precedence(double asked) {
+        if (!(Math.abs(asked) < HIGHEST)) {
+            throw Problem.invalid("precedence", "not-a-number", "precedence", asked);
+        }
+        return asked;
+    }
+
+    private void requireNew(Store store, String name) {
+        jdbc.sql("select 1 from price_list where store = :store and name = :name")
+                .param("store", store.id().value())
+                .param("name", name)
+                .query(Integer.class)
+                .optional()
+                .ifPresent(_ -> {
+                    throw Problem.conflict("price-list-exists", name).at("name");
+                });
     }
 
     /// Whether the list is new; nothing where it was just so.

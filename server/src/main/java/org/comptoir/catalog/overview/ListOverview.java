@@ -70,6 +70,21 @@ public class ListOverview {
                 .collect(Collectors.toMap(Sized::list, Sized::size));
     }
 
+    /// How much one list holds.
+    public Size size(StoreId store, String list) {
+        return jdbc.sql(
+                        """
+                        select count(*) as offers, count(distinct part_number) as articles,
+                               coalesce(array_agg(distinct currency order by currency), '{}')
+                                   as currencies
+                        from offer where store = :store and price_list = :list
+                        """)
+                .param("store", store.value())
+                .param("list", list)
+                .query((row, _) -> size(row))
+                .single();
+    }
+
     private static Size size(ResultSet row) throws SQLException {
         return new Size(
                 row.getLong("offers"),
@@ -136,7 +151,7 @@ public class ListOverview {
                 .list();
     }
 
-    private static ListedOffer offer(ResultSet row) throws SQLException {
+    static ListedOffer offer(ResultSet row) throws SQLException {
         return new ListedOffer(
                 row.getString("price_list"),
                 row.getString("part_number"),

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.comptoir.catalog.object.Editors;
 import org.comptoir.catalog.object.ObjectKind;
 import org.comptoir.catalog.object.StoreObject;
 import org.comptoir.catalog.object.StoreObjects;
 import org.comptoir.members.Actor;
-import org.comptoir.members.Role;
 import org.comptoir.platform.Problem;
 import org.comptoir.stores.Feature;
 import org.comptoir.stores.Store;
@@ -22,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 /// changed by whoever approves contracts (docs/rules.md §3.1.6).
 @Component
 public class ObjectEdits {
-    private static final Role[] EDITORS = {Role.SELLER, Role.SALES_MANAGER, Role.CATEGORY_MANAGER};
     private static final int EXAMPLES = 3;
 
     private final StoreObjects objects;
@@ -39,12 +38,12 @@ public class ObjectEdits {
 
     /// Refuses whoever does not decide what the store sells.
     public static void requireEditor(Actor actor, Store store) {
-        actor.require(store.owner(), EDITORS);
+        Editors.require(actor, store);
     }
 
     /// Whether he decides what the store sells.
     public static boolean isEditor(Actor actor, Store store) {
-        return actor.hasAny(store.owner(), EDITORS);
+        return Editors.include(actor, store);
     }
 
     @Transactional
