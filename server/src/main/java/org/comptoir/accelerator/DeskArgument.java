@@ -1,45 +1,23 @@
 package org.comptoir.accelerator;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
-import java.util.Objects;
 import org.comptoir.members.Caller;
 import org.comptoir.platform.web.PathVariables;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.MethodParameter;
+import org.comptoir.platform.web.RequestArgument;
 import org.springframework.stereotype.Component;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// Gives a controller the [Desk] at the store that its address names as `{store}`.
 @Component
-class DeskArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+class DeskArgument extends RequestArgument<Desk> {
     private final Desks desks;
 
     DeskArgument(Desks desks) {
+        super(Desk.class);
         this.desks = desks;
     }
 
     @Override
-    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(this);
-    }
-
-    @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Desk.class;
-    }
-
-    @Override
-    public Desk resolveArgument(
-            MethodParameter parameter,
-            @Nullable ModelAndViewContainer container,
-            NativeWebRequest request,
-            @Nullable WebDataBinderFactory binders) {
-        var servlet = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-        return desks.of(servlet, PathVariables.of(servlet, "store"), Caller.now());
+    protected Desk of(HttpServletRequest request) {
+        return desks.of(request, PathVariables.of(request, "store"), Caller.now());
     }
 }
