@@ -159,7 +159,7 @@ class ContractList {
                         : view.equals(SOON)
                                 ? desk.text("contracts.view.soon")
                                 : desk.text("standing." + view);
-        return new Tab(text, ask.with("view", view), ask.value("view").equals(view), count);
+        return Tab.of(ask, "view", view, text, count);
     }
 
     private List<Chip> chips(Ask ask) {

@@ -105,26 +105,15 @@ class EffectViews {
     }
 
     private static List<Tab> tabs(Desk desk, Ask ask, Map<Kind, Integer> counts) {
-        var here = ask.value("view");
         var tabs = new ArrayList<Tab>();
         long changing = counts.values().stream().mapToLong(it -> it).sum();
-        tabs.add(new Tab(desk.text("effect.all"), ask.with("view", ""), here.isEmpty(), null));
-        tabs.add(
-                new Tab(
-                        desk.text("effect.changing"),
-                        ask.with("view", EffectAsk.CHANGING),
-                        here.equals(EffectAsk.CHANGING),
-                        changing));
+        tabs.add(Tab.of(ask, "view", "", desk.text("effect.all"), null));
+        tabs.add(Tab.of(ask, "view", EffectAsk.CHANGING, desk.text("effect.changing"), changing));
         for (var kind : Kind.values()) {
             var name = ChangeFilter.name(kind);
             long count = counts.getOrDefault(kind, 0);
             if (count > 0) {
-                tabs.add(
-                        new Tab(
-                                desk.text("impact.kind." + name),
-                                ask.with("view", name),
-                                here.equals(name),
-                                count));
+                tabs.add(Tab.of(ask, "view", name, desk.text("impact.kind." + name), count));
             }
         }
         return tabs;

@@ -102,11 +102,8 @@ class FindingPages {
     }
 
     private static Tab tab(Desk desk, Ask ask, String view, long count) {
-        return new Tab(
-                desk.text("findings.view." + (view.isEmpty() ? "all" : view)),
-                ask.with("view", view),
-                ask.value("view").equals(view),
-                count);
+        var text = desk.text("findings.view." + (view.isEmpty() ? "all" : view));
+        return Tab.of(ask, "view", view, text, count);
     }
 
     private static Listing.Select kinds(Desk desk, List<Finding> all) {

@@ -75,17 +75,11 @@ class ChangeListings {
     private static List<Tab> tabs(Desk desk, Ask ask, Map<Kind, Integer> counts) {
         var tabs = new ArrayList<Tab>();
         long all = counts.values().stream().mapToLong(it -> it).sum();
-        var here = ask.value("kind");
-        tabs.add(new Tab(desk.text("impact.kind.all"), ask.with("kind", ""), here.isEmpty(), all));
+        tabs.add(Tab.of(ask, "kind", "", desk.text("impact.kind.all"), all));
         for (var kind : Kind.values()) {
             var name = ChangeFilter.name(kind);
             long count = counts.getOrDefault(kind, 0);
-            tabs.add(
-                    new Tab(
-                            desk.text("impact.kind." + name),
-                            ask.with("kind", name),
-                            here.equals(name),
-                            count));
+            tabs.add(Tab.of(ask, "kind", name, desk.text("impact.kind." + name), count));
         }
         return tabs;
     }

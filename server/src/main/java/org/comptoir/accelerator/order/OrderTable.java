@@ -161,11 +161,8 @@ class OrderTable {
     }
 
     private static Tab tab(Desk desk, Ask ask, String state, long count) {
-        return new Tab(
-                desk.text("orders.view." + (state.isEmpty() ? "all" : state)),
-                ask.with("state", state),
-                ask.value("state").equals(state),
-                count);
+        var text = desk.text("orders.view." + (state.isEmpty() ? "all" : state));
+        return Tab.of(ask, "state", state, text, count);
     }
 
     private List<Chip> chips(Desk desk, Ask ask, Wish wish) {

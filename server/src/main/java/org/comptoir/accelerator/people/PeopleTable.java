@@ -94,11 +94,8 @@ class PeopleTable {
     }
 
     private Tab tab(Desk desk, Ask ask, String state) {
-        return new Tab(
-                desk.text("people.view." + (state.isEmpty() ? "all" : state)),
-                ask.with("state", state),
-                ask.value("state").equals(state),
-                people.count(desk.actor(), wish(ask, state)));
+        var text = desk.text("people.view." + (state.isEmpty() ? "all" : state));
+        return Tab.of(ask, "state", state, text, people.count(desk.actor(), wish(ask, state)));
     }
 
     private static Listing.Select roles(Desk desk) {

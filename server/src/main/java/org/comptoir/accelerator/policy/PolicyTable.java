@@ -84,11 +84,9 @@ class PolicyTable {
     }
 
     private static Tab tab(Desk desk, Ask ask, String type, long count) {
-        return new Tab(
-                type.isEmpty() ? desk.text("policies.view.all") : desk.text("policy.type." + type),
-                ask.with("view", type),
-                ask.value("view").equals(type),
-                count);
+        var text =
+                type.isEmpty() ? desk.text("policies.view.all") : desk.text("policy.type." + type);
+        return Tab.of(ask, "view", type, text, count);
     }
 
     private static List<Column> columns(Desk desk) {

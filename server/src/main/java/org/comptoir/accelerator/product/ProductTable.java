@@ -98,11 +98,8 @@ class ProductTable {
     }
 
     private static Tab tab(Desk desk, Ask ask, String view) {
-        return new Tab(
-                desk.text("products.view." + (view.isEmpty() ? "all" : view)),
-                ask.with("view", view),
-                ask.value("view").equals(view),
-                null);
+        var text = desk.text("products.view." + (view.isEmpty() ? "all" : view));
+        return Tab.of(ask, "view", view, text, null);
     }
 
     private static Chip chip(Desk desk, Ask ask, Category category) {

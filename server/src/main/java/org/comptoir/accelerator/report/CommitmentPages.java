@@ -84,11 +84,8 @@ class CommitmentPages {
     }
 
     private static Tab tab(Desk desk, Ask ask, String view) {
-        return new Tab(
-                desk.text("commitments.view." + (view.isEmpty() ? "all" : view)),
-                ask.with("view", view),
-                ask.value("view").equals(view),
-                null);
+        var text = desk.text("commitments.view." + (view.isEmpty() ? "all" : view));
+        return Tab.of(ask, "view", view, text, null);
     }
 
     private static List<Column> columns(Desk desk) {
