@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.Refusals;
 import org.comptoir.accelerator.entry.EntryViews.Typed;
@@ -143,11 +143,10 @@ class DeskEntryPages {
             @RequestParam(defaultValue = "0") int line,
             @RequestParam(defaultValue = "") String quantity,
             @RequestParam(defaultValue = "") String contract) {
-        var actor = behalf.buyer(desk.actor(), desk.store(), buyer);
         return changed(
                 desk,
-                actor,
-                () -> {
+                buyer,
+                actor -> {
                     var wanted = Optional.of(number(quantity));
                     return carts.change(desk.store(), actor, line, wanted, id(contract), null);
                 });
@@ -158,14 +157,12 @@ class DeskEntryPages {
             Desk desk,
             @RequestParam(defaultValue = "") String buyer,
             @RequestParam(defaultValue = "0") int line) {
-        var actor = behalf.buyer(desk.actor(), desk.store(), buyer);
-        return changed(desk, actor, () -> carts.remove(desk.store(), actor, line, null));
+        return changed(desk, buyer, actor -> carts.remove(desk.store(), actor, line, null));
     }
 
     @PostMapping(ROOT + "/clear")
     ModelAndView clear(Desk desk, @RequestParam(defaultValue = "") String buyer) {
-        var actor = behalf.buyer(desk.actor(), desk.store(), buyer);
-        return changed(desk, actor, () -> carts.clear(desk.store(), actor, null));
+        return changed(desk, buyer, actor -> carts.clear(desk.store(), actor, null));
     }
 
     /// Puts all of it under one contract, or prices it in another currency.
@@ -175,22 +172,18 @@ class DeskEntryPages {
             @RequestParam(defaultValue = "") String buyer,
             @RequestParam(defaultValue = "") String contract,
             @RequestParam(defaultValue = "") String currency) {
-        var actor = behalf.buyer(desk.actor(), desk.store(), buyer);
         return changed(
                 desk,
-                actor,
-                () ->
+                buyer,
+                actor ->
                         currency.isEmpty()
-                                ? carts.choose(
-                                        desk.store(),
-                                        actor,
-                                        id(contract)
-                                                .orElseThrow(() ->
-                                                        Problem.missing(
-                                                                "no-such-contract", contract)),
-                                        null)
+                                ? carts.choose(desk.store(), actor, chosen(contract), null)
                                 : carts.priceIn(
                                         desk.store(), actor, currency(desk, currency), null));
+    }
+
+    private static UUID chosen(String contract) {
+        return id(contract).orElseThrow(() -> Problem.missing("no-such-contract", contract));
     }
 
     private static Currency currency(Desk desk, String code) {
@@ -199,14 +192,15 @@ class DeskEntryPages {
                 .orElseThrow(() -> Problem.invalid("currency", "bad-value", code));
     }
 
-    private ModelAndView changed(Desk desk, Actor buyer, Supplier<CartChange> change) {
+    private ModelAndView changed(Desk desk, String buyer, Function<Actor, CartChange> change) {
+        var actor = behalf.buyer(desk.actor(), desk.store(), buyer);
         try {
-            if (change.get() instanceof Refused refused) {
+            if (change.apply(actor) instanceof Refused refused) {
                 throw refused.problem();
             }
-            return back(desk, buyer);
+            return back(desk, actor);
         } catch (Problem refusal) {
-            return refusals.on(page(desk, buyer, List.of()), refusal);
+            return refusals.on(page(desk, actor, List.of()), refusal);
         }
     }
 
