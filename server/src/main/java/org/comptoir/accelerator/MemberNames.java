@@ -31,8 +31,8 @@ public class MemberNames {
 
     /// An organization by its distinguished name, which stands in for it where it is unknown.
     public String organization(String distinguishedName) {
-        return DistinguishedName.read(distinguishedName)
-                .flatMap(organizations::find)
+        return organizations
+                .named(distinguishedName)
                 .map(Organization::displayName)
                 .orElse(distinguishedName);
     }

@@ -38,6 +38,18 @@ public class Organizations {
         return trees.present().find(name);
     }
 
+    /// The organization of such a distinguished name.
+    public Optional<Organization> named(String distinguishedName) {
+        return DistinguishedName.read(distinguishedName).flatMap(this::find);
+    }
+
+    /// The one that a field names.
+    public OrganizationId named(String field, String distinguishedName) {
+        return named(distinguishedName)
+                .map(Organization::id)
+                .orElseThrow(() -> Problem.invalid(field, "no-organization", distinguishedName));
+    }
+
     /// The organization, which must exist.
     public Organization get(OrganizationId id) {
         return find(id).orElseThrow(() -> Problem.missing("no-organization", id));

@@ -3,6 +3,7 @@ package org.comptoir.members;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.comptoir.platform.Problem;
 
 /// What a user may do for an organization and everything below it.
 public enum Role {
@@ -29,6 +30,11 @@ public enum Role {
     /// The role of such a name in files and interfaces: `buyer-approver`.
     public static Optional<Role> of(String code) {
         return Arrays.stream(values()).filter(role -> role.code.equals(code)).findFirst();
+    }
+
+    /// The role that the field `role` names.
+    public static Role named(String code) {
+        return of(code).orElseThrow(() -> Problem.invalid("role", "bad-role", code));
     }
 
     public String code() {

@@ -9,7 +9,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.comptoir.members.DistinguishedName;
 import org.comptoir.members.Organization;
 import org.comptoir.members.OrganizationId;
 import org.comptoir.members.Organizations;
@@ -140,7 +139,7 @@ class StoreImport implements DataImporter {
 
     private OrganizationId owner(FileValue value) {
         var name = value.required();
-        var found = DistinguishedName.read(name).flatMap(organizations::find).map(Organization::id);
+        var found = organizations.named(name).map(Organization::id);
         if (found.isEmpty() && !name.isEmpty()) {
             value.problem("unknown-organization", name);
         }

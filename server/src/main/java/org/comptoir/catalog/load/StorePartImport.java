@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.comptoir.catalog.definition.Known;
-import org.comptoir.members.DistinguishedName;
 import org.comptoir.members.Organization;
 import org.comptoir.members.Organizations;
 import org.comptoir.platform.load.FileValue;
@@ -79,7 +78,7 @@ class StorePartImport {
     }
 
     private Optional<Organization> owner(FileValue value) {
-        var owner = DistinguishedName.read(value.text()).flatMap(organizations::find);
+        var owner = organizations.named(value.text());
         if (owner.isEmpty() && !value.isBlank()) {
             value.problem("unknown-organization", value.toString());
         }

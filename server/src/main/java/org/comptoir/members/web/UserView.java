@@ -6,7 +6,6 @@ import org.comptoir.members.OrganizationId;
 import org.comptoir.members.Role;
 import org.comptoir.members.RoleGrant;
 import org.comptoir.members.User;
-import org.comptoir.platform.Problem;
 import org.jspecify.annotations.Nullable;
 
 /// A user as interfaces show him.
@@ -47,7 +46,7 @@ record UserView(
         RoleGrant read() {
             var code = Body.required("role", role);
             return new RoleGrant(
-                    Role.of(code).orElseThrow(() -> Problem.invalid("role", "bad-role", code)),
+                    Role.named(code),
                     new OrganizationId(Body.required("organization", organization)));
         }
 

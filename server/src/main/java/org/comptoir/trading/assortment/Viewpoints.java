@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.members.Actor;
-import org.comptoir.members.DistinguishedName;
 import org.comptoir.members.Members;
 import org.comptoir.members.Organization;
 import org.comptoir.members.OrganizationId;
@@ -63,7 +62,7 @@ public class Viewpoints {
         try {
             return organizations.find(new OrganizationId(UUID.fromString(name)));
         } catch (IllegalArgumentException noId) {
-            return DistinguishedName.read(name).flatMap(organizations::find);
+            return organizations.named(name);
         }
     }
 

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.comptoir.members.Actor;
-import org.comptoir.members.DistinguishedName;
-import org.comptoir.members.Organization;
 import org.comptoir.members.Organizations;
 import org.comptoir.members.Role;
 import org.comptoir.platform.Cursor;
@@ -111,11 +109,7 @@ class ApprovalEndpoint {
                                 Problem.invalid(
                                         "approvers", "approver-role", String.valueOf(line.role())));
         var name = String.valueOf(line.organization());
-        var organization =
-                DistinguishedName.read(name)
-                        .flatMap(organizations::find)
-                        .map(Organization::id)
-                        .orElseThrow(() -> Problem.invalid("approvers", "no-organization", name));
+        var organization = organizations.named("approvers", name);
         return new Approver(role, organization.value());
     }
 

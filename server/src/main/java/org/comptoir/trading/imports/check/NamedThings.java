@@ -103,9 +103,7 @@ public class NamedThings {
     }
 
     public Optional<OrganizationId> organization(MemberRef.Organization reference) {
-        return DistinguishedName.read(reference.distinguishedName())
-                .flatMap(organizations::find)
-                .map(it -> it.id());
+        return organizations.named(reference.distinguishedName()).map(it -> it.id());
     }
 
     private Optional<UserId> user(MemberRef.User reference) {

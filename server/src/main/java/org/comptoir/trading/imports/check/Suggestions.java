@@ -196,8 +196,6 @@ public class Suggestions {
     }
 
     private Optional<OrganizationId> organization(MemberRef.Organization reference) {
-        return DistinguishedName.read(reference.distinguishedName())
-                .flatMap(organizations::find)
-                .map(it -> it.id());
+        return organizations.named(reference.distinguishedName()).map(it -> it.id());
     }
 }
