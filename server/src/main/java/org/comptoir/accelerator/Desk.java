@@ -2,10 +2,14 @@ package org.comptoir.accelerator;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.comptoir.members.Actor;
 import org.comptoir.platform.page.Choice;
+import org.comptoir.platform.page.Notice;
+import org.comptoir.platform.page.Notice.Tone;
 import org.comptoir.platform.page.Page;
 import org.comptoir.stores.Store;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriUtils;
 
@@ -48,6 +52,12 @@ public record Desk(
     /// Whether he shares views with the store's people, and changes those that are shared.
     public boolean sharesViews() {
         return KeptViews.mayShare(actor, store);
+    }
+
+    /// Says that something was just done where the address names something known: `key` is how the
+    /// words of all of it begin.
+    public @Nullable Notice done(Set<String> known, String key, String done, Object... arguments) {
+        return known.contains(done) ? Notice.of(Tone.SUCCESS, text(key + done, arguments)) : null;
     }
 
     public Words words() {

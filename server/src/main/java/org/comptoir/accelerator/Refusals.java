@@ -3,6 +3,7 @@ package org.comptoir.accelerator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.Texts;
@@ -41,6 +42,12 @@ public class Refusals {
         page.addObject("notices", List.of(notice(refusal)));
         page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
         return page;
+    }
+
+    /// What is wrong, by field; nothing where it is not about one.
+    public Map<String, String> byField(Problem refusal) {
+        var field = refusal.field();
+        return field == null ? Map.of() : Map.of(field, texts.of(refusal));
     }
 
     /// Does the same to each of the chosen, at most so many; what refuses does not stop the others.

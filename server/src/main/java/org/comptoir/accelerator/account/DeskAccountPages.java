@@ -10,8 +10,6 @@ import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.Refusals;
 import org.comptoir.accelerator.Rows;
 import org.comptoir.platform.Problem;
-import org.comptoir.platform.page.Notice;
-import org.comptoir.platform.page.Notice.Tone;
 import org.comptoir.platform.page.table.Ask;
 import org.comptoir.platform.page.table.Csv;
 import org.comptoir.trading.Account;
@@ -93,10 +91,7 @@ class DeskAccountPages {
     ModelAndView account(
             Desk desk, @PathVariable UUID id, @RequestParam(defaultValue = "") String done) {
         var account = access.account(desk.actor(), desk.store(), new AccountId(id));
-        var toast =
-                COMMANDS.contains(done)
-                        ? Notice.of(Tone.SUCCESS, desk.text("account.done." + done, account.name()))
-                        : null;
+        var toast = desk.done(COMMANDS, "account.done.", done, account.name());
         return page(desk, account).addObject("done", toast);
     }
 

@@ -2,22 +2,21 @@ package org.comptoir.accelerator.form;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.comptoir.accelerator.Desk;
+import org.comptoir.accelerator.Refusals;
 import org.comptoir.platform.Problem;
-import org.comptoir.platform.Texts;
-import org.comptoir.platform.page.Notice;
-import org.comptoir.platform.page.Notice.Tone;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Shows a [PlainForm] on a page of its own, and again with what is wrong where it was refused.
 @Component
 public class PlainPages {
-    private final Texts texts;
+    private final Refusals refusals;
 
-    PlainPages(Texts texts) {
-        this.texts = texts;
+    PlainPages(Refusals refusals) {
+        this.refusals = refusals;
     }
 
     /// What stands around a form: its title, where it belongs (`above` at `back`), where it is sent
@@ -38,16 +37,17 @@ public class PlainPages {
                 .addObject("notices", List.of());
     }
 
-    /// What is wrong, by field.
-    public Map<String, String> errors(Problem refusal) {
-        var field = refusal.field();
-        return field == null ? Map.of() : Map.of(field, texts.of(refusal));
-    }
-
-    /// The form as it was sent, with what is wrong.
-    public ModelAndView refused(ModelAndView page, Problem refusal) {
-        page.addObject("notices", List.of(Notice.of(Tone.DANGER, texts.of(refusal))));
-        page.setStatus(HttpStatus.valueOf(refusal.kind().status()));
-        return page;
+    /// Saves what was entered and goes on to the place that `save` gives, or shows the form again
+    /// with what is wrong by field.
+    public ModelAndView saved(
+            Desk desk,
+            Sheet sheet,
+            Function<Map<String, String>, PlainForm> form,
+            Supplier<String> save) {
+        try {
+            return new ModelAndView("redirect:" + save.get());
+        } catch (Problem refusal) {
+            return refusals.on(show(desk, sheet, form.apply(refusals.byField(refusal))), refusal);
+        }
     }
 }

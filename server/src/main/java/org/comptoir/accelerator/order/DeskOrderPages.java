@@ -9,8 +9,6 @@ import org.comptoir.ordering.Orders;
 import org.comptoir.ordering.Refused;
 import org.comptoir.ordering.behalf.OnBehalf;
 import org.comptoir.platform.Problem;
-import org.comptoir.platform.page.Notice;
-import org.comptoir.platform.page.Notice.Tone;
 import org.comptoir.platform.page.table.Ask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -62,10 +60,7 @@ class DeskOrderPages {
     @GetMapping("/accelerator/{store}/orders/{number}")
     ModelAndView order(
             Desk desk, @PathVariable String number, @RequestParam(defaultValue = "") String done) {
-        var toast =
-                DONE.contains(done)
-                        ? Notice.of(Tone.SUCCESS, desk.text("orders.done." + done, number))
-                        : null;
+        var toast = desk.done(DONE, "orders.done.", done, number);
         return page(desk, number).addObject("done", toast);
     }
 

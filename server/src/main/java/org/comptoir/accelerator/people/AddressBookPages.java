@@ -11,6 +11,7 @@ import org.comptoir.members.address.Address;
 import org.comptoir.members.address.AddressId;
 import org.comptoir.members.web.AddressChanges;
 import org.comptoir.platform.Problem;
+import org.comptoir.platform.web.Versions;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -76,9 +77,7 @@ abstract class AddressBookPages {
                 sheet(desk, book, address),
                 sent,
                 entered -> {
-                    if (!entered.getOrDefault("version", "").equals("" + address.version())) {
-                        throw Problem.of(Problem.Kind.OUTDATED, "outdated", address.version());
-                    }
+                    Versions.requireRead(entered.getOrDefault("version", ""), address.version());
                     changes.change(desk.actor(), address, AddressForm.read(entered));
                 });
     }
@@ -117,13 +116,14 @@ abstract class AddressBookPages {
             MultiValueMap<String, String> sent,
             Consumer<Map<String, String>> save) {
         var entered = Entered.of(sent).values();
-        try {
-            save.accept(entered);
-            return new ModelAndView("redirect:" + book.address() + "?done=address");
-        } catch (Problem refusal) {
-            var form = AddressForm.of(desk, entered, forms.errors(refusal));
-            return forms.refused(forms.show(desk, sheet, form), refusal);
-        }
+        return forms.saved(
+                desk,
+                sheet,
+                errors -> AddressForm.of(desk, entered, errors),
+                () -> {
+                    save.accept(entered);
+                    return book.address() + "?done=address";
+                });
     }
 
     private static Sheet blankSheet(Desk desk, Book book) {

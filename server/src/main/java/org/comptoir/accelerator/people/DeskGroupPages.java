@@ -13,11 +13,9 @@ import org.comptoir.members.Role;
 import org.comptoir.members.group.MemberGroup;
 import org.comptoir.members.web.GroupChanges;
 import org.comptoir.platform.Problem;
-import org.comptoir.platform.Texts;
-import org.comptoir.platform.page.Notice;
-import org.comptoir.platform.page.Notice.Tone;
 import org.comptoir.platform.page.table.Ask;
 import org.comptoir.platform.page.table.Csv;
+import org.comptoir.platform.web.Versions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -38,19 +36,12 @@ class DeskGroupPages {
     private final DeskGroups views;
     private final GroupChanges changes;
     private final Refusals refusals;
-    private final Texts texts;
 
-    DeskGroupPages(
-            GroupTable table,
-            DeskGroups views,
-            GroupChanges changes,
-            Refusals refusals,
-            Texts texts) {
+    DeskGroupPages(GroupTable table, DeskGroups views, GroupChanges changes, Refusals refusals) {
         this.table = table;
         this.views = views;
         this.changes = changes;
         this.refusals = refusals;
-        this.texts = texts;
     }
 
     @GetMapping(ROOT)
@@ -90,10 +81,7 @@ class DeskGroupPages {
     @GetMapping(ROOT + "/{id}")
     ModelAndView group(
             Desk desk, @PathVariable UUID id, @RequestParam(defaultValue = "") String done) {
-        var toast =
-                DONE.contains(done)
-                        ? Notice.of(Tone.SUCCESS, desk.text("groups.done." + done))
-                        : null;
+        var toast = desk.done(DONE, "groups.done.", done);
         return page(desk, new GroupId(id)).addObject("done", toast);
     }
 
@@ -109,13 +97,11 @@ class DeskGroupPages {
             @RequestParam(defaultValue = "") String version) {
         var group = changes.visible(desk.actor(), new GroupId(id));
         try {
-            if (!version.equals(String.valueOf(group.version()))) {
-                throw Problem.of(Problem.Kind.OUTDATED, "outdated", group.version());
-            }
+            Versions.requireRead(version, group.version());
             changes.rename(desk.actor(), group, name);
             return new ModelAndView("redirect:" + desk.at("groups/" + id) + "?done=rename");
         } catch (Problem refusal) {
-            var why = "name".equals(refusal.field()) ? texts.of(refusal) : null;
+            var why = refusals.byField(refusal).get("name");
             var view = views.of(desk, group.id()).refused(name, why);
             return refusals.on(desk.show("group").addObject("view", view), refusal);
         }

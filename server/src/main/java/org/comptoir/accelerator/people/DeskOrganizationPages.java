@@ -7,17 +7,14 @@ import java.util.UUID;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.Refusals;
 import org.comptoir.accelerator.Rows;
-import org.comptoir.members.DistinguishedName;
 import org.comptoir.members.Organization;
 import org.comptoir.members.OrganizationId;
 import org.comptoir.members.Organizations;
 import org.comptoir.members.web.OrganizationChanges;
 import org.comptoir.platform.Problem;
-import org.comptoir.platform.Texts;
-import org.comptoir.platform.page.Notice;
-import org.comptoir.platform.page.Notice.Tone;
 import org.comptoir.platform.page.table.Ask;
 import org.comptoir.platform.page.table.Csv;
+import org.comptoir.platform.web.Versions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -39,7 +36,6 @@ class DeskOrganizationPages {
     private final Organizations organizations;
     private final OrganizationChanges changes;
     private final Refusals refusals;
-    private final Texts texts;
     private final AddressToasts toasts;
 
     DeskOrganizationPages(
@@ -48,14 +44,12 @@ class DeskOrganizationPages {
             Organizations organizations,
             OrganizationChanges changes,
             Refusals refusals,
-            Texts texts,
             AddressToasts toasts) {
         this.table = table;
         this.views = views;
         this.organizations = organizations;
         this.changes = changes;
         this.refusals = refusals;
-        this.texts = texts;
         this.toasts = toasts;
     }
 
@@ -76,11 +70,8 @@ class DeskOrganizationPages {
     @GetMapping(ROOT + "/{id}")
     ModelAndView organization(
             Desk desk, @PathVariable UUID id, @RequestParam Map<String, String> asked) {
-        var done = asked.getOrDefault("done", "");
-        var toast =
-                DONE.contains(done)
-                        ? Notice.of(Tone.SUCCESS, desk.text("organizations.done." + done))
-                        : toasts.of(desk, desk.at("organizations/" + id), asked);
+        var done = desk.done(DONE, "organizations.done.", asked.getOrDefault("done", ""));
+        var toast = done == null ? toasts.of(desk, desk.at("organizations/" + id), asked) : done;
         return desk.show("organization")
                 .addObject("view", views.of(desk, new OrganizationId(id), Map.of()))
                 .addObject("done", toast);
@@ -146,14 +137,12 @@ class DeskOrganizationPages {
         try {
             var present = changes.changeable(desk.actor(), new OrganizationId(id));
             var read = values.getOrDefault("version", "");
-            if (!read.isEmpty() && !read.equals(String.valueOf(present.version()))) {
-                throw Problem.of(Problem.Kind.OUTDATED, "outdated", present.version());
+            if (!read.isEmpty()) {
+                Versions.requireRead(read, present.version());
             }
             return new ModelAndView("redirect:" + desk.at(change.make(present)));
         } catch (Problem refusal) {
-            var words = texts.of(refusal);
-            var field = refusal.field();
-            var wrong = field == null ? Map.<String, String>of() : Map.of(field, words);
+            var wrong = refusals.byField(refusal);
             var page =
                     desk.show("organization")
                             .addObject("view", views.of(desk, new OrganizationId(id), wrong));
@@ -166,9 +155,6 @@ class DeskOrganizationPages {
         if (name.isBlank()) {
             return Optional.ofNullable(present.parent()).orElse(OrganizationId.ROOT);
         }
-        return DistinguishedName.read(name.strip())
-                .flatMap(organizations::find)
-                .map(Organization::id)
-                .orElseThrow(() -> Problem.invalid("parent", "no-organization", name));
+        return organizations.named("parent", name.strip());
     }
 }

@@ -7,8 +7,6 @@ import java.util.UUID;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.Refusals;
 import org.comptoir.accelerator.Rows;
-import org.comptoir.members.DistinguishedName;
-import org.comptoir.members.Organization;
 import org.comptoir.members.OrganizationId;
 import org.comptoir.members.Organizations;
 import org.comptoir.members.Role;
@@ -17,8 +15,6 @@ import org.comptoir.members.UserId;
 import org.comptoir.members.Users;
 import org.comptoir.members.web.UserChanges;
 import org.comptoir.platform.Problem;
-import org.comptoir.platform.page.Notice;
-import org.comptoir.platform.page.Notice.Tone;
 import org.comptoir.platform.page.table.Ask;
 import org.comptoir.platform.page.table.Csv;
 import org.jspecify.annotations.Nullable;
@@ -92,11 +88,8 @@ class DeskPeoplePages {
 
     @GetMapping(ROOT + "/{id}")
     ModelAndView person(Desk desk, @PathVariable UUID id, @RequestParam Map<String, String> asked) {
-        var done = asked.getOrDefault("done", "");
-        var toast =
-                DONE.contains(done)
-                        ? Notice.of(Tone.SUCCESS, desk.text("people.done." + done))
-                        : toasts.of(desk, desk.at("people/" + id), asked);
+        var done = desk.done(DONE, "people.done.", asked.getOrDefault("done", ""));
+        var toast = done == null ? toasts.of(desk, desk.at("people/" + id), asked) : done;
         return desk.show("person")
                 .addObject("view", views.of(desk, new UserId(id)))
                 .addObject("done", toast);
@@ -141,13 +134,7 @@ class DeskPeoplePages {
     private RoleGrant granted(Map<String, String> values) {
         var code = values.getOrDefault("role", "");
         var name = values.getOrDefault("organization", "").strip();
-        return new RoleGrant(
-                Role.of(code).orElseThrow(() -> Problem.invalid("role", "bad-role", code)),
-                DistinguishedName.read(name)
-                        .flatMap(organizations::find)
-                        .map(Organization::id)
-                        .orElseThrow(
-                                () -> Problem.invalid("organization", "no-organization", name)));
+        return new RoleGrant(Role.named(code), organizations.named("organization", name));
     }
 
     private static boolean isNamed(RoleGrant grant, Map<String, String> values) {

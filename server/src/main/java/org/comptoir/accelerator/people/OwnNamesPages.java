@@ -8,7 +8,7 @@ import org.comptoir.accelerator.form.PlainPages.Sheet;
 import org.comptoir.members.User;
 import org.comptoir.members.Users;
 import org.comptoir.members.web.UserChanges;
-import org.comptoir.platform.Problem;
+import org.comptoir.platform.web.Versions;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,16 +42,15 @@ class OwnNamesPages {
     ModelAndView change(Desk desk, @RequestParam MultiValueMap<String, String> sent) {
         var user = users.get(desk.actor().requireUser());
         var entered = Entered.of(sent).values();
-        try {
-            if (!entered.getOrDefault("version", "").equals("" + user.version())) {
-                throw Problem.of(Problem.Kind.OUTDATED, "outdated", user.version());
-            }
-            changes.changeOwn(desk.actor(), user, PersonForm.names(entered));
-            return new ModelAndView("redirect:" + desk.at("people/" + user.id() + "?done=own"));
-        } catch (Problem refusal) {
-            var form = PersonForm.own(desk, entered, forms.errors(refusal));
-            return forms.refused(forms.show(desk, sheet(desk, user), form), refusal);
-        }
+        return forms.saved(
+                desk,
+                sheet(desk, user),
+                errors -> PersonForm.own(desk, entered, errors),
+                () -> {
+                    Versions.requireRead(entered.getOrDefault("version", ""), user.version());
+                    changes.changeOwn(desk.actor(), user, PersonForm.names(entered));
+                    return desk.at("people/" + user.id() + "?done=own");
+                });
     }
 
     private static Sheet sheet(Desk desk, User user) {

@@ -10,8 +10,6 @@ import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.form.FormTree.Entered;
 import org.comptoir.accelerator.form.PlainPages;
 import org.comptoir.accelerator.form.PlainPages.Sheet;
-import org.comptoir.members.DistinguishedName;
-import org.comptoir.members.Organization;
 import org.comptoir.members.OrganizationId;
 import org.comptoir.members.Organizations;
 import org.comptoir.members.Role;
@@ -21,6 +19,7 @@ import org.comptoir.members.UserId;
 import org.comptoir.members.web.Rights;
 import org.comptoir.members.web.UserChanges;
 import org.comptoir.platform.Problem;
+import org.comptoir.platform.web.Versions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -102,9 +101,7 @@ class PersonFormPages {
                 entered,
                 false,
                 () -> {
-                    if (!entered.getOrDefault("version", "").equals("" + user.version())) {
-                        throw Problem.of(Problem.Kind.OUTDATED, "outdated", user.version());
-                    }
+                    Versions.requireRead(entered.getOrDefault("version", ""), user.version());
                     var facts = PersonForm.read(entered, unit(entered));
                     changes.change(desk.actor(), user, facts, Optional.empty());
                     return user.id() + "?done=save";
@@ -122,22 +119,12 @@ class PersonFormPages {
 
     private OrganizationId unit(Map<String, String> entered) {
         var name = entered.getOrDefault("organization", "").strip();
-        return DistinguishedName.read(name)
-                .flatMap(organizations::find)
-                .map(Organization::id)
-                .orElseThrow(() -> Problem.invalid("organization", "no-organization", name));
+        return organizations.named("organization", name);
     }
 
     private static List<RoleGrant> roles(Map<String, String> entered, OrganizationId unit) {
         var code = entered.getOrDefault("role", "");
-        return code.isEmpty()
-                ? List.of()
-                : List.of(
-                        new RoleGrant(
-                                Role.of(code)
-                                        .orElseThrow(
-                                                () -> Problem.invalid("role", "bad-role", code)),
-                                unit));
+        return code.isEmpty() ? List.of() : List.of(new RoleGrant(Role.named(code), unit));
     }
 
     private ModelAndView saved(
@@ -146,12 +133,11 @@ class PersonFormPages {
             Map<String, String> entered,
             boolean begins,
             Supplier<String> save) {
-        try {
-            return new ModelAndView("redirect:" + desk.at("people/" + save.get()));
-        } catch (Problem refusal) {
-            var form = PersonForm.of(desk, entered, forms.errors(refusal), begins);
-            return forms.refused(forms.show(desk, sheet, form), refusal);
-        }
+        return forms.saved(
+                desk,
+                sheet,
+                errors -> PersonForm.of(desk, entered, errors, begins),
+                () -> desk.at("people/" + save.get()));
     }
 
     private static Sheet blankSheet(Desk desk) {

@@ -7,14 +7,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.Refusals;
-import org.comptoir.members.DistinguishedName;
-import org.comptoir.members.Organization;
 import org.comptoir.members.OrganizationId;
 import org.comptoir.members.Organizations;
 import org.comptoir.members.Role;
 import org.comptoir.platform.Problem;
-import org.comptoir.platform.page.Notice;
-import org.comptoir.platform.page.Notice.Tone;
 import org.comptoir.platform.web.Versions;
 import org.comptoir.stores.Feature;
 import org.comptoir.stores.Stores;
@@ -54,10 +50,7 @@ class DeskStorePages {
 
     @GetMapping("/accelerator/{store}/stores")
     ModelAndView store(Desk desk, @RequestParam(defaultValue = "") String done) {
-        var toast =
-                DONE.contains(done)
-                        ? Notice.of(Tone.SUCCESS, desk.text("stores.done." + done))
-                        : null;
+        var toast = desk.done(DONE, "stores.done.", done);
         return desk.show("store").addObject("view", views.of(desk)).addObject("done", toast);
     }
 
@@ -104,13 +97,8 @@ class DeskStorePages {
     private List<Approver> with(Desk desk, Map<String, String> values) {
         var code = values.getOrDefault("role", "");
         var name = values.getOrDefault("organization", "").strip();
-        var role = Role.of(code).orElseThrow(() -> Problem.invalid("role", "bad-role", code));
-        var at =
-                DistinguishedName.read(name)
-                        .flatMap(organizations::find)
-                        .map(Organization::id)
-                        .orElseThrow(
-                                () -> Problem.invalid("organization", "no-organization", name));
+        var role = Role.named(code);
+        var at = organizations.named("organization", name);
         return Stream.concat(
                         approvers.of(desk.store()).approvers().stream(),
                         Stream.of(new Approver(role, at.value())))

@@ -30,6 +30,13 @@ public final class Versions {
         return OptionalInt.of(tag.matches() ? Integer.parseInt(tag.group(1)) : -1);
     }
 
+    /// Refuses a change of something that has changed since a form read it.
+    public static void requireRead(String read, int present) {
+        if (!read.equals(Integer.toString(present))) {
+            throw Problem.of(Problem.Kind.OUTDATED, "outdated", present);
+        }
+    }
+
     /// Refuses a change of something that has changed since it was read; no tag asks for no check.
     public static void require(@Nullable String ifMatch, int present) {
         if (ifMatch != null && !ifMatch.equals("*") && !ifMatch.equals(tag(present))) {

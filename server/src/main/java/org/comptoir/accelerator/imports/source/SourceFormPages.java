@@ -5,9 +5,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.form.FormTree.Entered;
+import org.comptoir.accelerator.form.PlainForm;
 import org.comptoir.accelerator.form.PlainPages;
 import org.comptoir.accelerator.form.PlainPages.Sheet;
-import org.comptoir.platform.Problem;
+import org.comptoir.platform.web.Versions;
 import org.comptoir.trading.imports.source.ImportSource;
 import org.comptoir.trading.imports.source.ImportSources;
 import org.comptoir.trading.imports.source.SourceSettings;
@@ -34,7 +35,7 @@ class SourceFormPages {
 
     @GetMapping(ROOT + "/new")
     ModelAndView blank(Desk desk) {
-        return page(desk, blankSheet(desk), SourceForm.BLANK, Map.of());
+        return forms.show(desk, blankSheet(desk), form(desk, SourceForm.BLANK, Map.of()));
     }
 
     @PostMapping(ROOT + "/new")
@@ -49,7 +50,8 @@ class SourceFormPages {
     @GetMapping(ROOT + "/{id}/edit")
     ModelAndView edit(Desk desk, @PathVariable UUID id) {
         var source = sources.get(desk.actor(), desk.store(), id);
-        return page(desk, sheet(desk, source), SourceForm.of(source.settings()), Map.of());
+        var form = form(desk, SourceForm.of(source.settings()), Map.of());
+        return forms.show(desk, sheet(desk, source), form);
     }
 
     @PostMapping(ROOT + "/{id}/edit")
@@ -62,9 +64,7 @@ class SourceFormPages {
                 sheet(desk, source),
                 entered,
                 settings -> {
-                    if (!entered.getOrDefault("version", "").equals("" + source.version())) {
-                        throw Problem.of(Problem.Kind.OUTDATED, "outdated", source.version());
-                    }
+                    Versions.requireRead(entered.getOrDefault("version", ""), source.version());
                     return sources.change(desk.actor(), desk.store(), source, settings);
                 });
     }
@@ -74,19 +74,19 @@ class SourceFormPages {
             Sheet sheet,
             Map<String, String> entered,
             Function<SourceSettings, ImportSource> save) {
-        try {
-            var source = save.apply(SourceForm.read(entered));
-            return new ModelAndView(
-                    "redirect:" + desk.at("imports/sources/" + source.id() + "?done=save"));
-        } catch (Problem refusal) {
-            return forms.refused(page(desk, sheet, entered, forms.errors(refusal)), refusal);
-        }
+        return forms.saved(
+                desk,
+                sheet,
+                errors -> form(desk, entered, errors),
+                () -> {
+                    var source = save.apply(SourceForm.read(entered));
+                    return desk.at("imports/sources/" + source.id() + "?done=save");
+                });
     }
 
-    private ModelAndView page(
-            Desk desk, Sheet sheet, Map<String, String> entered, Map<String, String> errors) {
+    private PlainForm form(Desk desk, Map<String, String> entered, Map<String, String> errors) {
         var credentials = sources.credentials(desk.actor(), desk.store());
-        return forms.show(desk, sheet, SourceForm.of(desk, credentials, entered, errors));
+        return SourceForm.of(desk, credentials, entered, errors);
     }
 
     private static Sheet blankSheet(Desk desk) {

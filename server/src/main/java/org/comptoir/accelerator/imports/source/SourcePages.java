@@ -10,9 +10,8 @@ import org.comptoir.accelerator.Refusals;
 import org.comptoir.accelerator.Rows;
 import org.comptoir.accelerator.imports.RunTable;
 import org.comptoir.platform.Problem;
-import org.comptoir.platform.page.Notice;
-import org.comptoir.platform.page.Notice.Tone;
 import org.comptoir.platform.page.table.Ask;
+import org.comptoir.platform.web.Versions;
 import org.comptoir.trading.imports.run.ImportRuns;
 import org.comptoir.trading.imports.source.ImportSource;
 import org.comptoir.trading.imports.source.ImportSources;
@@ -80,10 +79,7 @@ class SourcePages {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
         var source = sources.get(desk.actor(), desk.store(), id);
         var done = asked.getOrDefault("done", "");
-        var toast =
-                DONE.contains(done)
-                        ? Notice.of(Tone.SUCCESS, desk.text("sources.done." + done))
-                        : null;
+        var toast = desk.done(DONE, "sources.done.", done);
         return page(desk, source, asked, part != null).addObject("done", toast);
     }
 
@@ -101,20 +97,16 @@ class SourcePages {
             Desk desk,
             @PathVariable UUID id,
             @PathVariable String command,
-            @RequestParam(required = false) @Nullable Integer version,
+            @RequestParam(defaultValue = "") String version,
             Locale locale) {
         var source = sources.get(desk.actor(), desk.store(), id);
         try {
-            requireVersion(source, version);
+            if (!version.isEmpty()) {
+                Versions.requireRead(version, source.version());
+            }
             return new ModelAndView("redirect:" + desk.at(done(desk, source, command, locale)));
         } catch (Problem refusal) {
             return refusals.on(page(desk, source, Map.of(), false), refusal);
-        }
-    }
-
-    private static void requireVersion(ImportSource source, @Nullable Integer version) {
-        if (version != null && version != source.version()) {
-            throw Problem.of(Problem.Kind.OUTDATED, "outdated", source.version());
         }
     }
 

@@ -17,6 +17,7 @@ import org.comptoir.platform.Problem;
 import org.comptoir.platform.page.Choice;
 import org.comptoir.platform.page.Notice;
 import org.comptoir.platform.page.Notice.Tone;
+import org.comptoir.platform.web.Versions;
 import org.comptoir.storefront.Visit;
 import org.comptoir.storefront.account.Entered;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,7 @@ class AddressPages {
         var address = changes.changeable(visit.actor(), new AddressId(id));
         var entered = Entered.of(values);
         try {
-            requireAsRead(address, entered);
+            Versions.requireRead(entered.value("version"), address.version());
             changes.change(visit.actor(), address, facts(entered));
             return list(visit, address.owner());
         } catch (Problem problem) {
@@ -130,12 +131,6 @@ class AddressPages {
     ModelAndView restore(Visit visit, @PathVariable UUID id) {
         var gone = changes.removed(visit.actor(), new AddressId(id));
         return list(visit, changes.restore(visit.actor(), gone).owner());
-    }
-
-    private static void requireAsRead(Address address, Entered entered) {
-        if (!entered.value("version").equals(Integer.toString(address.version()))) {
-            throw Problem.of(Problem.Kind.OUTDATED, "outdated", address.version());
-        }
     }
 
     private static Address.Facts facts(Entered entered) {

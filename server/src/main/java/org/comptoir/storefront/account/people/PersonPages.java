@@ -12,6 +12,7 @@ import org.comptoir.members.Users;
 import org.comptoir.members.web.Rights;
 import org.comptoir.members.web.UserChanges;
 import org.comptoir.platform.Problem;
+import org.comptoir.platform.web.Versions;
 import org.comptoir.storefront.Visit;
 import org.comptoir.storefront.account.Entered;
 import org.springframework.http.HttpStatus;
@@ -80,9 +81,7 @@ class PersonPages {
         var entered = Entered.of(values);
         var chosen = roles.stream().filter(it -> !it.isEmpty()).toList();
         try {
-            if (!entered.value("version").equals(Integer.toString(user.version()))) {
-                throw Problem.of(Problem.Kind.OUTDATED, "outdated", user.version());
-            }
+            Versions.requireRead(entered.value("version"), user.version());
             var grants = forms.grants(Optional.of(user), chosen);
             var facts = PersonForms.facts(entered, Optional.of(user));
             changes.change(visit.actor(), user, facts, Optional.of(grants));
