@@ -5,39 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.comptoir.SampleStores;
 import org.comptoir.TestHttp;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Tess puts fitted trolleys together and buys them: docs/rules.md §3.2.10, and example 11 of
 /// samples/tooltech/README.md.
-@SampleStores
-class BuyAKitTests {
-    private static final String STORE = "/stores/tooltech";
-    private static final String CART = STORE + "/cart";
-    private static final String ITEMS = CART + "/items";
+class BuyAKitTests extends CartOfTess {
     private static final String BASE = "WS-T6";
-
-    @LocalServerPort int port;
-    Rest tess = Rest.guest(0);
-
-    @BeforeEach
-    void signIn() {
-        tess = Rest.signedIn(port, "t.cole", "tooltech-buyer-2026");
-        tess.delete(CART).expect(200);
-    }
-
-    @AfterEach
-    void leaveTheCartEmpty() {
-        tess.delete(CART).expect(200);
-    }
-
-    private static Map<String, Object> part(String partNumber, Object quantity) {
-        return Map.of("partNumber", partNumber, "quantity", quantity);
-    }
 
     @SafeVarargs
     private static Map<String, Object> kit(int quantity, Map<String, Object>... components) {
@@ -49,7 +23,7 @@ class BuyAKitTests {
     }
 
     private static Map<String, Object> fitted(int quantity) {
-        return kit(quantity, part(BASE, 1), part("SS-V7", 1), part("CW-13", 10));
+        return kit(quantity, item(BASE, 1), item("SS-V7", 1), item("CW-13", 10));
     }
 
     private Rest.Answer priced(Map<String, Object> item) {
@@ -77,13 +51,13 @@ class BuyAKitTests {
 
     @Test
     void whatHasNoPriceSaysWhyAndWhichComponent() {
-        assertThat(reason(kit(1, part("TQ-200", 1)))).isEqualTo("component-not-a-block TQ-200");
-        assertThat(reason(kit(1, part("GL-NI-09", 1)))).isEqualTo("component-not-a-block GL-NI-09");
-        assertThat(reason(kit(1, part("GR-230", 1)))).isEqualTo("component-not-entitled GR-230");
-        assertThat(reason(kit(1, part("NO-SUCH", 1)))).isEqualTo("component-not-entitled NO-SUCH");
+        assertThat(reason(kit(1, item("TQ-200", 1)))).isEqualTo("component-not-a-block TQ-200");
+        assertThat(reason(kit(1, item("GL-NI-09", 1)))).isEqualTo("component-not-a-block GL-NI-09");
+        assertThat(reason(kit(1, item("GR-230", 1)))).isEqualTo("component-not-entitled GR-230");
+        assertThat(reason(kit(1, item("NO-SUCH", 1)))).isEqualTo("component-not-entitled NO-SUCH");
         var other =
                 Map.<String, Object>of(
-                        "partNumber", "HM-E500", "components", List.of(part("CW-13", 1)));
+                        "partNumber", "HM-E500", "components", List.of(item("CW-13", 1)));
         assertThat(reason(other)).isEqualTo("kit-not-configured ");
     }
 
@@ -99,29 +73,29 @@ class BuyAKitTests {
     void theSameComponentsMakeOneLineAndOthersAnother() {
         tess.post(ITEMS, fitted(1)).expect(201);
         var same =
-                tess.post(ITEMS, kit(1, part("CW-13", 10), part(BASE, 1), part("SS-V7", 1)))
+                tess.post(ITEMS, kit(1, item("CW-13", 10), item(BASE, 1), item("SS-V7", 1)))
                         .expect(201);
         assertThat(same.at("/lines").size()).isEqualTo(1);
         assertThat(same.text("/lines/0/unitPrice/amount")).isEqualTo("505.10");
         assertThat(same.text("/lines/0/components/1/name")).isNotEmpty();
-        var more = tess.post(ITEMS, kit(1, part("SS-V7", 1))).expect(201);
+        var more = tess.post(ITEMS, kit(1, item("SS-V7", 1))).expect(201);
         assertThat(more.at("/lines").size()).isEqualTo(2);
-        var plain = tess.post(ITEMS, part(BASE, 1)).expect(201);
+        var plain = tess.post(ITEMS, item(BASE, 1)).expect(201);
         assertThat(plain.text("/lines/2/unitPrice/amount")).isEqualTo("431.46");
         assertThat(plain.at("/lines/2/components").isEmpty()).isTrue();
     }
 
     @Test
     void aCartRefusesWhatIsNoKitAndNamesTheField() {
-        var never = tess.post(ITEMS, kit(1, part("TQ-200", 1))).expect(422);
+        var never = tess.post(ITEMS, kit(1, item("TQ-200", 1))).expect(422);
         assertThat(never.text("/code")).isEqualTo("component-not-a-block");
         assertThat(never.text("/component")).isEqualTo("TQ-200");
-        var forbidden = tess.post(ITEMS, kit(1, part("GR-230", 1))).expect(422);
+        var forbidden = tess.post(ITEMS, kit(1, item("GR-230", 1))).expect(422);
         assertThat(forbidden.text("/code")).isEqualTo("component-not-entitled");
-        var half = tess.post(ITEMS, kit(1, part("CW-13", 0.5))).expect(400);
+        var half = tess.post(ITEMS, kit(1, item("CW-13", 0.5))).expect(400);
         assertThat(half.text("/code")).isEqualTo("quantity-not-whole");
         assertThat(half.text("/field")).isEqualTo("components[0].quantity");
-        var nameless = kit(1, part("CW-13", 1), part(" ", 1));
+        var nameless = kit(1, item("CW-13", 1), item(" ", 1));
         assertThat(tess.post(ITEMS, nameless).text("/field")).isEqualTo("components[1].partNumber");
         assertThat(tess.get(CART).expect(200).at("/lines").isEmpty()).isTrue();
     }

@@ -5,36 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.comptoir.SampleStores;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// From the cart to the order, as guests and as buyers with contracts.
-@SampleStores
-class BuyUnderContractsTests {
-    private static final String CART = "/stores/tooltech/cart";
-    private static final String ITEMS = CART + "/items";
+class BuyUnderContractsTests extends CartOfTess {
     private static final String ORDERS = "/stores/tooltech/orders";
-
-    @LocalServerPort int port;
-    Rest tess = Rest.guest(0);
-
-    @BeforeEach
-    void signIn() {
-        tess = Rest.signedIn(port, "t.cole", "tooltech-buyer-2026");
-        tess.delete(CART).expect(200);
-    }
-
-    @AfterEach
-    void leaveTheCartEmpty() {
-        tess.delete(CART).expect(200);
-    }
-
-    private static Map<String, Object> item(String partNumber, Object quantity) {
-        return Map.of("partNumber", partNumber, "quantity", quantity);
-    }
 
     private static Map<String, Object> order(Rest.Answer cart) {
         var order = new HashMap<String, Object>();

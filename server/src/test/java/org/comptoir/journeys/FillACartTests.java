@@ -11,37 +11,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.UUID;
-import org.comptoir.SampleStores;
 import org.comptoir.TestHttp;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// What a buyer with contracts may put into his cart, and at what price.
-@SampleStores
-class FillACartTests {
-    private static final String CART = "/stores/tooltech/cart";
-    private static final String ITEMS = CART + "/items";
-
-    @LocalServerPort int port;
-    Rest tess = Rest.guest(0);
-
-    @BeforeEach
-    void signIn() {
-        tess = Rest.signedIn(port, "t.cole", "tooltech-buyer-2026");
-        tess.delete(CART).expect(200);
-    }
-
-    @AfterEach
-    void leaveTheCartEmpty() {
-        tess.delete(CART).expect(200);
-    }
-
-    private static Map<String, Object> item(String partNumber, Object quantity) {
-        return Map.of("partNumber", partNumber, "quantity", quantity);
-    }
-
+class FillACartTests extends CartOfTess {
     private static String line(Rest.Answer cart) {
         return ITEMS + "/" + cart.at("/lines/0/line").asInt();
     }
