@@ -20,7 +20,7 @@ class DeskReportsTests {
     void anOrderCountsForItsMonthAccountContractAndProduct() {
         var dan = Rest.signedIn(port, "d.archer", "tooltech-buyer-2026");
         dan.delete("/stores/tooltech/cart").expect(200);
-        dan.post("/stores/tooltech/cart/items", Map.of("partNumber", "HM-E500", "quantity", 10))
+        dan.post("/stores/tooltech/cart/items", Map.of("partNumber", "HM-E500", "quantity", 60))
                 .expect(201);
         dan.post(
                         "/stores/tooltech/orders",
