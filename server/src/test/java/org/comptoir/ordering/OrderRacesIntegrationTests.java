@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.comptoir.Race;
 import org.comptoir.platform.Problem;
 import org.comptoir.trading.Asked;
+import org.comptoir.trading.Contract;
 import org.comptoir.trading.ContractId;
+import org.comptoir.trading.content.ContractState;
 import org.comptoir.trading.life.Contracts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,9 +38,10 @@ class OrderRacesIntegrationTests extends Shopping {
     private UUID contractOfTheLine = new UUID(0, 0);
     private boolean suspended;
 
-    private void suspend() {
-        contracts.suspend(contract(), Asked.by("test").because("test"));
+    private Contract suspend() {
+        var contract = contracts.suspend(contract(), Asked.by("test").because("test"));
         suspended = true;
+        return contract;
     }
 
     private void resume() {
@@ -52,23 +54,8 @@ class OrderRacesIntegrationTests extends Shopping {
     @Test
     void aContractSuspendedAMillisecondEarlierRefusesTheOrder() throws Exception {
         contractOfTheLine = add(5).lines().getFirst().contract().id();
-        var open = new CountDownLatch(1);
-        var go = new CountDownLatch(1);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var suspension =
-                    threads.submit(() ->
-                            transaction.executeWithoutResult(_ -> {
-                                suspend();
-                                open.countDown();
-                                await(go);
-                            }));
-            await(open);
-            var order = threads.submit(outcome(() -> place("race-1")));
-            assertThat(isDoneAfterAWhile(order)).isFalse();
-            go.countDown();
-            suspension.get(60, TimeUnit.SECONDS);
-            assertThat(order.get(60, TimeUnit.SECONDS)).isNotInstanceOf(Placing.Placed.class);
-        }
+        var race = Race.between(transaction, this::suspend, outcome(() -> place("race-1")));
+        assertThat(race.second()).isNotInstanceOf(Placing.Placed.class);
         var cart = carts.view(store(), rita());
         assertThat(cart.lines()).hasSize(1);
         assertThat(cart.lines().getFirst().marks()).isNotEmpty();
@@ -77,24 +64,9 @@ class OrderRacesIntegrationTests extends Shopping {
     @Test
     void aSuspensionWaitsForTheOrderThatWasFirst() throws Exception {
         contractOfTheLine = add(5).lines().getFirst().contract().id();
-        var open = new CountDownLatch(1);
-        var go = new CountDownLatch(1);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var order =
-                    threads.submit(() ->
-                            transaction.execute(_ -> {
-                                var placed = place("race-2");
-                                open.countDown();
-                                await(go);
-                                return placed;
-                            }));
-            await(open);
-            var suspension = threads.submit(this::suspend);
-            assertThat(isDoneAfterAWhile(suspension)).isFalse();
-            go.countDown();
-            assertThat(order.get(60, TimeUnit.SECONDS)).isInstanceOf(Placing.Placed.class);
-            suspension.get(60, TimeUnit.SECONDS);
-        }
+        var race = Race.between(transaction, () -> place("race-2"), this::suspend);
+        assertThat(race.first()).isInstanceOf(Placing.Placed.class);
+        assertThat(race.second().state()).isEqualTo(ContractState.SUSPENDED);
     }
 
     @Test
@@ -137,18 +109,5 @@ class OrderRacesIntegrationTests extends Shopping {
                 return problem;
             }
         };
-    }
-
-    private static boolean isDoneAfterAWhile(Future<?> future) throws InterruptedException {
-        TimeUnit.SECONDS.sleep(1);
-        return future.isDone();
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

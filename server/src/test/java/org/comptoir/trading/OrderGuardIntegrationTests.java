@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.comptoir.Race;
 import org.comptoir.platform.LockFailures;
 import org.comptoir.platform.Problem;
 import org.comptoir.trading.book.TradingBooks;
@@ -67,21 +68,13 @@ class OrderGuardIntegrationTests {
     @Test
     void anOrderWaitsForASuspensionUnderWayAndIsRefused() throws Exception {
         for (var suspended : Set.of(child, lender)) {
-            var held = new CountDownLatch(1);
-            var asked = new CountDownLatch(1);
-            try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-                var why = Asked.by("test").because("held");
-                var suspension =
-                        pool.submit(() ->
-                                whileAsked(held, asked, () -> contracts.suspend(suspended, why)));
-                await(held);
-                var order = pool.submit(() -> place(child));
-                Thread.sleep(200);
-                assertThat(order.isDone()).isFalse();
-                asked.countDown();
-                suspension.get(60, TimeUnit.SECONDS);
-                assertThat(order.get(60, TimeUnit.SECONDS)).isEqualTo("contract-changed");
-            }
+            var why = Asked.by("test").because("held");
+            var race =
+                    Race.between(
+                            transaction,
+                            () -> contracts.suspend(suspended, why),
+                            () -> place(child));
+            assertThat(race.second()).isEqualTo("contract-changed");
             contracts.resume(suspended, Asked.by("test"));
             assertThat(place()).isEqualTo("placed");
         }
@@ -89,20 +82,11 @@ class OrderGuardIntegrationTests {
 
     @Test
     void aSuspensionWaitsForAnOrderUnderWay() throws Exception {
-        var held = new CountDownLatch(1);
-        var asked = new CountDownLatch(1);
-        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            var order = pool.submit(() -> whileAsked(held, asked, this::orderUnderWay));
-            await(held);
-            var suspension =
-                    pool.submit(() -> contracts.suspend(child, Asked.by("test").because("late")));
-            Thread.sleep(200);
-            assertThat(suspension.isDone()).isFalse();
-            asked.countDown();
-            assertThat(order.get(60, TimeUnit.SECONDS)).isEqualTo("placed");
-            assertThat(suspension.get(60, TimeUnit.SECONDS).state())
-                    .isEqualTo(ContractState.SUSPENDED);
-        }
+        var why = Asked.by("test").because("late");
+        var race =
+                Race.between(transaction, this::orderUnderWay, () -> contracts.suspend(child, why));
+        assertThat(race.first()).isEqualTo("placed");
+        assertThat(race.second().state()).isEqualTo(ContractState.SUSPENDED);
         assertThat(place()).isEqualTo("contract-changed");
     }
 

@@ -10,11 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.comptoir.Race;
 import org.comptoir.engine.catalog.Validity;
 import org.comptoir.engine.policy.PolicyType;
 import org.comptoir.platform.Ids;
@@ -42,8 +39,6 @@ class PolicyRacesIntegrationTests {
     @Autowired TransactionTemplate transaction;
 
     private final String name = "Raced " + RUNS.incrementAndGet();
-    private final CountDownLatch held = new CountDownLatch(1);
-    private final CountDownLatch asked = new CountDownLatch(1);
 
     @BeforeEach
     void makeThePolicy() {
@@ -57,48 +52,26 @@ class PolicyRacesIntegrationTests {
 
     @Test
     void aContractWaitsForTheDeletionOfWhatItNamesAndIsRefused() throws Exception {
-        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            var deletion = pool.submit(() -> open(this::delete));
-            await(held);
-            var contract = pool.submit(() -> take(ContractState.DRAFT));
-            Thread.sleep(300);
-            assertThat(contract.isDone()).isFalse();
-            asked.countDown();
-            assertThat(deletion.get(60, TimeUnit.SECONDS)).isEqualTo("done");
-            assertThat(contract.get(60, TimeUnit.SECONDS))
-                    .isIn("policy-changed", "contract-policy-missing");
-        }
+        var race = Race.between(transaction, this::delete, () -> take(ContractState.DRAFT));
+        assertThat(race.first()).isEqualTo("done");
+        assertThat(race.second()).isIn("policy-changed", "contract-policy-missing");
         assertThat(take(ContractState.DRAFT)).doesNotContain("done");
     }
 
     @Test
     void aDeletionWaitsForTheContractThatNamesItAndIsRefused() throws Exception {
-        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            var contract = pool.submit(() -> open(() -> take(ContractState.DRAFT)));
-            await(held);
-            var deletion = pool.submit(this::delete);
-            Thread.sleep(300);
-            assertThat(deletion.isDone()).isFalse();
-            asked.countDown();
-            assertThat(contract.get(60, TimeUnit.SECONDS)).isEqualTo("done");
-            assertThat(deletion.get(60, TimeUnit.SECONDS)).isEqualTo("policy-in-use");
-        }
+        var race = Race.between(transaction, () -> take(ContractState.DRAFT), this::delete);
+        assertThat(race.first()).isEqualTo("done");
+        assertThat(race.second()).isEqualTo("policy-in-use");
     }
 
     @Test
     void anEarlierEndWaitsForTheDeploymentThatReliesOnThePolicyAndIsRefused() throws Exception {
         assertThat(take(ContractState.APPROVED)).isEqualTo("done");
         var approved = northwind.id("Naming " + name);
-        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            var deployment = pool.submit(() -> open(() -> deployed(approved)));
-            await(held);
-            var end = pool.submit(this::end);
-            Thread.sleep(300);
-            assertThat(end.isDone()).isFalse();
-            asked.countDown();
-            assertThat(deployment.get(60, TimeUnit.SECONDS)).isEqualTo("Active");
-            assertThat(end.get(60, TimeUnit.SECONDS)).isEqualTo("policy-ends-first");
-        }
+        var race = Race.between(transaction, () -> deployed(approved), this::end);
+        assertThat(race.first()).isEqualTo("Active");
+        assertThat(race.second()).isEqualTo("policy-ends-first");
     }
 
     private String deployed(ContractId id) {
@@ -133,23 +106,6 @@ class PolicyRacesIntegrationTests {
         return policies.find(northwind.store(), PolicyType.SHIPPING_CHARGE, name).orElseThrow();
     }
 
-    private String open(Callable<String> work) throws Exception {
-        return transaction.execute(_ -> {
-            var done = call(work);
-            held.countDown();
-            await(asked);
-            return done;
-        });
-    }
-
-    private static String call(Callable<String> work) {
-        try {
-            return work.call();
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
     private String delete() {
         try {
             edits.delete(
@@ -181,14 +137,5 @@ class PolicyRacesIntegrationTests {
                 List.of(),
                 Validity.ALWAYS,
                 Map.of());
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
     }
 }

@@ -11,11 +11,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.comptoir.Race;
 import org.comptoir.catalog.object.ObjectKind;
 import org.comptoir.catalog.object.StoreObjects;
 import org.comptoir.platform.Problem;
@@ -46,8 +44,6 @@ class StoreObjectRacesIntegrationTests {
     @Autowired TransactionTemplate transaction;
 
     private final String id = "raced-" + RUNS.incrementAndGet();
-    private final CountDownLatch held = new CountDownLatch(1);
-    private final CountDownLatch asked = new CountDownLatch(1);
     private NorthwindApi seller = NorthwindApi.guest(0);
 
     enum Kind {
@@ -89,33 +85,24 @@ class StoreObjectRacesIntegrationTests {
     @ParameterizedTest
     @EnumSource
     void aContractWaitsForTheDeletionOfWhatItNamesAndIsRefused(Kind kind) throws Exception {
-        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            var deletion = pool.submit(() -> open(() -> delete(kind)));
-            await(held);
-            var contract = pool.submit(() -> take(kind, ContractState.DRAFT));
-            Thread.sleep(300);
-            assertThat(contract.isDone()).isFalse();
-            asked.countDown();
-            assertThat(deletion.get(60, TimeUnit.SECONDS)).isEqualTo("done");
-            assertThat(contract.get(60, TimeUnit.SECONDS))
-                    .isIn(kind.changed, "no-" + kind.kind.code());
-        }
+        var race =
+                Race.between(
+                        transaction, () -> delete(kind), () -> take(kind, ContractState.DRAFT));
+        assertThat(race.first()).isEqualTo("done");
+        assertThat(race.second()).isIn(kind.changed, "no-" + kind.kind.code());
     }
 
     @ParameterizedTest
     @EnumSource
     void aDeletionWaitsForTheContractThatNamesItAndIsRefused(Kind kind) throws Exception {
-        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            var contract = pool.submit(() -> open(() -> take(kind, ContractState.DRAFT)));
-            await(held);
-            var deletion = pool.submit(() -> seller.delete(kind.path + "/" + id));
-            Thread.sleep(300);
-            assertThat(deletion.isDone()).isFalse();
-            asked.countDown();
-            assertThat(contract.get(60, TimeUnit.SECONDS)).isEqualTo("done");
-            var refused = deletion.get(60, TimeUnit.SECONDS).expect(409);
-            assertThat(refused.text("/code")).isEqualTo("store-object-in-use");
-        }
+        var race =
+                Race.between(
+                        transaction,
+                        () -> take(kind, ContractState.DRAFT),
+                        () -> seller.delete(kind.path + "/" + id));
+        assertThat(race.first()).isEqualTo("done");
+        var refused = race.second().expect(409);
+        assertThat(refused.text("/code")).isEqualTo("store-object-in-use");
     }
 
     @ParameterizedTest
@@ -157,15 +144,6 @@ class StoreObjectRacesIntegrationTests {
         CompletableFuture.supplyAsync(call).join().expect(200);
     }
 
-    private String open(Supplier<String> work) {
-        return transaction.execute(_ -> {
-            var done = work.get();
-            held.countDown();
-            await(asked);
-            return done;
-        });
-    }
-
     private String delete(Kind kind) {
         var store = northwind.store().id();
         objects.hold(store, kind.kind, id, OptionalInt.empty());
@@ -186,14 +164,5 @@ class StoreObjectRacesIntegrationTests {
     private String siteTerm(String type, String property) {
         return "<TermCondition type=\"%s\"><Property name=\"%s\" value=\"%s\"/></TermCondition>"
                 .formatted(type, property, id);
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
     }
 }
