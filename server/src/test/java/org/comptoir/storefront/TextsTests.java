@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 class TextsTests {
     private static final Path TEXTS = Path.of("src/main/resources/i18n");
     private static final Path TEMPLATES = Path.of("src/main/jte");
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern NAMED = Pattern.compile("\"(\\.?[a-zA-Z][\\w.-]*)\"");
     private static final Pattern KEY =
             Pattern.compile("page\\.text\\(\"([a-z][\\w.-]*[\\w])\"[,)]");
 
@@ -52,6 +54,39 @@ class TextsTests {
                 assertThat(definedIn.put(key, bundle)).as(key).isNull();
             }
         }
+    }
+
+    @Test
+    void everyKeyIsNamedWholeOrByItsBeginningOrEnd() throws IOException {
+        var named = named();
+        for (var bundle : bundles()) {
+            for (var key : keys(bundle + ".properties")) {
+                assertThat(named).as(key).anyMatch(it -> isMeant(key, it));
+            }
+        }
+    }
+
+    private static boolean isMeant(String key, String named) {
+        boolean begins = named.endsWith(".");
+        boolean ends = named.startsWith(".");
+        return named.equals(key)
+                || (begins && key.startsWith(named))
+                || (ends && key.endsWith(named))
+                || (begins && ends && key.contains(named));
+    }
+
+    private static Set<String> named() throws IOException {
+        var named = new TreeSet<String>();
+        for (var folder : List.of(TEMPLATES, SOURCES)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (var file : files.filter(Files::isRegularFile).toList()) {
+                    NAMED.matcher(Files.readString(file))
+                            .results()
+                            .forEach(it -> named.add(it.group(1)));
+                }
+            }
+        }
+        return named;
     }
 
     @Test
