@@ -48,7 +48,7 @@ public class ProductChanges {
                         .param("published", published)
                         .param("store", store.id().value())
                         .param("products", products.toArray(String[]::new))
-                        .query(String.class)
+                        .query((row, _) -> row.getString("part_number"))
                         .list();
         var action = published ? "publish-products" : "hide-products";
         return made(logonId, action, store, changed, Map.of());
@@ -72,18 +72,26 @@ public class ProductChanges {
                         .param("category", category)
                         .param("store", store.id().value())
                         .param("products", products.toArray(String[]::new))
-                        .query(String.class)
+                        .query((row, _) -> row.getString("part_number"))
                         .list();
         return made(logonId, "move-products", store, changed, Map.of("category", category));
     }
 
     private void requireCategory(Store store, String category) {
-        jdbc.sql("select 1 from category where store = :store and identifier = :category for share")
-                .param("store", store.id().value())
-                .param("category", category)
-                .query(Integer.class)
-                .optional()
-                .orElseThrow(() -> Problem.invalid("category", "unknown-category", category));
+        boolean known =
+                jdbc.sql(
+                                """
+                                select 1 from category
+                                where store = :store and identifier = :category for share
+                                """)
+                        .param("store", store.id().value())
+                        .param("category", category)
+                        .query(Integer.class)
+                        .optional()
+                        .isPresent();
+        if (!known) {
+            throw Problem.invalid("category", "unknown-category", category);
+        }
     }
 
     /// Keeps the products as they are until the change is made; all of them must be there.
