@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.comptoir.TestClock;
 import org.comptoir.members.Actor;
@@ -19,6 +20,7 @@ import org.comptoir.trading.approval.Deputies;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Which orders a buyer, his administrator and his approver look over, and what his account leaves.
 class BuyerOrdersIntegrationTests extends Customers {
@@ -26,6 +28,7 @@ class BuyerOrdersIntegrationTests extends Customers {
     @Autowired AccountLimits limits;
     @Autowired Deputies deputies;
     @Autowired TestClock clock;
+    @Autowired JdbcClient jdbc;
 
     @AfterEach
     void resetTheClock() {
@@ -71,6 +74,36 @@ class BuyerOrdersIntegrationTests extends Customers {
         assertThat(numbers(buyer(customer), Scope.MINE)).isEmpty();
         assertThat(numbers(buyer, Scope.ORGANIZATION)).isEmpty();
         assertThat(numbers(buyer, Scope.APPROVALS)).isEmpty();
+    }
+
+    @Test
+    void aBuyerFindsAnOrderByWhatStandsOnItAndByNothingElse() {
+        var buyer = buyer(customer("", ""));
+        var order = ordered(buyer, 10);
+        var line = orders.get(store(), buyer, order.number()).lines().getFirst();
+        var name = line.name();
+        for (var text : List.of(name, name.toUpperCase(Locale.ROOT), name.substring(2, 7))) {
+            assertThat(numbers(buyer, found(text))).as(text).containsExactly(order.number());
+        }
+        assertThat(numbers(buyer, found("hm-e501"))).isEmpty();
+        assertThat(numbers(buyer, found(line.partNumber() + " " + name))).isEmpty();
+    }
+
+    private static Wish found(String text) {
+        return wish(Scope.MINE, text, Optional.empty(), Sort.PLACED);
+    }
+
+    @Test
+    void everyOrderIsFoundByTheArticlesOfItsLines() {
+        ordered(buyer(customer("", "")), 10);
+        var without =
+                """
+                select count(*) from customer_order o where o.articles is distinct from (
+                    select lower(string_agg(
+                        part_number || chr(10) || name, chr(10) order by number))
+                    from order_line l where l.order_id = o.id)
+                """;
+        assertThat(jdbc.sql(without).query(Long.class).single()).isZero();
     }
 
     @Test

@@ -30,10 +30,7 @@ public class BuyerOrders {
              and (:state = '' or o.state = :state)
              and (:since::timestamptz is null or o.placed_at >= :since)
              and (:until::timestamptz is null or o.placed_at < :until)
-             and (:text::text is null or o.number ilike :text or o.buyer_name ilike :text
-               or o.purchase_order_number ilike :text or exists (
-                   select 1 from order_line l where l.order_id = o.id
-                      and (l.part_number ilike :text or l.name ilike :text)))
+             and (:text::text is null or o.words like :text or o.articles like :text)
             """;
 
     private final JdbcClient jdbc;
