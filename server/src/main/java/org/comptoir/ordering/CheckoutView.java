@@ -34,11 +34,6 @@ public record CheckoutView(
             known = List.copyOf(known);
             ceilings = List.copyOf(ceilings);
         }
-
-        /// The ceiling of a number, where it has one.
-        public Optional<Ceiling> ceiling(String number) {
-            return ceilings.stream().filter(it -> it.number().equals(number)).findFirst();
-        }
     }
 
     /// A number with a ceiling, and what is left of it.

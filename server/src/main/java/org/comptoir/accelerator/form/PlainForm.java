@@ -47,11 +47,6 @@ public final class PlainForm {
         return add(name, Kind.PICK, true, List.of(), what, false);
     }
 
-    /// A day and a time, in GMT.
-    public PlainForm time(String name) {
-        return add(name, Kind.TIME, true, List.of(), null, false);
-    }
-
     /// One of some values, whose words stand under `WORDS.NAME.VALUE`; an empty value is `none`.
     public PlainForm choice(String name, String... values) {
         var choices = new ArrayList<Choice>();

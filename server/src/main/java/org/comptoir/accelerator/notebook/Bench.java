@@ -28,11 +28,6 @@ public record Bench(
         others = List.copyOf(others);
     }
 
-    /// Whether a list of nodes is shown in place of the tree.
-    public boolean isList() {
-        return onlyMarked || !query.isEmpty();
-    }
-
     /// A term that acts on products and that the tree does not write, and where it is written.
     public record Other(String title, String sentence, String address) {}
 }

@@ -161,11 +161,6 @@ public final class FileValue {
         report.problem(new Report.Place(line, column, field), code, arguments);
     }
 
-    /// Reports that this value is doubtful, which stops nothing.
-    public void warning(String code, Object... arguments) {
-        report.warning(new Report.Place(line, column, field), code, arguments);
-    }
-
     public long line() {
         return line;
     }

@@ -2,10 +2,8 @@ package org.comptoir.platform.load;
 
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import org.comptoir.platform.Texts;
 import org.springframework.stereotype.Component;
 
@@ -35,11 +33,6 @@ public class LoadFiles {
     public YamlNode yaml(byte[] document) {
         return new YamlFile(new Refusing(), dates())
                 .read(() -> YamlFile.utf8(new ByteArrayInputStream(document)));
-    }
-
-    /// A date as it may stand in any data file, macros included.
-    public Optional<Instant> instant(String text) {
-        return dates().read(text);
     }
 
     private FileDates dates() {

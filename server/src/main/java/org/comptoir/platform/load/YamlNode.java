@@ -153,11 +153,6 @@ public final class YamlNode {
         file.report().problem(new Report.Place(line, column, field), code, arguments);
     }
 
-    /// Reports that this node is doubtful, which stops nothing.
-    public void warning(String code, Object... arguments) {
-        file.report().warning(new Report.Place(line, column, field), code, arguments);
-    }
-
     public long line() {
         return line;
     }

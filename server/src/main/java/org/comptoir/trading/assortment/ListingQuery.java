@@ -78,21 +78,6 @@ public record ListingQuery(
                 limit);
     }
 
-    /// The same listing cut down to a category.
-    public ListingQuery in(String identifier) {
-        return new ListingQuery(
-                text,
-                Optional.of(identifier),
-                attributes,
-                minimum,
-                maximum,
-                sort,
-                facets,
-                cursor,
-                limit,
-                forgiving);
-    }
-
     /// The same listing, with misspelt words mended if wanted.
     public ListingQuery forgivingly(boolean wanted) {
         return new ListingQuery(

@@ -104,14 +104,6 @@ public class ContractLocks {
                 });
     }
 
-    /// Refuses to hand in what anybody is still editing.
-    void requireUnlocked(Contract contract) {
-        of(contract.id())
-                .ifPresent(it -> {
-                    throw locked(contract, it);
-                });
-    }
-
     private static Problem locked(Contract contract, Lock lock) {
         return Problem.conflict(
                         "contract-locked",

@@ -100,20 +100,6 @@ class ContractRows {
                 .toList();
     }
 
-    ContractContent content(ContractId id) {
-        return jdbc.sql("select content from contract where id = :id")
-                .param("id", id.value())
-                .query((row, _) -> ContentJson.contract(row.getString("content")))
-                .single();
-    }
-
-    MemberIds members(ContractId id) {
-        return jdbc.sql("select members from contract where id = :id")
-                .param("id", id.value())
-                .query((row, _) -> MemberIds.read(row.getString("members")))
-                .single();
-    }
-
     void insert(Contract contract, ContractContent content, MemberIds members) {
         var sql =
                 """

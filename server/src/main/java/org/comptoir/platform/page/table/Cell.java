@@ -55,10 +55,6 @@ public sealed interface Cell {
         public String plain() {
             return text;
         }
-
-        public Link detail(@Nullable String words) {
-            return new Link(text, address, words);
-        }
     }
 
     /// Words that lead somewhere, beside a small picture; an empty address is no picture.

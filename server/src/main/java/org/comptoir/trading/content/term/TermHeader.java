@@ -63,12 +63,6 @@ public record TermHeader(
                 .findFirst();
     }
 
-    /// The same header with another action.
-    public TermHeader with(Action newAction) {
-        return new TermHeader(
-                sequence, mandatory, changeable, newAction, participants, descriptions, properties);
-    }
-
     /// The same header with other properties.
     public TermHeader with(List<Property> newProperties) {
         return new TermHeader(
