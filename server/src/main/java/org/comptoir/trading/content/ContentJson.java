@@ -54,6 +54,10 @@ public final class ContentJson {
         return MAPPER.writeValueAsString(content);
     }
 
+    public static String write(Term term) {
+        return MAPPER.writerFor(Term.class).writeValueAsString(term);
+    }
+
     public static byte[] bytes(Record content) {
         return MAPPER.writeValueAsBytes(content);
     }
