@@ -33,7 +33,7 @@ class TakeOnACustomerTests extends BrowserTest {
         compare(manager);
         ten(buyer, "€7.77");
         manager.at(next).click("more-actions").click("undo-deployment");
-        confirm(manager, "undo-deployment");
+        manager.follow("confirm-undo-deployment");
         ten(buyer, "€8.88");
         assertThat(manager.at(contract).see("standing")).hasText("selling");
         assertThat(seller.complaints()).isEmpty();
@@ -44,18 +44,18 @@ class TakeOnACustomerTests extends BrowserTest {
     /// The customer's organization and its buyer.
     private void register(Shopper administrator) {
         administrator.at(DESK + "/organizations?q=Root%20Organization");
-        administrator.see("row").first().locator("a").first().click();
+        administrator.follow(administrator.see("row").first().locator("a").first()::click);
         administrator.see("new-unit").locator("summary").click();
-        administrator.type("unit", name).click("create-unit").settle();
+        administrator.type("unit", name).follow("create-unit");
         administrator.at(DESK + "/organizations?q=" + name.replace(" ", "%20"));
-        administrator.see("row").first().locator("a").first().click();
+        administrator.follow(administrator.see("row").first().locator("a").first()::click);
         assertThat(administrator.see("title")).containsText(name);
-        administrator.click("new-person").settle();
+        administrator.follow("new-person");
         administrator.type("givenName", "Quentin").type("familyName", "Quay");
         administrator.type("logonId", logonId).type("email", "q.quay@quay.example");
         administrator.see("role").selectOption("buyer");
-        administrator.click("save").settle();
-        administrator.type("password", PASSWORD).click("reset-password").settle();
+        administrator.follow("save");
+        administrator.type("password", PASSWORD).follow("reset-password");
         assertThat(administrator.see("toast")).isVisible();
     }
 
@@ -63,16 +63,15 @@ class TakeOnACustomerTests extends BrowserTest {
         seller.at(DESK + "/accounts/new").type("name", name);
         seller.type("customer", "o=" + name + ",o=Root Organization");
         seller.see("allowStoreDefaultContract").uncheck();
-        seller.click("create").settle();
+        seller.follow("create");
         assertThat(seller.see("title")).containsText(name);
     }
 
     /// A discount on a category, a product of it excluded, and an own price with a tier.
     private void writeContract(Shopper seller) {
-        seller.click("new-contract").settle();
-        seller.type("name", name).click("create").settle();
-        seller.see("chapter").getByText("Products").click();
-        seller.settle();
+        seller.follow("new-contract");
+        seller.type("name", name).follow("create");
+        seller.follow(seller.see("chapter").getByText("Products")::click);
         find(seller, "engineer");
         node(seller, "c:EngineersHammers").locator(".node-name").first().click();
         assertThat(seller.see("panel-name")).hasText("Engineer’s hammers");
@@ -81,45 +80,36 @@ class TakeOnACustomerTests extends BrowserTest {
         node(seller, "p:HM-E1000").focus();
         seller.page().keyboard().press("e");
         assertThat(node(seller, "p:HM-E1000").getByTestId("mark").first()).hasText("Excluded");
-        seller.click("save-marks").settle();
+        seller.follow("save-marks");
         assertThat(seller.see("toast")).containsText("Saved");
         add(seller, "PriceTCCustomPriceList");
         var cells = seller.page().locator("price-grid tbody input");
         cells.nth(0).fill("HM-E500");
         cells.nth(1).fill("10");
         cells.nth(3).fill("8,88");
-        seller.click("save").settle();
-        seller.see("chapter").getByText("Shipping").click();
-        seller.settle();
+        seller.follow("save");
+        seller.follow(seller.see("chapter").getByText("Shipping")::click);
         add(seller, "ShippingTCShippingCharge");
-        seller.type("policy", "ToolTechShippingCharge").click("save").settle();
-        seller.click("finish").settle();
+        seller.type("policy", "ToolTechShippingCharge").follow("save");
+        seller.follow("finish");
     }
 
     private void seeEffect(Shopper seller, String contract) {
-        seller.at(contract).click("tab-effect").settle();
+        seller.at(contract).follow("tab-effect");
         assertThat(seller.see("compared")).containsText(name);
         assertThat(seller.see("listing")).containsText("Engineer");
-        seller.at(contract).click("tab-impact").settle();
+        seller.at(contract).follow("tab-impact");
         assertThat(seller.see("compared").first()).isVisible();
     }
 
     private void submit(Shopper seller, String contract) {
-        seller.at(contract).click("submit").settle();
+        seller.at(contract).follow("submit");
         assertThat(seller.see("standing")).hasText("waiting");
     }
 
     private static void approve(Shopper manager, String contract) {
-        manager.at(contract).click("approve");
-        confirm(manager, "approve");
+        manager.at(contract).follow("approve");
         assertThat(manager.see("standing")).hasText("selling");
-    }
-
-    private static void confirm(Shopper somebody, String command) {
-        if (somebody.see("confirm-" + command).isVisible()) {
-            somebody.click("confirm-" + command);
-        }
-        somebody.settle();
     }
 
     private void buy(Shopper buyer) {
@@ -128,9 +118,9 @@ class TakeOnACustomerTests extends BrowserTest {
         ten(buyer, "€8.88");
         buyer.click("add-to-cart");
         assertThat(buyer.see("cart-count")).hasText("1");
-        buyer.click("cart").settle();
+        buyer.follow("cart");
         assertThat(buyer.read("contract")).contains(name);
-        buyer.click("to-checkout").settle();
+        buyer.follow("to-checkout");
         buyer.type("shipTo.recipient", "Quentin Quay").type("shipTo.street", "1 Quay Street");
         buyer.type("shipTo.postalCode", "1000").type("shipTo.city", "Bruges");
         buyer.type("shipTo.country", "BE");
@@ -146,21 +136,19 @@ class TakeOnACustomerTests extends BrowserTest {
     }
 
     private String newVersion(Shopper seller, String contract) {
-        seller.at(contract).click("new-version").settle();
+        seller.at(contract).follow("new-version");
         assertThat(seller.see("title")).containsText("1.1");
         var next = here(seller);
-        seller.at(next + "/edit/products").see("edit-term").last().click();
-        seller.settle();
+        seller.at(next + "/edit/products").follow(seller.see("edit-term").last()::click);
         seller.page().locator("price-grid tbody input").nth(3).fill("7,77");
-        seller.click("save").settle();
-        seller.click("finish").settle();
+        seller.follow("save");
+        seller.follow("finish");
         submit(seller, next);
         return next;
     }
 
     private static void compare(Shopper manager) {
-        manager.see("versions").locator(".version-diff").first().click();
-        manager.settle();
+        manager.follow(manager.see("versions").locator(".version-diff").first()::click);
         assertThat(manager.see("line").first()).containsText("7.77");
         assertThat(manager.see("line").first()).containsText("8.88");
     }
@@ -174,7 +162,7 @@ class TakeOnACustomerTests extends BrowserTest {
 
     private static void add(Shopper seller, String kind) {
         seller.see("new-type").selectOption(kind);
-        seller.click("add-term").settle();
+        seller.follow("add-term");
     }
 
     private static void find(Shopper seller, String words) {
