@@ -1,6 +1,7 @@
 package org.comptoir.catalog.overview;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import org.comptoir.platform.Cursor;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class OfferPages {
     private static final String BREAK = "\n";
+    private static final String OPEN = "infinity";
 
     private static final String OFFERS =
             """
@@ -23,8 +25,7 @@ public class OfferPages {
               and part_number >= :part
               and (part_number, currency, minimum_quantity, coalesce(start_at, 'infinity'),
                    precedence)
-                > (:part, :currency, cast(:minimum as numeric), cast(:start as timestamptz),
-                   cast(:precedence as double precision))
+                > (:part, :currency, :minimum, cast(:start as timestamptz), :precedence)
             order by part_number, currency, minimum_quantity, start_at nulls last, precedence
             limit :limit
             """;
@@ -44,40 +45,49 @@ public class OfferPages {
 
     /// The place of an offer in its list.
     private record Place(
-            String part, String currency, String minimum, String start, String precedence) {
-        static final Place FIRST = new Place("", "", "-1", "-infinity", "0");
+            String part, String currency, BigDecimal minimum, String start, double precedence) {
+        private static final Place FIRST =
+                new Place("", "", BigDecimal.ONE.negate(), "-infinity", 0);
 
         static Place of(ListedOffer offer) {
             return new Place(
                     offer.partNumber(),
                     offer.currency(),
-                    offer.minimum().toPlainString(),
-                    offer.start().map(Instant::toString).orElse("infinity"),
-                    Double.toString(offer.precedence()));
+                    offer.minimum(),
+                    offer.start().map(Instant::toString).orElse(OPEN),
+                    offer.precedence());
         }
 
         /// Refuses what was not made here.
         static Place read(@Nullable String cursor) {
             var text = Cursor.decode(cursor);
-            if (text.isEmpty()) {
-                return FIRST;
+            return text.isEmpty() ? FIRST : read(text.split(BREAK, -1));
+        }
+
+        private static Place read(String[] parts) {
+            if (parts.length != 5) {
+                throw Problem.invalid("cursor", "bad-cursor");
             }
-            var parts = text.split(BREAK, -1);
             try {
-                var place = new Place(parts[0], parts[1], parts[2], parts[3], parts[4]);
-                new BigDecimal(place.minimum());
-                Double.parseDouble(place.precedence());
-                if (!place.start().equals("infinity")) {
-                    Instant.parse(place.start());
-                }
-                return place;
-            } catch (RuntimeException notOurs) {
+                return new Place(
+                        parts[0],
+                        parts[1],
+                        new BigDecimal(parts[2]),
+                        parts[3].equals(OPEN) ? OPEN : Instant.parse(parts[3]).toString(),
+                        Double.parseDouble(parts[4]));
+            } catch (NumberFormatException | DateTimeException notOurs) {
                 throw Problem.invalid("cursor", "bad-cursor");
             }
         }
 
         String text() {
-            return String.join(BREAK, part, currency, minimum, start, precedence);
+            return String.join(
+                    BREAK,
+                    part,
+                    currency,
+                    minimum.toPlainString(),
+                    start,
+                    Double.toString(precedence));
         }
     }
 

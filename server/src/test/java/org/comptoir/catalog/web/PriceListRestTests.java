@@ -34,8 +34,9 @@ class PriceListRestTests {
     }
 
     private String made(String name) {
-        var body = "{\"name\":\"%s\",\"description\":\"By program\",\"precedence\":3}";
-        var answer = seller.post(LISTS, body.formatted(name));
+        var body =
+                "{\"name\":\"%s\",\"description\":\"By program\",\"precedence\":3}".formatted(name);
+        var answer = seller.post(LISTS, body);
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return answer.header("Location");
     }
@@ -75,6 +76,9 @@ class PriceListRestTests {
     void offersArePagedWithoutLossAndFoundByTheirProduct() {
         var whole = seller.get(STANDARD).json().at("/offers").asInt();
         assertThat(pages(STANDARD + "/offers?limit=500", "/partNumber")).hasSize(whole);
+        var dated = LISTS + "/ToolTech%20Clearance";
+        assertThat(pages(dated + "/offers?limit=1", "/partNumber"))
+                .hasSize(seller.get(dated).json().at("/offers").asInt());
         var some = pages(STANDARD + "/offers?product=HB-M8-ZN&limit=3", "/partNumber");
         assertThat(some).isNotEmpty().allMatch(it -> it.startsWith("HB-M8-ZN")).isSorted();
         var one = seller.get(STANDARD + "/offers?product=HM-E500").json().at("/items/0");
