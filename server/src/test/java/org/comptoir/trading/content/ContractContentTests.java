@@ -101,8 +101,10 @@ class ContractContentTests {
     }
 
     private static Term discount(String percentage, TermHeader.Action action) {
-        return new PriceTerm.MasterCatalog(
-                TermHeader.PLAIN.with(action), Optional.of(new BigDecimal(percentage)));
+        var header =
+                new TermHeader(
+                        Optional.empty(), false, true, action, List.of(), List.of(), List.of());
+        return new PriceTerm.MasterCatalog(header, Optional.of(new BigDecimal(percentage)));
     }
 
     private static ContractContent contract(
