@@ -46,6 +46,7 @@ public record Agent(
                     TRANSFER_TO_AGENT,
                     TRANSFER_TO_QUEUE,
                     RETURN,
+                    CONSULT,
                     REQUEUE,
                     REQUEUE_AT_FRONT,
                     OVERFLOW,

@@ -27,6 +27,9 @@ public sealed interface Command {
     /// Takes back a transfer that nobody has accepted yet.
     record Keep(UserId owner) implements Command {}
 
+    /// Asks a colleague for advice, whom the shopper never sees.
+    record Consult(UserId owner, UserId colleague) implements Command {}
+
     /// Puts a conversation back into its queue.
     record Requeue(UserId owner) implements Command {}
 
@@ -42,6 +45,7 @@ public sealed interface Command {
             case Pick it -> Optional.of(it.agent);
             case TakeOver it -> Optional.of(it.supervisor);
             case TransferToAgent it -> Optional.of(it.colleague);
+            case Consult it -> Optional.of(it.colleague);
             case Accept _, Refuse _, TransferToQueue _, Keep _, Requeue _, End _, Leave _ ->
                     Optional.empty();
         };

@@ -39,6 +39,7 @@ public record Decision(
         TRANSFER_TO_AGENT,
         TRANSFER_TO_QUEUE,
         RETURN,
+        CONSULT,
         REQUEUE,
         REQUEUE_AT_FRONT,
         OVERFLOW,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.UUID;
 import org.comptoir.care.ConversationId;
 import org.comptoir.care.ConversationState;
 import org.comptoir.care.QueueId;
@@ -116,27 +117,30 @@ public final class Floor {
                 .toList();
     }
 
-    /// Whether a conversation that has just arrived may wait, or becomes a message at once.
+    /// Takes in a conversation that has just arrived; the decision is that it becomes a message, if
+    /// it may not wait.
     public Optional<Recorded> arrive(Request request) {
-        var queue = queue(request.queue());
-        put(request);
         var waiting =
                 requests.values().stream()
-                        .filter(it -> it.queue().equals(queue.id()) && it.owner().isEmpty())
+                        .filter(it -> it.queue().equals(request.queue()) && it.owner().isEmpty())
                         .filter(it -> it.state() != ConversationState.MESSAGE)
                         .count();
-        int helpers =
-                queue.overflow()
-                        .map(it -> staff.there(queue(it.queue()), request.since()))
-                        .orElse(0);
+        put(request);
+        return admits(request, (int) waiting);
+    }
+
+    /// The same for one that has no name yet, behind so many that wait.
+    public Optional<Recorded> admits(QueueId queue, int waiting, Instant at) {
+        var unnamed = new ConversationId(new UUID(0, 0));
+        return admits(Request.arriving(unnamed, queue(queue), at), waiting);
+    }
+
+    private Optional<Recorded> admits(Request request, int waiting) {
+        var queue = queue(request.queue());
+        var at = request.since();
+        int helpers = queue.overflow().map(it -> staff.there(queue(it.queue()), at)).orElse(0);
         return recorded(
-                new Question.Arrives(
-                        request.since(),
-                        request,
-                        queue,
-                        (int) waiting - 1,
-                        staff.there(queue, request.since()),
-                        helpers));
+                new Question.Arrives(at, request, queue, waiting, staff.there(queue, at), helpers));
     }
 
     /// Whether a decision that was planned with an older view still holds here: nothing has become
@@ -193,7 +197,7 @@ public final class Floor {
         }
         var target =
                 command instanceof Command.TransferToQueue it
-                        ? Optional.of(queue(it.queue()))
+                        ? Optional.ofNullable(queues.get(it.queue()))
                         : Optional.<QueueRules>empty();
         return new Question.Asked(
                 at,

@@ -44,6 +44,12 @@ public record QueueRules(
     /// The queue whose agents help out, and after which wait.
     public record Overflow(QueueId queue, Duration after) {}
 
+    /// The same queue, where nobody helps out.
+    public QueueRules withoutOverflow() {
+        return new QueueRules(
+                id, mode, state, priority, step, skills, capacity, limit, times, Optional.empty());
+    }
+
     /// The priority of a conversation in this queue, grown by its waiting.
     public long effectivePriority(Request request, Instant at) {
         long waited = Duration.between(request.arrived(), at).toMillis();

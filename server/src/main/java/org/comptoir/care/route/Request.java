@@ -64,7 +64,7 @@ public record Request(
     }
 
     /// Those whom it takes a place of.
-    Set<UserId> keepers() {
+    public Set<UserId> keepers() {
         var found = new HashSet<UserId>();
         owner.ifPresent(found::add);
         offer.ifPresent(it -> found.add(it.agent()));
@@ -96,6 +96,7 @@ public record Request(
                             .offered(offerOf(decision));
             case TRANSFER_TO_QUEUE -> handed(Handover.to(decision.place(), decision.time()));
             case RETURN -> returned(passed);
+            case CONSULT -> this;
             case REQUEUE -> waiting(decision.at(), false, with(passed, decision.person()));
             case REQUEUE_AT_FRONT -> waiting(decision.at(), true, passed);
             case OVERFLOW -> overflown();

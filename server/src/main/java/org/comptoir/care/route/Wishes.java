@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.comptoir.care.ConversationState;
 import org.comptoir.care.route.Command.Accept;
+import org.comptoir.care.route.Command.Consult;
 import org.comptoir.care.route.Command.End;
 import org.comptoir.care.route.Command.Keep;
 import org.comptoir.care.route.Command.Leave;
@@ -36,6 +37,9 @@ final class Wishes {
     }
 
     private Answer answer() {
+        if (question.command().candidate().isPresent() && question.candidate().isEmpty()) {
+            return Answer.Refused.of("no-agent");
+        }
         return switch (question.command()) {
             case Accept it -> offered(it.agent(), Kind.ACCEPT, "accepted");
             case Refuse it -> offered(it.agent(), Kind.REFUSE, "refused");
@@ -44,6 +48,7 @@ final class Wishes {
             case TransferToAgent it -> toAgent(it);
             case TransferToQueue it -> toQueue(it);
             case Keep it -> keep(it.owner());
+            case Consult it -> consult(it);
             case Requeue it -> requeue(it.owner());
             case End it -> end(it.owner());
             case Leave _ -> leave();
@@ -111,7 +116,10 @@ final class Wishes {
         if (!isChatting(it.owner())) {
             return Answer.Refused.of("not-yours");
         }
-        var target = question.target().orElseThrow();
+        if (question.target().isEmpty()) {
+            return Answer.Refused.of("no-such-queue");
+        }
+        var target = question.target().get();
         if (target.id().equals(request.queue())) {
             return Answer.Refused.of("same-queue");
         }
@@ -133,6 +141,20 @@ final class Wishes {
         return request.state() == ConversationState.TRANSFERRING && request.isOwnedBy(owner)
                 ? Decision.of(Kind.RETURN, request, at, Reason.of("transfer-taken-back"))
                 : Answer.Refused.of("not-yours");
+    }
+
+    /// Advice takes no place.
+    private Answer consult(Consult it) {
+        if (request.state() == ConversationState.WRAP_UP || !request.isOwnedBy(it.owner())) {
+            return Answer.Refused.of("not-yours");
+        }
+        if (it.owner().equals(it.colleague())) {
+            return Answer.Refused.of("yours-already");
+        }
+        return candidate().presence().goneSince(at).isPresent()
+                ? Answer.Refused.of("gone")
+                : Decision.of(Kind.CONSULT, request, at, Reason.of("advice-asked"))
+                        .about(it.colleague());
     }
 
     private Answer requeue(UserId owner) {

@@ -146,6 +146,7 @@ final class GeneratedDesk {
                         new Command.TransferToAgent(agent, colleague),
                         new Command.TransferToQueue(agent, chance.of(queues).id()),
                         new Command.Keep(agent),
+                        new Command.Consult(agent, colleague),
                         new Command.Requeue(agent),
                         new Command.End(agent),
                         new Command.End(agent),

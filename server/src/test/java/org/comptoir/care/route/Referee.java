@@ -134,6 +134,7 @@ final class Referee {
             case TAKE_OVER -> ConversationCommand.TAKE_OVER;
             case TRANSFER_TO_AGENT, TRANSFER_TO_QUEUE -> ConversationCommand.TRANSFER;
             case RETURN -> ConversationCommand.RETURN_TRANSFER;
+            case CONSULT -> ConversationCommand.CONSULT;
             case REQUEUE, REQUEUE_AT_FRONT -> ConversationCommand.REQUEUE;
             case OVERFLOW -> ConversationCommand.OVERFLOW;
             case MESSAGE -> ConversationCommand.LEAVE_MESSAGE;

@@ -136,6 +136,16 @@ class WishesTests {
     }
 
     @Test
+    void adviceTakesNoPlace() {
+        ask(new Command.Pick(agentId(1)));
+        assertThat(ask(new Command.Consult(agentId(2), agentId(3)))).isEqualTo("not-yours");
+        assertThat(ask(new Command.Consult(agentId(1), agentId(9)))).isEqualTo("no-agent");
+        assertThat(ask(new Command.Consult(agentId(1), agentId(3)))).isEqualTo("consult");
+        assertThat(floor.load(agentId(3))).isZero();
+        assertThat(request().owner()).contains(agentId(1));
+    }
+
+    @Test
     void whatIsGivenBackKeepsItsArrivalAndGoesToSomebodyElse() {
         ask(new Command.Pick(agentId(1)));
         assertThat(ask(new Command.Requeue(agentId(1)))).isEqualTo("requeue");

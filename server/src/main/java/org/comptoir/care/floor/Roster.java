@@ -1,0 +1,24 @@
+package org.comptoir.care.floor;
+
+import java.util.List;
+import java.util.Set;
+import org.comptoir.care.QueueId;
+import org.comptoir.care.route.QueueRules;
+import org.comptoir.members.UserId;
+import org.comptoir.stores.StoreId;
+
+/// What routing has to be told of a store: its queues as they are now, opening hours included, and
+/// its registered agents. Asked every second, so it should answer from memory.
+public interface Roster {
+    /// An agent, how many conversations he takes at once, what he can do and the queues he serves.
+    record Member(UserId agent, int capacity, Set<String> skills, Set<QueueId> queues) {
+        public Member {
+            skills = Set.copyOf(skills);
+            queues = Set.copyOf(queues);
+        }
+    }
+
+    List<QueueRules> queues(StoreId store);
+
+    List<Member> agents(StoreId store);
+}
