@@ -1,8 +1,11 @@
 package org.comptoir.accelerator;
 
 import java.util.Collection;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.comptoir.members.DistinguishedName;
 import org.comptoir.members.Organization;
 import org.comptoir.members.OrganizationId;
@@ -47,6 +50,14 @@ public class MemberNames {
     /// A person by his logon id, which stands in for him where he is unknown.
     public String person(String logonId) {
         return users.find(logonId).map(User::displayName).orElse(logonId);
+    }
+
+    /// The same for whoever is to be named, all read together.
+    public UnaryOperator<String> people(Stream<String> logonIds) {
+        var known = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+        users.named(logonIds.distinct().toList())
+                .forEach(it -> known.put(it.logonId(), it.displayName()));
+        return logonId -> known.getOrDefault(logonId, logonId);
     }
 
     /// Users and units by their ids, as accounts keep their representatives.

@@ -1,9 +1,13 @@
 package org.comptoir.members;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.comptoir.platform.Cursor;
 import org.comptoir.platform.Like;
 import org.comptoir.platform.Problem;
@@ -55,6 +59,31 @@ public class Users {
                 .param("logon", logonId.strip())
                 .query((row, _) -> UserRows.user(row))
                 .optional();
+    }
+
+    /// Those of some logon ids, read together.
+    public List<User> named(Collection<String> logonIds) {
+        return jdbc.sql(
+                        "select "
+                                + UserRows.COLUMNS
+                                + """
+                                 from member_user u
+                                where lower(u.logon_id) in (
+                                    select lower(it) from unnest(cast(:logons as text[])) as it)
+                                """)
+                .param("logons", logonIds.stream().map(String::strip).toArray(String[]::new))
+                .query((row, _) -> UserRows.user(row))
+                .list();
+    }
+
+    /// Those of some ids, read together.
+    public Map<UserId, User> all(Collection<UserId> ids) {
+        return jdbc
+                .sql("select " + UserRows.COLUMNS + " from member_user u where u.id = any(:ids)")
+                .param("ids", ids.stream().map(UserId::value).toArray(UUID[]::new))
+                .query((row, _) -> UserRows.user(row))
+                .stream()
+                .collect(Collectors.toMap(User::id, Function.identity()));
     }
 
     public Optional<User> find(DistinguishedName name) {

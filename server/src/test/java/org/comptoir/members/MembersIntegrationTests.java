@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.comptoir.CountingDataSource;
 import org.comptoir.IntegrationTest;
 import org.comptoir.members.group.Groups;
@@ -58,6 +60,20 @@ class MembersIntegrationTests {
                 .hasMessageContaining("organization-below-itself");
         assertThat(organizations.path(rail.id()))
                 .containsExactly(rail.id(), alder.id(), OrganizationId.ROOT);
+    }
+
+    @Test
+    void readsThoseOfSomeLogonIdsOrIdsTogether() {
+        var alder = world.organization("Alder");
+        var ann = world.user("ann", alder.id(), Role.BUYER);
+        var ben = world.user("ben", alder.id(), Role.BUYER);
+        var shouted = ann.logonId().toUpperCase(Locale.ROOT);
+
+        assertThat(users.named(List.of(shouted, ben.logonId(), "nobody of that name")))
+                .extracting(User::id)
+                .containsExactlyInAnyOrder(ann.id(), ben.id());
+        assertThat(users.all(Set.of(ann.id(), ben.id())).keySet())
+                .containsExactlyInAnyOrder(ann.id(), ben.id());
     }
 
     @Test

@@ -139,11 +139,13 @@ class AccountViews {
     }
 
     private List<AccountView.Event> history(Desk desk, Account account) {
-        return history.of(account.id()).stream()
+        var events = history.of(account.id());
+        var people = names.people(events.stream().map(it -> it.actor()));
+        return events.stream()
                 .map(it ->
                         new AccountView.Event(
                                 desk.page().formats().moment(it.at()),
-                                names.person(it.actor()),
+                                people.apply(it.actor()),
                                 desk.text("account.did." + it.command()),
                                 it.reason().filter(why -> !why.isBlank())))
                 .toList();

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.MemberNames;
 import org.comptoir.accelerator.Refusals;
@@ -120,7 +121,9 @@ class ApprovalPages {
     private Listing listing(Desk desk, Map<String, String> asked) {
         var ask = Ask.of(desk.at("approvals"), asked, "page");
         var items = waiting.of(desk.actor(), desk.store(), null, MOST).items();
-        var rows = Paged.of(items, ask.page(), Rows.PAGE).map(it -> row(desk, it));
+        var page = Paged.of(items, ask.page(), Rows.PAGE);
+        var people = names.people(page.items().stream().map(Waiting.Item::submitter));
+        var rows = page.map(it -> row(desk, people, it));
         return Listing.of("approvals", desk.text("approvals.title"), ask, columns(desk), rows)
                 .bulk(
                         List.of(
@@ -146,7 +149,7 @@ class ApprovalPages {
                 Column.of("look", desk.text("approvals.look")));
     }
 
-    private Row row(Desk desk, Waiting.Item item) {
+    private static Row row(Desk desk, UnaryOperator<String> people, Waiting.Item item) {
         var address = desk.at("contracts/" + item.contract());
         var revision = item.revision();
         var what =
@@ -158,7 +161,7 @@ class ApprovalPages {
                 List.of(
                         Cell.link(item.name() + " " + item.version(), address),
                         Cell.text(what),
-                        Cell.text(names.person(item.submitter())),
+                        Cell.text(people.apply(item.submitter())),
                         Cell.text(desk.page().formats().moment(item.since())),
                         Cell.link(desk.text("approvals.impact"), address + "/impact")));
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.MemberNames;
 import org.comptoir.accelerator.Rows;
@@ -60,13 +61,14 @@ class AuditPages {
                 Rows.within(
                         ask.page(),
                         page -> audit.of(desk.actor(), desk.store(), wish(ask), page, Rows.PAGE));
+        var people = names.people(found.items().stream().map(Line::actor));
         var listing =
                 Listing.of(
                                 "audit",
                                 desk.text("audit.title"),
                                 ask,
                                 columns(desk),
-                                found.map(it -> row(desk, ask, it)))
+                                found.map(it -> row(desk, ask, people, it)))
                         .selects(List.of(actions(desk)))
                         .days(
                                 List.of(
@@ -105,12 +107,12 @@ class AuditPages {
                 Column.of("details", desk.text("audit.details")));
     }
 
-    private Row row(Desk desk, Ask ask, Line line) {
+    private Row row(Desk desk, Ask ask, UnaryOperator<String> people, Line line) {
         return new Row(
                 "",
                 List.of(
                         Cell.text(desk.page().formats().moment(line.at())),
-                        Cell.link(names.person(line.actor()), ask.with("person", line.actor())),
+                        Cell.link(people.apply(line.actor()), ask.with("person", line.actor())),
                         Cell.text(word(desk, line.action())),
                         objects.cell(desk, line.object()),
                         Cell.text(details(line))));

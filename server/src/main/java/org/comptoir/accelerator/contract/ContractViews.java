@@ -141,11 +141,13 @@ class ContractViews {
 
     private List<ContractView.Event> history(Desk desk, Contract contract) {
         var formats = desk.page().formats();
-        return history.of(contract.id()).stream()
+        var events = history.of(contract.id());
+        var people = names.people(events.stream().map(it -> it.actor()));
+        return events.stream()
                 .map(it ->
                         new ContractView.Event(
                                 formats.moment(it.at()),
-                                names.person(it.actor()),
+                                people.apply(it.actor()),
                                 desk.text("contract.command." + it.command()),
                                 desk.text("contract.state." + it.to()),
                                 it.reason().filter(why -> !why.isBlank())))

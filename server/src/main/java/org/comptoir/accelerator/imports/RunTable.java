@@ -2,6 +2,7 @@ package org.comptoir.accelerator.imports;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.MemberNames;
 import org.comptoir.accelerator.Rows;
@@ -26,7 +27,9 @@ public class RunTable {
 
     public Listing of(Desk desk, Ask ask, List<ImportRun> runs) {
         var words = new RunViews(desk);
-        var rows = Paged.of(runs, ask.page(), Rows.PAGE).map(it -> row(desk, words, it));
+        var page = Paged.of(runs, ask.page(), Rows.PAGE);
+        var people = names.people(page.items().stream().map(ImportRun::actor));
+        var rows = page.map(it -> row(desk, words, people, it));
         return Listing.of("imports", desk.text("imports.title"), ask, columns(desk), rows)
                 .orElse(
                         new Empty(
@@ -47,7 +50,7 @@ public class RunTable {
                 Column.of("actor", desk.text("imports.actor")));
     }
 
-    private Row row(Desk desk, RunViews words, ImportRun run) {
+    private static Row row(Desk desk, RunViews words, UnaryOperator<String> people, ImportRun run) {
         var source = run.source().map(ImportRun.Source::name).orElse(desk.text("imports.sent"));
         var mode = run.mode().name().toLowerCase(Locale.ROOT);
         return new Row(
@@ -60,6 +63,6 @@ public class RunTable {
                         Cell.text(desk.text("imports.mode." + mode)),
                         Cell.pill(words.state(run)),
                         Cell.text(words.summary(run)),
-                        Cell.text(names.person(run.actor()))));
+                        Cell.text(people.apply(run.actor()))));
     }
 }

@@ -54,12 +54,7 @@ class ObjectViews {
                 otherwise(desk, object),
                 lines(desk, object),
                 used,
-                history
-                        .of(desk.store(), object.kind(), object.key(), null, HISTORY)
-                        .items()
-                        .stream()
-                        .map(it -> change(desk, it))
-                        .toList(),
+                changes(desk, object),
                 List.of(delete(desk, used.isEmpty())));
     }
 
@@ -172,10 +167,15 @@ class ObjectViews {
         return new Ask(desk.at(place), Map.of("q", words)).address();
     }
 
-    private Change change(Desk desk, ObjectHistory.Entry entry) {
-        return new Change(
-                desk.page().formats().moment(entry.at()),
-                names.person(entry.actor()),
-                desk.text("objects.did." + entry.action()));
+    private List<Change> changes(Desk desk, StoreObject object) {
+        var entries = history.of(desk.store(), object.kind(), object.key(), null, HISTORY).items();
+        var people = names.people(entries.stream().map(ObjectHistory.Entry::actor));
+        return entries.stream()
+                .map(it ->
+                        new Change(
+                                desk.page().formats().moment(it.at()),
+                                people.apply(it.actor()),
+                                desk.text("objects.did." + it.action())))
+                .toList();
     }
 }

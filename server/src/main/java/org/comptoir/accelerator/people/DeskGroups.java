@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.comptoir.accelerator.Action;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.MemberNames;
@@ -56,22 +57,26 @@ class DeskGroups {
                 group,
                 desk.at("groups/" + id),
                 names.organization(group.owner()),
-                groups.entries(id).stream()
-                        .map(it -> listed(desk, it))
-                        .sorted(
-                                Comparator.comparing(Listed::excluded)
-                                        .thenComparing(it -> it.who().text()))
-                        .toList(),
+                listed(desk, groups.entries(id)),
                 mayChange,
                 mayChange ? List.of(delete) : List.of(),
                 group.name(),
                 null);
     }
 
-    private Listed listed(Desk desk, MemberGroup.Entry entry) {
+    private List<Listed> listed(Desk desk, List<MemberGroup.Entry> entries) {
+        var people =
+                users.all(entries.stream().flatMap(it -> Stream.ofNullable(it.user())).toList());
+        return entries.stream()
+                .map(it -> listed(desk, people, it))
+                .sorted(Comparator.comparing(Listed::excluded).thenComparing(it -> it.who().text()))
+                .toList();
+    }
+
+    private Listed listed(Desk desk, Map<UserId, User> people, MemberGroup.Entry entry) {
         var user = entry.user();
         if (user != null) {
-            var person = users.get(user);
+            var person = Optional.ofNullable(people.get(user)).orElseThrow();
             var who = new Link(person.displayName(), desk.at("people/" + user), person.logonId());
             return new Listed("user", user.toString(), who, entry.excluded());
         }

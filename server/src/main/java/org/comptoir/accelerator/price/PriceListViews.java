@@ -79,9 +79,7 @@ class PriceListViews {
                 articles,
                 grid(desk, list.name(), articles.items()),
                 DeskNaming.of(desk, namings.ofPriceList(desk.actor(), store, list.name())),
-                history.of(store, list.name(), HISTORY).stream()
-                        .map(it -> change(desk, it))
-                        .toList());
+                changes(desk, list.name()));
     }
 
     private Grid grid(Desk desk, String list, List<Article> articles) {
@@ -110,10 +108,16 @@ class PriceListViews {
         return Integer.toHexString(rows.hashCode());
     }
 
-    private Change change(Desk desk, PriceHistory.Entry entry) {
-        return new Change(
-                desk.page().formats().moment(entry.at()),
-                names.person(entry.actor()),
-                desk.text("prices.history", entry.added(), entry.changed(), entry.removed()));
+    private List<Change> changes(Desk desk, String list) {
+        var entries = history.of(desk.store(), list, HISTORY);
+        var people = names.people(entries.stream().map(PriceHistory.Entry::actor));
+        return entries.stream()
+                .map(it ->
+                        new Change(
+                                desk.page().formats().moment(it.at()),
+                                people.apply(it.actor()),
+                                desk.text(
+                                        "prices.history", it.added(), it.changed(), it.removed())))
+                .toList();
     }
 }

@@ -3,6 +3,8 @@ package org.comptoir.accelerator.revision;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.MemberNames;
 import org.comptoir.platform.page.Notice.Tone;
@@ -47,7 +49,16 @@ public class RevisionViews {
                 }
             }
         }
-        return new TermChanges(open, shut, lines.stream().map(it -> line(desk, it)).toList());
+        var people = names.people(lines.stream().flatMap(RevisionViews::people));
+        return new TermChanges(
+                open, shut, lines.stream().map(it -> line(desk, people, it)).toList());
+    }
+
+    /// Who asked for it, and who decided.
+    private static Stream<String> people(Revision revision) {
+        return Stream.concat(
+                revision.change().map(Revision.Change::askedBy).stream(),
+                revision.decision().map(it -> it.by()).stream());
     }
 
     /// Why the term at that place may not be changed now, if it may not.
@@ -87,7 +98,8 @@ public class RevisionViews {
         return terms.get(place).header().sequence().orElse(place + 1);
     }
 
-    private TermChanges.Line line(Desk desk, Revision revision) {
+    private static TermChanges.Line line(
+            Desk desk, UnaryOperator<String> people, Revision revision) {
         var formats = desk.page().formats();
         var change = revision.change();
         return new TermChanges.Line(
@@ -96,13 +108,13 @@ public class RevisionViews {
                 formats.moment(revision.at()),
                 change.map(it -> desk.text("revision.of", it.term(), term(desk, it)))
                         .orElse(desk.text("revision.deployed")),
-                change.map(it -> names.person(it.askedBy())),
+                change.map(it -> people.apply(it.askedBy())),
                 change.flatMap(Revision.Change::reason).filter(it -> !it.isBlank()),
                 revision.decision()
                         .map(it ->
                                 desk.text(
                                         "revision.decided",
-                                        names.person(it.by()),
+                                        people.apply(it.by()),
                                         formats.moment(it.at()),
                                         it.reason().orElse(""))),
                 isHis(desk, revision));
