@@ -2,8 +2,10 @@ package org.comptoir.accelerator.object;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.catalog.Catalogs;
 import org.comptoir.catalog.StoreCatalog;
@@ -29,19 +31,20 @@ class ObjectTable {
         this.catalogs = catalogs;
     }
 
-    /// `size` counts members, lines or marks; `products` what a set selects now.
-    private record Line(String key, String name, int size, int products) {}
+    /// `size` counts members, lines or marks.
+    private record Line(String key, String name, int size) {}
 
     Listing of(Desk desk, ObjectKind kind, Ask ask, int size) {
         var words = ask.text().toLowerCase(Locale.ROOT);
+        var catalog = catalogs.of(desk.store());
         var found =
-                lines(kind, catalogs.of(desk.store())).stream()
+                lines(kind, catalog).stream()
                         .filter(it ->
                                 it.key().toLowerCase(Locale.ROOT).contains(words)
                                         || it.name().toLowerCase(Locale.ROOT).contains(words))
-                        .sorted(order(ask))
+                        .sorted(order(ask, catalog))
                         .toList();
-        var rows = Paged.of(found, ask.page(), size).map(it -> row(desk, kind, it));
+        var rows = Paged.of(found, ask.page(), size).map(it -> row(desk, kind, catalog, it));
         var title = desk.text("desk.place." + kind.path());
         return Listing.of(kind.path(), title, ask, columns(desk, kind), rows)
                 .orElse(
@@ -65,40 +68,52 @@ class ObjectTable {
         return switch (kind) {
             case PRODUCT_SET ->
                     catalog.productSets().entrySet().stream()
-                            .map(it -> set(catalog, it.getKey(), it.getValue()))
+                            .map(it -> set(it.getKey(), it.getValue()))
                             .toList();
             case PRICE_RULE ->
                     catalog.priceRules().stream()
-                            .map(it -> new Line(it.id(), it.name(), it.lines().size(), 0))
+                            .map(it -> new Line(it.id(), it.name(), it.lines().size()))
                             .toList();
             case CATALOG_FILTER ->
                     catalog.filters().stream()
-                            .map(it -> new Line(it.id(), it.name(), it.marks().size(), 0))
+                            .map(it -> new Line(it.id(), it.name(), it.marks().size()))
                             .toList();
         };
     }
 
-    private static Line set(StoreCatalog catalog, String name, ProductSelection.Inline set) {
-        var snapshot = catalog.snapshot();
+    private static Line set(String name, ProductSelection.Inline set) {
         return new Line(
                 name,
                 name,
                 set.categories().size()
                         + set.partNumbers().size()
                         + set.withoutCategories().size()
-                        + set.withoutPartNumbers().size(),
-                snapshot.select(set).and(snapshot.products()).size());
+                        + set.withoutPartNumbers().size());
     }
 
-    private static Comparator<Line> order(Ask ask) {
+    /// How many products a set selects now.
+    private static int products(StoreCatalog catalog, Line line) {
+        var snapshot = catalog.snapshot();
+        return Optional.ofNullable(catalog.productSets().get(line.key()))
+                .map(it -> snapshot.select(it).and(snapshot.products()).size())
+                .orElse(0);
+    }
+
+    private static Comparator<Line> order(Ask ask, StoreCatalog catalog) {
         Comparator<Line> order =
                 switch (ask.sort()) {
                     case "id" -> Comparator.comparing(Line::key);
                     case "size" -> Comparator.comparingInt(Line::size);
-                    case "products" -> Comparator.comparingInt(Line::products);
+                    case "products" -> byProducts(catalog);
                     default -> Comparator.comparing(Line::name, String.CASE_INSENSITIVE_ORDER);
                 };
         return ask.isDown() ? order.reversed() : order;
+    }
+
+    private static Comparator<Line> byProducts(StoreCatalog catalog) {
+        var counted = new HashMap<Line, Integer>();
+        return Comparator.comparingInt(
+                it -> counted.computeIfAbsent(it, one -> products(catalog, one)));
     }
 
     private static List<Column> columns(Desk desk, ObjectKind kind) {
@@ -114,7 +129,7 @@ class ObjectTable {
         return columns;
     }
 
-    private static Row row(Desk desk, ObjectKind kind, Line line) {
+    private static Row row(Desk desk, ObjectKind kind, StoreCatalog catalog, Line line) {
         var formats = desk.page().formats();
         var cells = new ArrayList<Cell>();
         cells.add(Cell.link(line.name(), desk.at(kind.path(), line.key())));
@@ -123,7 +138,7 @@ class ObjectTable {
         }
         cells.add(Cell.number(formats.number(line.size())));
         if (kind == ObjectKind.PRODUCT_SET) {
-            cells.add(Cell.number(formats.number(line.products())));
+            cells.add(Cell.number(formats.number(products(catalog, line))));
         }
         return new Row("", cells);
     }
