@@ -117,6 +117,33 @@ class ExplainPricesTests {
     }
 
     @Test
+    void aKitIsExplainedByTheComponentsChosenForIt() {
+        var empty = explained(manager, "part=WS-T6&buyer=t.cole");
+        assertThat(empty).contains("data-testid=\"in-SS-V7\"").doesNotContain("in-TQ-200");
+        var kit = "part=WS-T6&buyer=t.cole&in-WS-T6=1&in-SS-V7=1&in-CW-13=10&in-HM-E500=0";
+        assertThat(explained(manager, kit))
+                .contains("pays €510.10 for such a kit under “Marlow Framework 2026”")
+                .contains("10 × CW-13 at €5.90, the kit’s own amount for 10 in all")
+                .contains("1 × WS-T6 at €459.00")
+                .contains("for a larger quantity", "§3.2.1<");
+        assertThat(explained(manager, kit + "&quantity=2"))
+                .contains("pays €505.10 for each of 2 such kits");
+    }
+
+    @Test
+    void aKitThatCannotBeBuiltSaysWhichPartStandsInItsWay() {
+        var kit = "part=WS-T6&buyer=t.cole&in-WS-T6=1&in-";
+        assertThat(explained(manager, kit + "TQ-200=1")).contains("TQ-200 is no part of this kit");
+        assertThat(explained(manager, "part=HM-E500&buyer=t.cole&in-CW-13=1"))
+                .contains("No contract that Tess Cole, Purchasing may use sells HM-E500 as a kit");
+        var wrong = manager.get(EXPLAIN + "?" + kit + "CW-13=ten");
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.body())
+                .contains("value=\"ten\"", "“ten” is no quantity", "id=\"in-CW-13-error\"");
+        assertThat(explained(manager, "part=HM-E500&buyer=t.cole")).doesNotContain("explain-kit");
+    }
+
+    @Test
     void whatIsUnknownIsSaidAboveTheFormThatAsked() {
         var answer = manager.get(EXPLAIN + "?part=NOPE&buyer=t.cole");
         assertThat(answer.status()).isEqualTo(404);

@@ -158,6 +158,20 @@ class MarkTheCatalogueTests {
     }
 
     @Test
+    void aRefusedSaveChoosesTheNodeThatIsWrong() {
+        var steps = "adjust -20 c:Hammers\nexclude p:HM-GONE\nexclude p:HM-C450";
+        var answer =
+                manager.submit(
+                        draft.page("edit/products/marks"),
+                        Map.of("version", version(), "steps", steps, "node", "c:Hammers"));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("HM-GONE", "name=\"node\" value=\"p:HM-GONE\"")
+                .containsPattern("data-node=\"p:HM-GONE\"[^>]*aria-selected=\"true\"")
+                .contains("data-node=\"p:HM-C450\"", "exclude p:HM-C450");
+    }
+
+    @Test
     void whatTheTreeDoesNotWriteIsNamedWithItsForm() {
         var custom =
                 """

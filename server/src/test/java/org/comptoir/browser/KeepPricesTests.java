@@ -17,6 +17,8 @@ class KeepPricesTests extends BrowserTest {
         assertThat(keeper.see("title")).containsText(name);
 
         var grid = keeper.page().locator("price-grid tbody");
+        assertThat(keeper.page().locator(".grid-tools button"))
+                .hasText(new String[] {"Add a row", "Next tier", "Undo"});
         grid.locator("input").nth(0).fill("HM-E500");
         grid.locator("input").nth(3).fill("8,88");
         keeper.follow("plan-prices");

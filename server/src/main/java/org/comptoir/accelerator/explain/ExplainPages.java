@@ -3,6 +3,7 @@ package org.comptoir.accelerator.explain;
 import java.util.Map;
 import java.util.Optional;
 import org.comptoir.accelerator.Buyers;
+import org.comptoir.accelerator.Buyers.Buyer;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.catalog.Catalogs;
 import org.comptoir.platform.Problem;
@@ -25,6 +26,7 @@ class ExplainPages {
     private final Catalogs catalogs;
     private final Buyers buyers;
     private final Explainers explainers;
+    private final KitExplainers kits;
     private final SightList sights;
     private final Texts texts;
 
@@ -33,12 +35,14 @@ class ExplainPages {
             Catalogs catalogs,
             Buyers buyers,
             Explainers explainers,
+            KitExplainers kits,
             SightList sights,
             Texts texts) {
         this.access = access;
         this.catalogs = catalogs;
         this.buyers = buyers;
         this.explainers = explainers;
+        this.kits = kits;
         this.sights = sights;
         this.texts = texts;
     }
@@ -71,9 +75,21 @@ class ExplainPages {
                 Optional.of(wish.buyer())
                         .filter(it -> !it.isEmpty())
                         .map(it -> buyers.of(desk, it));
-        return page.addObject("listing", sights.of(desk, wish))
-                .addObject("buyer", buyer.orElse(null))
-                .addObject("view", buyer.map(it -> explainers.of(desk, wish, it)).orElse(null));
+        page.addObject("listing", sights.of(desk, wish)).addObject("buyer", buyer.orElse(null));
+        return buyer.isPresent() ? explained(desk, wish, buyer.get(), page) : page;
+    }
+
+    /// A kit where one was put together, else the product, and the form of its kits.
+    private ModelAndView explained(Desk desk, Wish wish, Buyer buyer, ModelAndView page) {
+        var form = kits.form(desk, wish, buyer);
+        var view =
+                form.flatMap(KitForm::kit)
+                        .map(it -> kits.explain(desk, wish, buyer, it))
+                        .orElseGet(() -> explainers.of(desk, wish, buyer));
+        if (form.filter(KitForm::isWrong).isPresent()) {
+            page.setStatus(HttpStatus.BAD_REQUEST);
+        }
+        return page.addObject("view", view).addObject("kit", form.orElse(null));
     }
 
     private String name(Desk desk, Wish wish) {

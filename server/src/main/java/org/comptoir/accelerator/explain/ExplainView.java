@@ -21,7 +21,8 @@ public record ExplainView(
         skus = List.copyOf(skus);
     }
 
-    /// Where the price comes from; the term may stand in a contract that the buyer's refers to.
+    /// Where the price comes from; the term may stand in a contract that the buyer's refers to. A
+    /// kit is of no one list.
     public record Source(String contract, String address, String term, String list) {}
 
     /// A variant that has a price of its own.

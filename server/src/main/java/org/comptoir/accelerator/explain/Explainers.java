@@ -8,9 +8,11 @@ import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.explain.ExplainView.Sku;
 import org.comptoir.accelerator.explain.ExplainView.Source;
 import org.comptoir.catalog.Catalogs;
+import org.comptoir.engine.entitlement.ContractLabel;
 import org.comptoir.engine.entitlement.EligibleContract;
 import org.comptoir.engine.entitlement.Offer;
 import org.comptoir.engine.entitlement.Refusal;
+import org.comptoir.engine.entitlement.TermLabel;
 import org.comptoir.engine.money.Money;
 import org.comptoir.engine.money.Quantity;
 import org.comptoir.platform.Texts;
@@ -42,12 +44,7 @@ class Explainers {
         var browsing = browsing(desk, wish, buyer);
         var asked = new Quote.Asked(wish.part(), wish.quantity());
         var quote = assortment.price(browsing, List.of(asked), true).getFirst();
-        var general =
-                browsings.eligible(buyer.actor(), desk.store()).stream()
-                        .filter(EligibleContract::isDefault)
-                        .map(it -> it.label().key())
-                        .findFirst();
-        var whys = new Whys(texts, desk.page().formats(), general);
+        var whys = whys(desk, buyer);
         var why = quote.explanation().map(whys::of);
         var offer =
                 quote.decision() instanceof Offer it ? Optional.of(it) : Optional.<Offer>empty();
@@ -56,18 +53,27 @@ class Explainers {
                 offer.isPresent(),
                 offer.map(it -> desk.words().money(it.unitPrice())).orElse(null),
                 offer.flatMap(it -> higher(quote, it)).map(desk.words()::money).orElse(null),
-                offer.map(it -> source(desk, it)).orElse(null),
+                offer.map(it -> source(desk, it.contract(), it.term(), it.list())).orElse(null),
                 why.map(Why::arithmetic).orElse(List.of()),
-                why.map(it -> it.losers().stream().map(one -> said(desk, one)).toList())
-                        .orElse(List.of()),
+                why.map(it -> losers(desk, it)).orElse(List.of()),
                 offer.isPresent() ? List.of() : skus(desk, wish));
+    }
+
+    Whys whys(Desk desk, Buyer buyer) {
+        var general =
+                browsings.eligible(buyer.actor(), desk.store()).stream()
+                        .filter(EligibleContract::isDefault)
+                        .map(it -> it.label().key())
+                        .findFirst();
+        return new Whys(texts, desk.page().formats(), general);
     }
 
     private static Optional<Money> higher(Quote quote, Offer offer) {
         return quote.listPrice().filter(it -> it.compareTo(offer.unitPrice()) > 0);
     }
 
-    private Browsing browsing(Desk desk, Wish wish, Buyer buyer) {
+    /// The store as that buyer sees it.
+    Browsing browsing(Desk desk, Wish wish, Buyer buyer) {
         var at = wish.inquiry().at().map(Object::toString).orElse(null);
         var currency = wish.inquiry().currency().getCurrencyCode();
         return browsings.asked(
@@ -99,10 +105,9 @@ class Explainers {
         };
     }
 
-    private static Source source(Desk desk, Offer offer) {
-        var contract = offer.contract();
-        var holder = offer.term().contract();
-        var term = desk.text("explain.term", offer.term().sequence());
+    static Source source(Desk desk, ContractLabel contract, TermLabel label, String list) {
+        var holder = label.contract();
+        var term = desk.text("explain.term", label.sequence());
         return new Source(
                 contract.name() + " " + contract.version(),
                 desk.at("contracts/" + contract.key()),
@@ -110,9 +115,13 @@ class Explainers {
                         ? term
                         : desk.text(
                                 "explain.term.of",
-                                offer.term().sequence(),
+                                label.sequence(),
                                 holder.name() + " " + holder.version()),
-                offer.list());
+                list);
+    }
+
+    static List<Why.Candidate> losers(Desk desk, Why why) {
+        return why.losers().stream().map(it -> said(desk, it)).toList();
     }
 
     /// The reason as one says it of somebody else.

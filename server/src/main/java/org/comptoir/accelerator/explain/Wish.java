@@ -2,43 +2,45 @@ package org.comptoir.accelerator.explain;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.Inquiry;
 import org.comptoir.engine.money.Quantity;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.page.table.Ask;
 
-/// What is to be explained: a product, at a quantity, to a buyer.
+/// What is to be explained: a product, or a kit around it, at a quantity, to a buyer.
 public record Wish(Ask ask, Inquiry inquiry, Quantity quantity) {
-    private static final int FINEST = 5;
+    /// Before the part number of what goes into a kit: the value says how many.
+    static final String IN_KIT = "in-";
+
+    private static final int MOST_IN_KIT = 50;
 
     static Wish of(Desk desk, Map<String, String> asked) {
+        var inKit = asked.keySet().stream().filter(it -> it.startsWith(IN_KIT)).sorted();
+        var filled = inKit.filter(it -> !asked.get(it).isBlank()).limit(MOST_IN_KIT);
+        var known = Stream.of("part", "buyer", "quantity", "at", "currency", "q", "page");
         var ask =
                 Ask.of(
                         desk.at("explain"),
                         asked,
-                        "part",
-                        "buyer",
-                        "quantity",
-                        "at",
-                        "currency",
-                        "q",
-                        "page");
-        return new Wish(ask, Inquiry.of(desk, asked), quantity(ask.value("quantity")));
+                        Stream.concat(known, filled).toArray(String[]::new));
+        var quantity = ask.value("quantity");
+        return new Wish(
+                ask,
+                Inquiry.of(desk, asked),
+                quantity.isEmpty() ? Quantity.ONE : quantity("quantity", quantity));
     }
 
-    private static Quantity quantity(String text) {
-        if (text.isEmpty()) {
-            return Quantity.ONE;
-        }
-        if (!text.matches("\\d{1,9}([.,]\\d{1,5})?")) {
-            throw Problem.invalid("quantity", "bad-quantity", text, Quantity.MOST_OF_A_LINE);
-        }
-        var number = new BigDecimal(text.replace(',', '.'));
+    /// A quantity that can be bought.
+    static Quantity quantity(String field, String text) {
+        var number =
+                text.matches("\\d{1,9}([.,]\\d{1,5})?")
+                        ? new BigDecimal(text.replace(',', '.'))
+                        : BigDecimal.ZERO;
         if (number.signum() == 0
-                || number.stripTrailingZeros().scale() > FINEST
                 || number.compareTo(BigDecimal.valueOf(Quantity.MOST_OF_A_LINE)) > 0) {
-            throw Problem.invalid("quantity", "bad-quantity", text, Quantity.MOST_OF_A_LINE);
+            throw Problem.invalid(field, "bad-quantity", text, Quantity.MOST_OF_A_LINE);
         }
         return Quantity.of(number);
     }

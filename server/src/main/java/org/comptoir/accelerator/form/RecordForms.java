@@ -1,6 +1,7 @@
 package org.comptoir.accelerator.form;
 
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -190,7 +191,16 @@ public final class RecordForms {
         }
         return shape.isPicked() && tree.isObject()
                 ? Picks.words(tree, shape.holds())
-                : tree.asString("");
+                : shape.kind(at.component()) == Kind.DECIMAL
+                        ? plain(tree.asString(""))
+                        : tree.asString("");
+    }
+
+    /// A number without the zeros that it is kept with.
+    private static String plain(String number) {
+        return number.matches("-?\\d+\\.\\d+")
+                ? new BigDecimal(number).stripTrailingZeros().toPlainString()
+                : number;
     }
 
     private List<Choice> choices(Picks.Place at, Shape shape, JsonNode tree) {

@@ -1,6 +1,7 @@
 package org.comptoir.accelerator.mark;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.comptoir.trading.content.value.CatalogEntryRef;
 import org.comptoir.trading.content.value.CatalogGroupRef;
 import org.comptoir.trading.content.value.MemberRef;
@@ -33,6 +34,18 @@ public sealed interface Node {
         public String key() {
             return "p:" + partNumber;
         }
+    }
+
+    /// Whether words name it, as it is written in terms.
+    default boolean isNamedIn(String words) {
+        var name =
+                switch (this) {
+                    case Category(var identifier) -> identifier;
+                    case Entry(var partNumber) -> partNumber;
+                    case Whole() -> "";
+                };
+        var alone = "(?<![\\w-])" + Pattern.quote(name) + "(?![\\w-])";
+        return !name.isEmpty() && Pattern.compile(alone).matcher(words).find();
     }
 
     static Optional<Node> read(String key) {

@@ -71,6 +71,11 @@ record BenchAsk(
         return open;
     }
 
+    /// The same at another node, among those that are marked.
+    BenchAsk at(Node other) {
+        return new BenchAsk(steps, act, percent, other, open, "", true, all);
+    }
+
     private static Optional<Node> named(Map<String, String> last, String name) {
         return Node.read(last.getOrDefault(name, ""));
     }

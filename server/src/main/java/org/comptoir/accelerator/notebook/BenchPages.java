@@ -124,10 +124,12 @@ class BenchPages {
         }
     }
 
-    /// The tree with its steps, and why they cannot be saved.
+    /// The tree with its steps, at the node that is wrong, and why they cannot be saved.
     private ModelAndView refused(
             Desk desk, Subjects.Open open, BenchAsk ask, String words, int status) {
-        var page = page(desk, open, benches.of(subject(open), ask));
+        var subject = subject(open);
+        var wrong = benches.wrong(subject, ask.steps(), words);
+        var page = page(desk, open, benches.of(subject, wrong.map(ask::at).orElse(ask)));
         var notice = Notice.of(Notice.Tone.DANGER, desk.text("notebook.wrong"), words);
         page.addObject("notices", List.of(notice));
         page.setStatus(HttpStatus.valueOf(status));

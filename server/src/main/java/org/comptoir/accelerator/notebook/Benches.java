@@ -85,6 +85,22 @@ class Benches {
         return marking(subject).after(subject.terms(), steps);
     }
 
+    /// The node that a refusal is about: of the first step that cannot be taken, else the marked
+    /// one that its words name.
+    Optional<Node> wrong(ContractSubject subject, List<Step> steps, String words) {
+        var terms = subject.terms();
+        for (var step : steps) {
+            try {
+                terms = marking(subject).after(terms, List.of(step));
+            } catch (Problem | InvalidContent refused) {
+                return Optional.of(step.node());
+            }
+        }
+        return marks(subject, terms).marked().stream()
+                .filter(it -> it.isNamedIn(words))
+                .findFirst();
+    }
+
     private Taken taken(ContractSubject subject, BenchAsk ask) {
         try {
             var steps = ask.taken();
