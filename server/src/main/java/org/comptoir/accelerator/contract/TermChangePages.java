@@ -2,7 +2,6 @@ package org.comptoir.accelerator.contract;
 
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.Refusals;
@@ -13,6 +12,7 @@ import org.comptoir.accelerator.revision.TermForm;
 import org.comptoir.accelerator.term.TermCards;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.page.Notice;
+import org.comptoir.platform.web.Versions;
 import org.comptoir.stores.Feature;
 import org.comptoir.trading.Asked;
 import org.comptoir.trading.ContractId;
@@ -129,11 +129,7 @@ class TermChangePages {
             Entered sent,
             ModelAndView page,
             ObjectNode tree) {
-        var version = sent.value("version");
-        var read =
-                version.matches("\\d{1,9}")
-                        ? OptionalInt.of(Integer.parseInt(version))
-                        : OptionalInt.empty();
+        var read = Versions.read(sent.value("version"));
         var asked = Asked.by(desk.actor().logonId()).at(read);
         var reason = sent.value("reason");
         var number = RevisionViews.number(stored.content().terms(), place);

@@ -10,6 +10,7 @@ import org.comptoir.platform.Problem;
 import org.comptoir.platform.Texts;
 import org.comptoir.platform.page.Notice;
 import org.comptoir.platform.page.Notice.Tone;
+import org.comptoir.platform.web.Versions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -32,10 +33,7 @@ class Answers {
     /// What was sent: to which chapter, for which term if any, and what stands in its fields.
     record Sent(Chapter chapter, Optional<String> term, Entered entered) {
         OptionalInt read() {
-            var version = entered.value("version");
-            return version.matches("\\d{1,9}")
-                    ? OptionalInt.of(Integer.parseInt(version))
-                    : OptionalInt.empty();
+            return Versions.read(entered.value("version"));
         }
 
         Notebook.Written written() {

@@ -1,7 +1,6 @@
 package org.comptoir.accelerator.notebook;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.form.Faults;
@@ -9,6 +8,7 @@ import org.comptoir.accelerator.mark.Node;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.Texts;
 import org.comptoir.platform.page.Notice;
+import org.comptoir.platform.web.Versions;
 import org.comptoir.trading.content.ContentJson;
 import org.comptoir.trading.content.value.InvalidContent;
 import org.springframework.http.HttpStatus;
@@ -104,10 +104,7 @@ class BenchPages {
         var open = subjects.open(desk, "contracts", id);
         var subject = subject(open);
         var ask = BenchAsk.of(sent);
-        var read =
-                version.matches("\\d{1,9}")
-                        ? OptionalInt.of(Integer.parseInt(version))
-                        : OptionalInt.empty();
+        var read = Versions.read(version);
         try {
             var terms = benches.terms(subject, ask.steps());
             var content = subject.stored().current().withTerms(terms);

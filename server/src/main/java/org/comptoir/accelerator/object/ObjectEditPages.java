@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.catalog.Catalogs;
@@ -18,6 +17,7 @@ import org.comptoir.platform.Problem;
 import org.comptoir.platform.Texts;
 import org.comptoir.platform.page.Notice;
 import org.comptoir.platform.page.Notice.Tone;
+import org.comptoir.platform.web.Versions;
 import org.comptoir.trading.storeobject.ObjectEdits;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -98,7 +98,12 @@ class ObjectEditPages {
         var form = ObjectForm.sent(present.kind(), key, values);
         try {
             var wanted = texts.read(desk.store(), form.kind(), key, yaml(form));
-            var after = edits.replace(desk.actor(), desk.store(), wanted, read(values));
+            var after =
+                    edits.replace(
+                            desk.actor(),
+                            desk.store(),
+                            wanted,
+                            Versions.read(values.getFirst("version")));
             return saved(desk, after);
         } catch (Problem refusal) {
             return refused(page(desk, form, Optional.of(present)), refusal);
@@ -115,13 +120,6 @@ class ObjectEditPages {
     }
 
     /// The version that was read.
-    private static OptionalInt read(MultiValueMap<String, String> values) {
-        var version = values.getFirst("version");
-        return version != null && version.matches("\\d{1,9}")
-                ? OptionalInt.of(Integer.parseInt(version))
-                : OptionalInt.empty();
-    }
-
     private static ModelAndView saved(Desk desk, StoreObject object) {
         var address = desk.at(object.kind().path(), object.key());
         return new ModelAndView("redirect:" + address + "?done=save");

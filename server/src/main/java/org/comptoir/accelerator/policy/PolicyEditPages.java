@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.form.FormTree.Entered;
@@ -20,6 +19,7 @@ import org.comptoir.platform.Texts;
 import org.comptoir.platform.page.Choice;
 import org.comptoir.platform.page.Notice;
 import org.comptoir.platform.page.Notice.Tone;
+import org.comptoir.platform.web.Versions;
 import org.comptoir.trading.BusinessPolicy;
 import org.comptoir.trading.Policies;
 import org.comptoir.trading.PolicyId;
@@ -125,7 +125,11 @@ class PolicyEditPages {
             var saved =
                     writing.present().isEmpty()
                             ? edits.create(desk.actor(), desk.store(), wanted)
-                            : edits.replace(desk.actor(), desk.store(), wanted, read(entered));
+                            : edits.replace(
+                                    desk.actor(),
+                                    desk.store(),
+                                    wanted,
+                                    Versions.read(entered.value("version")));
             return new ModelAndView("redirect:" + desk.at("policies/" + saved.id()) + "?done=save");
         } catch (Problem refusal) {
             var errors = new HashMap<String, String>();
@@ -136,13 +140,6 @@ class PolicyEditPages {
             var page = page(desk, writing, Optional.of(entered), Map.of());
             return wrong(page, desk.text("form.time"));
         }
-    }
-
-    private static OptionalInt read(Entered entered) {
-        var version = entered.value("version");
-        return version.matches("\\d{1,9}")
-                ? OptionalInt.of(Integer.parseInt(version))
-                : OptionalInt.empty();
     }
 
     private static ModelAndView wrong(ModelAndView page, String words) {

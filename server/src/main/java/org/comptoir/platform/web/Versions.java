@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Entity tags over optimistic versions: what was read is named when it is changed.
 public final class Versions {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
     private static final Pattern TAG = Pattern.compile("\"([0-9]{1,9})(-[0-9]{1,19})?\"");
 
     private Versions() {}
@@ -28,6 +29,14 @@ public final class Versions {
         }
         var tag = TAG.matcher(ifMatch);
         return OptionalInt.of(tag.matches() ? Integer.parseInt(tag.group(1)) : -1);
+    }
+
+    /// The version that a form read, to be compared where the row is locked; none where it names
+    /// none.
+    public static OptionalInt read(@Nullable String version) {
+        return version != null && NUMBER.matcher(version).matches()
+                ? OptionalInt.of(Integer.parseInt(version))
+                : OptionalInt.empty();
     }
 
     /// Refuses a change of something that has changed since a form read it.
