@@ -1,7 +1,15 @@
 /// Customer care: queues and who serves them, live conversations with shoppers, and what is
 /// prepared for them.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"platform", "members", "stores", "notices"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "members",
+            "members :: signin",
+            "members :: web",
+            "stores",
+            "notices"
+        })
 package org.comptoir.care;
 
 import org.jspecify.annotations.NullMarked;

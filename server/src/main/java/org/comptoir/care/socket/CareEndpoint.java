@@ -1,0 +1,76 @@
+package org.comptoir.care.socket;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.comptoir.care.talk.Access;
+import org.comptoir.care.talk.Conversation;
+import org.comptoir.members.Actor;
+import org.comptoir.members.web.LastingCallers;
+import org.comptoir.platform.Problem;
+import org.comptoir.stores.Stores;
+import org.eclipse.jetty.ee11.websocket.server.JettyWebSocketServerContainer;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Turns a request into a socket, once it is known who asks, from which page and for which store.
+@Hidden
+@RestController
+class CareEndpoint {
+    private final Stores stores;
+    private final LastingCallers callers;
+    private final Commands commands;
+    private final Frames frames;
+    private final Access access;
+    private final Sockets sockets;
+
+    CareEndpoint(
+            Stores stores,
+            LastingCallers callers,
+            Commands commands,
+            Frames frames,
+            Access access,
+            Sockets sockets) {
+        this.stores = stores;
+        this.callers = callers;
+        this.commands = commands;
+        this.frames = frames;
+        this.access = access;
+        this.sockets = sockets;
+    }
+
+    @GetMapping("/ws/care")
+    void connect(
+            Actor actor,
+            @RequestParam String store,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var entered = stores.get(store);
+        Access.requireCare(entered);
+        Origins.require(request);
+        var person =
+                Conversation.Shopper.of(actor)
+                        .orElseThrow(
+                                () -> Problem.of(Problem.Kind.UNAUTHENTICATED, "sign-in-required"));
+        var locale = actor.language().map(Locale::forLanguageTag).orElse(request.getLocale());
+        var caller =
+                new Caller(entered, callers.of(request, actor), locale, person.id().toString());
+        var container = JettyWebSocketServerContainer.getContainer(request.getServletContext());
+        boolean upgraded =
+                container.upgrade(
+                        (_, answer) -> {
+                            answer.setExtensions(List.of());
+                            return new CareSocket(caller, commands, frames, access, sockets);
+                        },
+                        request,
+                        response);
+        if (!upgraded && !response.isCommitted()) {
+            throw Problem.invalid("Upgrade", "not-a-socket");
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package org.comptoir.care.socket;
+
+import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.comptoir.care.ConversationId;
+import org.comptoir.care.talk.Access;
+import org.comptoir.care.talk.Conversation;
+import org.comptoir.care.talk.Event;
+import org.comptoir.care.talk.Follower;
+import org.comptoir.care.talk.Message;
+import org.comptoir.members.Actor;
+import org.eclipse.jetty.websocket.api.Callback;
+import org.eclipse.jetty.websocket.api.Session;
+import org.jspecify.annotations.Nullable;
+
+/// One connection: what it follows, what waits to be sent, and whether anybody is still there.
+/// Public for the server, which calls it.
+public final class CareSocket extends Session.Listener.AbstractAutoDemanding implements Follower {
+    private static final int MISSED = 2;
+    private static final long PATIENCE = 30_000;
+    private static final int POLICY = 1008;
+    private static final int UNSUPPORTED = 1003;
+
+    private final Caller caller;
+    private final Commands commands;
+    private final Frames frames;
+    private final Access access;
+    private final Sockets sockets;
+    private final Pace pace = new Pace(System::nanoTime);
+    private final Map<ConversationId, Followed> followed = new ConcurrentHashMap<>();
+    private volatile @Nullable Outbox outbox;
+    private final AtomicInteger missed = new AtomicInteger();
+    private volatile boolean over;
+
+    /// A conversation and as whom he takes part.
+    record Followed(Conversation conversation, Message.Author author) {}
+
+    CareSocket(Caller caller, Commands commands, Frames frames, Access access, Sockets sockets) {
+        this.caller = caller;
+        this.commands = commands;
+        this.frames = frames;
+        this.access = access;
+        this.sockets = sockets;
+    }
+
+    Caller caller() {
+        return caller;
+    }
+
+    Pace pace() {
+        return pace;
+    }
+
+    Map<ConversationId, Followed> followed() {
+        return followed;
+    }
+
+    @Override
+    public void onWebSocketOpen(Session session) {
+        super.onWebSocketOpen(session);
+        outbox = new Outbox(new Wire(session));
+        if (!sockets.add(this)) {
+            close(POLICY, "too many connections");
+        }
+    }
+
+    @Override
+    public void onWebSocketText(String text) {
+        missed.set(0);
+        commands.take(this, text);
+    }
+
+    @Override
+    public void onWebSocketBinary(ByteBuffer payload, Callback callback) {
+        callback.succeed();
+        close(UNSUPPORTED, "text frames only");
+    }
+
+    @Override
+    public void onWebSocketPong(ByteBuffer payload) {
+        missed.set(0);
+    }
+
+    @Override
+    public void onWebSocketError(Throwable cause) {
+        gone();
+    }
+
+    @Override
+    public void onWebSocketClose(int code, @Nullable String reason, Callback callback) {
+        gone();
+        callback.succeed();
+    }
+
+    private void gone() {
+        over = true;
+        sockets.remove(this);
+        cut();
+        Thread.startVirtualThread(() -> commands.leaveAll(this));
+    }
+
+    /// Whether the connection has ended.
+    boolean isOver() {
+        return over;
+    }
+
+    @Override
+    public void cut() {
+        var box = outbox;
+        if (box != null) {
+            box.end();
+        }
+    }
+
+    /// Asks whether somebody is there; ends the connection after two questions without an answer,
+    /// and where he has signed out since.
+    void beat() {
+        if (missed.get() >= MISSED) {
+            gone();
+        } else if (caller.isGone()) {
+            close(POLICY, "signed out");
+        } else {
+            missed.incrementAndGet();
+            var session = getSession();
+            if (session != null) {
+                session.sendPing(ByteBuffer.allocate(0), Callback.NOOP);
+            }
+        }
+    }
+
+    void close(int code, String reason) {
+        var session = getSession();
+        if (session != null) {
+            session.close(code, reason, Callback.from(this::gone, _ -> gone()));
+        }
+    }
+
+    @Override
+    public Actor actor() {
+        return caller.now();
+    }
+
+    @Override
+    public boolean tell(Event event) {
+        return send(frames.of(event, access.of(caller.now(), event.conversation())));
+    }
+
+    /// Puts a frame into the outbox; false once the connection is cut.
+    boolean send(String frame) {
+        var box = outbox;
+        return box != null && box.offer(frame);
+    }
+
+    /// Waits until what is sent already has been taken.
+    void awaitRoom() {
+        var box = outbox;
+        try {
+            if (box != null) {
+                box.awaitRoom(PATIENCE);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private record Wire(Session session) implements Outbox.Wire {
+        @Override
+        public void send(String frame, Runnable gone, Runnable failed) {
+            session.sendText(frame, Callback.from(gone, _ -> failed.run()));
+        }
+
+        /// Apart from whoever found it out: he may hold what its end has to wait for.
+        @Override
+        public void cut() {
+            Thread.startVirtualThread(session::disconnect);
+        }
+    }
+}

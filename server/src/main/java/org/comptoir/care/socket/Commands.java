@@ -1,0 +1,212 @@
+package org.comptoir.care.socket;
+
+import java.time.Clock;
+import java.util.concurrent.CompletionException;
+import org.comptoir.care.ConversationId;
+import org.comptoir.care.socket.CareSocket.Followed;
+import org.comptoir.care.talk.Conversation;
+import org.comptoir.care.talk.Conversations;
+import org.comptoir.care.talk.Event;
+import org.comptoir.care.talk.Opening;
+import org.comptoir.care.talk.Relay;
+import org.comptoir.care.talk.Seen;
+import org.comptoir.care.talk.Stream;
+import org.comptoir.platform.Ids;
+import org.comptoir.platform.LockFailures;
+import org.comptoir.platform.Problem;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Does what a client asks over the socket. Nothing is dropped in silence: what is not done is
+/// answered with a problem that names the client's key.
+@Component
+class Commands {
+    private static final Logger log = LoggerFactory.getLogger(Commands.class);
+    private static final int OWN = 20;
+
+    private final Conversations conversations;
+    private final Relay relay;
+    private final Seen seen;
+    private final PageVisits visits;
+    private final Frames frames;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Commands(
+            Conversations conversations,
+            Relay relay,
+            Seen seen,
+            PageVisits visits,
+            Frames frames,
+            JsonMapper json,
+            Clock clock) {
+        this.conversations = conversations;
+        this.relay = relay;
+        this.seen = seen;
+        this.visits = visits;
+        this.frames = frames;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    void take(CareSocket socket, String text) {
+        Frame frame = null;
+        try {
+            frame = Frame.read(json, text);
+            if (!socket.pace().take()) {
+                throw Problem.of(Problem.Kind.TOO_MANY, "too-fast");
+            }
+            run(socket, frame);
+        } catch (Problem problem) {
+            tell(socket, frame, problem);
+        } catch (RuntimeException failed) {
+            tell(socket, frame, problemOf(failed));
+        }
+    }
+
+    private void tell(CareSocket socket, @Nullable Frame frame, Problem problem) {
+        var locale = socket.caller().locale();
+        var key = frame == null ? null : frame.key();
+        var named = frame == null ? null : frame.named();
+        socket.send(frames.problem(problem, locale, key, named));
+    }
+
+    private static Problem problemOf(Throwable failed) {
+        if (failed instanceof Problem problem) {
+            return problem;
+        }
+        var passing = LockFailures.exhaustion(failed);
+        if (passing.isEmpty() && failed instanceof DataAccessException stumble) {
+            passing = LockFailures.problemOf(stumble);
+        }
+        return passing.orElseGet(() -> internal(failed));
+    }
+
+    private static Problem internal(Throwable failed) {
+        var reference = Ids.next().toString();
+        log.error("A frame of the socket failed, reference {}", reference, failed);
+        return Problem.of(Problem.Kind.UNAVAILABLE, "internal", reference);
+    }
+
+    private void run(CareSocket socket, Frame frame) {
+        switch (frame.type()) {
+            case "hello" -> hello(socket, frame);
+            case "open" -> open(socket, frame);
+            case "say" -> say(socket, frame, Stream.MESSAGES);
+            case "note" -> say(socket, frame, Stream.NOTES);
+            case "typing" -> typing(socket, frame);
+            case "seen" -> seen(socket, frame);
+            case "page" -> visits.opened(socket, frame);
+            case "leave" -> leave(socket, frame);
+            default -> throw Problem.invalid("type", "unknown-frame", frame.type());
+        }
+    }
+
+    private void hello(CareSocket socket, Frame frame) {
+        var places = frame.places("conversations");
+        var notes = frame.places("notes");
+        var actor = socket.actor();
+        var own = conversations.ofShopper(socket.caller().store(), actor, null, OWN).items();
+        socket.send(
+                frames.welcome(
+                        actor.displayName(),
+                        clock.instant(),
+                        own.stream().filter(it -> it.endedAt().isEmpty()).toList()));
+        places.forEach((id, seq) -> rejoin(socket, id, seq, notes.getOrDefault(id, 0)));
+    }
+
+    private void rejoin(CareSocket socket, ConversationId id, int seq, int noteSeq) {
+        socket.awaitRoom();
+        try {
+            follow(socket, conversations.get(socket.actor(), id), seq, noteSeq);
+        } catch (Problem problem) {
+            var locale = socket.caller().locale();
+            socket.send(frames.problem(problem, locale, null, id.toString()));
+        }
+    }
+
+    private void follow(CareSocket socket, Conversation conversation, int seq, int noteSeq) {
+        var author = seen.author(conversation, socket.actor());
+        socket.followed().put(conversation.id(), new Followed(conversation, author));
+        relay.follow(conversation, socket, seq, noteSeq);
+        if (socket.isOver()) {
+            leaveAll(socket);
+        }
+    }
+
+    private void open(CareSocket socket, Frame frame) {
+        var store = socket.caller().store();
+        var key = frame.required("key");
+        var language = Conversations.language(store, socket.actor(), socket.caller().locale());
+        var opened =
+                conversations.open(
+                        store,
+                        socket.actor(),
+                        new Opening(
+                                key,
+                                frame.optional("queue"),
+                                frame.optional("topic").orElse(""),
+                                frame.required("text"),
+                                frame.optional("name"),
+                                language));
+        socket.send(frames.ack(key, opened.opened()));
+        follow(socket, opened, 0, 0);
+    }
+
+    private void say(CareSocket socket, Frame frame, Stream stream) {
+        var key = frame.required("key");
+        var answer =
+                conversations.say(
+                        socket.actor(), frame.conversation(), stream, key, frame.required("text"));
+        var _ =
+                answer.whenComplete((stored, failed) -> {
+                    if (failed == null) {
+                        socket.send(frames.ack(key, stored));
+                    } else {
+                        tell(socket, frame, problemOf(cause(failed)));
+                    }
+                });
+    }
+
+    private static Throwable cause(Throwable failed) {
+        return failed instanceof CompletionException && failed.getCause() != null
+                ? failed.getCause()
+                : failed;
+    }
+
+    private void typing(CareSocket socket, Frame frame) {
+        var followed = followed(socket, frame);
+        relay.pass(new Event.Typing(followed.conversation(), followed.author()), socket);
+    }
+
+    private void seen(CareSocket socket, Frame frame) {
+        var followed = followed(socket, frame);
+        int seq = frame.number("seq");
+        if (seen.mark(followed.conversation().id(), followed.author(), seq)) {
+            relay.pass(new Event.Seen(followed.conversation(), followed.author(), seq), socket);
+        }
+    }
+
+    private static Followed followed(CareSocket socket, Frame frame) {
+        var id = frame.conversation();
+        var followed = socket.followed().get(id);
+        if (followed == null) {
+            throw Problem.missing("no-such-conversation", id);
+        }
+        return followed;
+    }
+
+    private void leave(CareSocket socket, Frame frame) {
+        conversations.leave(socket.actor(), frame.conversation());
+    }
+
+    /// Whoever is gone follows nothing.
+    void leaveAll(CareSocket socket) {
+        socket.followed().values().forEach(it -> relay.leave(it.conversation(), socket));
+        socket.followed().clear();
+    }
+}

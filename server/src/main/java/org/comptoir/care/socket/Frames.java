@@ -1,0 +1,156 @@
+package org.comptoir.care.socket;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.comptoir.care.QueueId;
+import org.comptoir.care.talk.Conversation;
+import org.comptoir.care.talk.Event;
+import org.comptoir.care.talk.Message;
+import org.comptoir.care.talk.Standing;
+import org.comptoir.care.talk.Stored;
+import org.comptoir.care.talk.Stream;
+import org.comptoir.members.UserId;
+import org.comptoir.platform.Problem;
+import org.comptoir.platform.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What the server says over the socket, as JSON. Each reader sees what his standing allows.
+@Component
+class Frames {
+    private final JsonMapper json;
+    private final Texts texts;
+
+    Frames(JsonMapper json, Texts texts) {
+        this.json = json;
+        this.texts = texts;
+    }
+
+    String of(Event event, Standing standing) {
+        var frame =
+                switch (event) {
+                    case Event.Said said -> said(said);
+                    case Event.Changed(var conversation) -> state(conversation, standing);
+                    case Event.Resync(var conversation) -> about("resync", conversation);
+                    case Event.Typing(var conversation, var author) ->
+                            from("typing", conversation, author);
+                    case Event.Seen(var conversation, var author, var seq) -> {
+                        var seen = from("seen", conversation, author);
+                        seen.put("seq", seq);
+                        yield seen;
+                    }
+                    case Event.PageOpened(var conversation, var url, var title) -> {
+                        var page = about("page", conversation);
+                        page.put("url", url);
+                        page.put("title", title);
+                        yield page;
+                    }
+                };
+        return json.writeValueAsString(frame);
+    }
+
+    private static Map<String, Object> said(Event.Said said) {
+        var message = said.message();
+        var type = said.stream() == Stream.MESSAGES ? "message" : "note";
+        var frame = about(type, said.conversation());
+        frame.put("seq", message.seq());
+        frame.put("from", author(message.author()));
+        frame.put("text", message.text());
+        frame.put("at", message.at());
+        return frame;
+    }
+
+    /// The whole state, so that nothing has to be put together.
+    private static Map<String, Object> state(Conversation conversation, Standing standing) {
+        var frame = about("state", conversation);
+        frame.put("state", conversation.state().code());
+        frame.put("you", standing.name().toLowerCase(Locale.ROOT));
+        frame.put("topic", conversation.topic());
+        frame.put("language", conversation.language());
+        frame.put("arrivedAt", conversation.arrivedAt());
+        frame.put("seq", conversation.lastSeq());
+        frame.put("version", conversation.version());
+        conversation.endedAt().ifPresent(at -> frame.put("endedAt", at));
+        conversation.endReason().ifPresent(reason -> frame.put("endReason", reason));
+        if (standing.staff()) {
+            conversation.owner().map(UserId::value).ifPresent(it -> frame.put("owner", it));
+            conversation.queue().map(QueueId::value).ifPresent(it -> frame.put("queue", it));
+            frame.put("priority", conversation.priority());
+            frame.put("noteSeq", conversation.lastNoteSeq());
+        }
+        return frame;
+    }
+
+    private static Map<String, Object> from(
+            String type, Conversation conversation, Message.Author author) {
+        var frame = about(type, conversation);
+        frame.put("from", author(author));
+        return frame;
+    }
+
+    private static Map<String, Object> author(Message.Author author) {
+        return Map.of("number", author.number(), "role", author.role(), "name", author.name());
+    }
+
+    private static Map<String, Object> about(String type, Conversation conversation) {
+        var frame = new LinkedHashMap<String, Object>();
+        frame.put("type", type);
+        frame.put("conversation", conversation.id().value());
+        return frame;
+    }
+
+    /// The first frame: who one is here, and one's own conversations that have not ended.
+    String welcome(String name, Instant at, List<Conversation> own) {
+        var conversations =
+                own.stream()
+                        .map(it ->
+                                Map.of(
+                                        "conversation", it.id().value(),
+                                        "state", it.state().code(),
+                                        "seq", it.lastSeq()))
+                        .toList();
+        return json.writeValueAsString(
+                Map.of(
+                        "type", "welcome",
+                        "name", name,
+                        "at", at,
+                        "heartbeat", Heartbeat.PERIOD.toSeconds(),
+                        "conversations", conversations));
+    }
+
+    /// It is stored.
+    String ack(String key, Stored stored) {
+        return json.writeValueAsString(
+                Map.of(
+                        "type", "ack",
+                        "key", key,
+                        "conversation", stored.conversation().value(),
+                        "seq", stored.seq(),
+                        "at", stored.at()));
+    }
+
+    /// Why not, in the reader's language; `key` and `conversation` name what it is about.
+    String problem(
+            Problem problem, Locale locale, @Nullable String key, @Nullable String conversation) {
+        var frame = new LinkedHashMap<String, Object>();
+        frame.put("type", "problem");
+        frame.put("code", problem.code());
+        frame.put(
+                "message",
+                texts.in(locale, "problem." + problem.code(), problem.arguments().toArray()));
+        if (problem.field() != null) {
+            frame.put("field", problem.field());
+        }
+        if (key != null) {
+            frame.put("key", key);
+        }
+        if (conversation != null) {
+            frame.put("conversation", conversation);
+        }
+        return json.writeValueAsString(frame);
+    }
+}

@@ -1,0 +1,24 @@
+package org.comptoir.care.talk;
+
+import java.util.Optional;
+
+/// What a shopper says first: `key` is his program's name for it, `queue` where he was led to, if
+/// anywhere, `name` what a guest wants to be called.
+public record Opening(
+        String key,
+        Optional<String> queue,
+        String topic,
+        String text,
+        Optional<String> name,
+        String language) {
+    /// The same, checked.
+    Opening checked() {
+        return new Opening(
+                Wording.key(key),
+                queue,
+                Wording.line("topic", topic),
+                Wording.text("text", text),
+                name.map(it -> Wording.line("name", it)).filter(it -> !it.isEmpty()),
+                language);
+    }
+}

@@ -1,0 +1,159 @@
+package org.comptoir.care.talk;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.comptoir.care.ConversationId;
+import org.comptoir.care.ConversationState;
+import org.comptoir.care.QueueId;
+import org.comptoir.care.Reception;
+import org.comptoir.care.talk.Conversation.Shopper;
+import org.comptoir.members.Actor;
+import org.comptoir.platform.Ids;
+import org.comptoir.platform.Problem;
+import org.comptoir.stores.Store;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Begins conversations: with its first message, or not at all.
+@Component
+class Openings {
+    private static final int MOST_OPEN = 10;
+    private static final Reception NOBODY =
+            _ -> new Reception.Place(Optional.empty(), ConversationState.MESSAGE, 0);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ObjectProvider<Reception> reception;
+
+    Openings(JdbcClient jdbc, Clock clock, ObjectProvider<Reception> reception) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.reception = reception;
+    }
+
+    /// The new conversation, or the one that was begun under this key before.
+    @Transactional
+    ConversationId open(Store store, Actor actor, Opening opening) {
+        var shopper =
+                Shopper.of(actor)
+                        .orElseThrow(
+                                () -> Problem.of(Problem.Kind.UNAUTHENTICATED, "sign-in-required"));
+        var key = Saying.hash(shopper.id() + " " + store.id().value() + " " + opening.key());
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:shopper, 8))")
+                .param("shopper", shopper.id().toString())
+                .query((_, _) -> key)
+                .list();
+        return begun(shopper, key).orElseGet(() -> begin(store, actor, shopper, key, opening));
+    }
+
+    private Optional<ConversationId> begun(Shopper shopper, UUID key) {
+        return jdbc.sql(
+                        """
+                        select id from care_conversation
+                        where shopper = :shopper and guest = :guest and open_key = :key
+                        """)
+                .param("shopper", shopper.id())
+                .param("guest", shopper.guest())
+                .param("key", key)
+                .query((row, _) -> new ConversationId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    private ConversationId begin(
+            Store store, Actor actor, Shopper shopper, UUID key, Opening opening) {
+        requireRoom(store, shopper);
+        var request =
+                new Reception.Request(
+                        store, actor, opening.queue(), opening.topic(), opening.language());
+        var place = reception.getIfAvailable(() -> NOBODY).place(request);
+        var id = new ConversationId(Ids.next());
+        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        long number = insert(id, store, shopper, key, opening, place, at);
+        seat(number, shopper, opening.name().orElseGet(actor::displayName));
+        say(number, key, opening.text(), at);
+        return id;
+    }
+
+    /// Nobody fills the queues alone.
+    private void requireRoom(Store store, Shopper shopper) {
+        int open =
+                jdbc.sql(
+                                """
+                                select count(*) from care_conversation
+                                where shopper = :shopper and guest = :guest and store = :store
+                                  and state <> 'ended'
+                                """)
+                        .param("shopper", shopper.id())
+                        .param("guest", shopper.guest())
+                        .param("store", store.id().value())
+                        .query(Integer.class)
+                        .single();
+        if (open >= MOST_OPEN) {
+            throw Problem.of(Problem.Kind.TOO_MANY, "too-many-conversations", MOST_OPEN);
+        }
+    }
+
+    private long insert(
+            ConversationId id,
+            Store store,
+            Shopper shopper,
+            UUID key,
+            Opening opening,
+            Reception.Place place,
+            Instant at) {
+        return jdbc.sql(
+                        """
+                        insert into care_conversation (
+                            id, store, queue, state, shopper, guest, open_key, language, topic,
+                            opened_at, arrived_at, priority, last_seq)
+                        values (
+                            :id, :store, cast(:queue as uuid), :state, :shopper, :guest, :key,
+                            :language, :topic, :at, :at, :priority, 1)
+                        returning number
+                        """)
+                .param("id", id.value())
+                .param("store", store.id().value())
+                .param("queue", place.queue().map(QueueId::toString).orElse(null))
+                .param("state", place.state().code())
+                .param("shopper", shopper.id())
+                .param("guest", shopper.guest())
+                .param("key", key)
+                .param("language", opening.language())
+                .param("topic", opening.topic())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("priority", place.priority())
+                .query(Long.class)
+                .single();
+    }
+
+    private void seat(long number, Shopper shopper, String name) {
+        jdbc.sql(
+                        """
+                        insert into care_participant (conversation, number, person, name)
+                        values (:number, 1, :person, :name)
+                        """)
+                .param("number", number)
+                .param("person", shopper.id())
+                .param("name", name)
+                .update();
+    }
+
+    private void say(long number, UUID key, String text, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into care_message (conversation, at, seq, author, key, text)
+                        values (:number, :at, 1, 1, :key, :text)
+                        """)
+                .param("number", number)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("key", key)
+                .param("text", text)
+                .update();
+    }
+}

@@ -1,0 +1,71 @@
+package org.comptoir.care.socket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.comptoir.SampleStores;
+import org.comptoir.TestHttp;
+import org.comptoir.members.Actor;
+import org.comptoir.members.Users;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Guests talk with Priya over sockets, with a server that runs.
+@SampleStores
+abstract class SocketTalk {
+    static final String CARE = "/api/v1/stores/tooltech/care/conversations";
+
+    @LocalServerPort int port;
+    @Autowired JdbcClient jdbc;
+    @Autowired Users users;
+
+    /// A guest with a conversation that Priya holds, and the headers of his browser.
+    record Guest(UUID conversation, Map<String, String> headers) {
+        Actor actor() {
+            var cookie = headers.get("Cookie");
+            int value = cookie.indexOf('=') + 1;
+            return Actor.guest(UUID.fromString(cookie.substring(value, value + 36)));
+        }
+    }
+
+    Guest guest() {
+        var answer =
+                TestHttp.program(port)
+                        .post(CARE, "{\"text\":\"Is anybody there?\",\"name\":\"Ada\"}");
+        assertThat(answer.status()).isEqualTo(201);
+        var conversation = UUID.fromString(answer.text("/id"));
+        jdbc.sql(
+                        """
+                        update care_conversation
+                        set state = 'chatting', owner = :owner, version = version + 1
+                        where id = :id
+                        """)
+                .param("owner", users.find("p.nair").orElseThrow().id().value())
+                .param("id", conversation)
+                .update();
+        var cookie = answer.header("Set-Cookie").split(";")[0];
+        return new Guest(conversation, Map.of("Cookie", cookie, "Origin", origin()));
+    }
+
+    String origin() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    Map<String, String> priya() {
+        var signIn = "{\"logonId\":\"p.nair\",\"password\":\"tooltech-service-2026\"}";
+        var token = TestHttp.program(port).post("/api/v1/tokens", signIn).text("/token");
+        return Map.of("Authorization", "Bearer " + token);
+    }
+
+    SocketClient connect(Map<String, String> headers) {
+        return SocketClient.connect(port, "tooltech", headers);
+    }
+
+    static void assertProblem(SocketClient client, String code) {
+        var problem = client.await("problem");
+        assertThat(problem.path("code").asString()).isEqualTo(code);
+        assertThat(problem.path("message").asString()).isNotBlank().doesNotContain("problem.");
+    }
+}
