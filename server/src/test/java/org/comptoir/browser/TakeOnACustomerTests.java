@@ -13,7 +13,7 @@ class TakeOnACustomerTests extends BrowserTest {
     private static final String PASSWORD = "quay-buyer-2026";
 
     private final String name = "Quay " + System.nanoTime();
-    private final String logonId = name.toLowerCase().replace(" ", ".");
+    private final String logonId = name.replace("Quay ", "q.quay.");
 
     @Test
     void aNewCustomerBuysUnderAContractThatIsReplacedAndUndone() {
