@@ -188,6 +188,20 @@ class ChoiceTests {
     }
 
     @Test
+    void aPlanHoldsForTheConversationAsItWas() {
+        floor = new Floor(List.of(overflowing(queue(1), 2, seconds(1)), queue(2)));
+        floor.put(agent(1, 1));
+        floor.put(waiting(1, NINE));
+        var later = NINE.plusSeconds(1);
+        var plan = floor.due(later).getFirst();
+        assertThat(floor.holds(plan, later)).isTrue();
+        asked(later);
+        var refuse = floor.asked(new Command.Refuse(agentId(1)), conversation(1), later);
+        floor.apply((Decision) Router.answer(refuse));
+        assertThat(floor.holds(plan, later)).isFalse();
+    }
+
+    @Test
     void nothingIsOfferedFromAManualOrAClosedQueue() {
         floor =
                 new Floor(

@@ -72,6 +72,12 @@ class DeadlinesTests {
     }
 
     @Test
+    void whoIsNoAgentAnyMoreHasNoConversations() {
+        chatting(1);
+        assertThat(due(NINE).orElseThrow().kind()).isEqualTo(Kind.REQUEUE_AT_FRONT);
+    }
+
+    @Test
     void aShortDropChangesNothing() {
         floor.put(agent(1, 1));
         chatting(1);
@@ -134,6 +140,22 @@ class DeadlinesTests {
         assertThat(after.owner()).contains(agentId(2));
         assertThat(after.queue()).isEqualTo(queueId(2));
         assertThat(floor.load(agentId(1))).isZero();
+    }
+
+    @Test
+    void whatIsBeingHandedToAQueueCountsThere() {
+        floor = new Floor(List.of(queue(1), holding(queue(2), 1, 0)));
+        floor.put(agent(1, 1));
+        floor.put(agent(2, 2));
+        for (int number = 1; number <= 2; number++) {
+            var request = Request.arriving(conversation(number), queue(1), NINE);
+            floor.put(request);
+            floor.apply(Decision.of(Kind.PICK, request, NINE, Reason.of("test")).about(agentId(1)));
+            var wish = new Command.TransferToQueue(agentId(1), queueId(2));
+            floor.apply((Decision) Router.answer(floor.asked(wish, conversation(number), NINE)));
+        }
+        floor.apply(floor.next(NINE).orElseThrow().decision());
+        assertThat(floor.next(NINE)).isEmpty();
     }
 
     @Test

@@ -123,6 +123,26 @@ class WishesTests {
     }
 
     @Test
+    void aTransferNeedsAColleagueWithRoom() {
+        ask(new Command.Pick(agentId(1)));
+        floor.put(Request.arriving(conversation(2), floorQueue(), NINE));
+        ask(new Command.Pick(agentId(2)), 2);
+        assertThat(ask(new Command.TransferToAgent(agentId(1), agentId(2)))).isEqualTo("no-room");
+    }
+
+    @Test
+    void whatIsHandedToAQueueIsNotOfferedToItsOwner() {
+        floor.put(agent(2, 2, Instant.EPOCH, 1, 2));
+        ask(new Command.Pick(agentId(2)));
+        floor.put(
+                floor.agent(agentId(3))
+                        .orElseThrow()
+                        .with(new Presence(Standing.AWAY, NINE, Optional.empty())));
+        ask(new Command.TransferToQueue(agentId(2), queueId(2)));
+        assertThat(floor.next(NINE)).isEmpty();
+    }
+
+    @Test
     void aTransferToAQueueNeedsAnotherThatIsOpen() {
         ask(new Command.Pick(agentId(1)));
         assertThat(ask(new Command.TransferToQueue(agentId(1), queueId(1))))
