@@ -32,10 +32,6 @@ public record Conversation(
         Optional<String> endReason,
         int version) {
 
-    /// Its shopper left: told inside the transaction, so that what was offered or assigned can be
-    /// freed with it.
-    public record Left(Conversation before, ConversationState after) {}
-
     /// Who asks: a user, or a guest by the id of his cookie.
     public record Shopper(UUID id, boolean guest) {
         /// The caller, if he is known at all.

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.comptoir.care.ConversationCommand;
 import org.comptoir.care.ConversationId;
+import org.comptoir.care.ConversationMoved;
 import org.comptoir.members.Actor;
 import org.comptoir.platform.Cursor;
 import org.comptoir.platform.Problem;
@@ -25,7 +26,6 @@ public class Conversations {
     private final Openings openings;
     private final Access access;
     private final Lanes lanes;
-    private final Relay relay;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -36,7 +36,6 @@ public class Conversations {
             Openings openings,
             Access access,
             Lanes lanes,
-            Relay relay,
             Clock clock,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
@@ -45,7 +44,6 @@ public class Conversations {
         this.openings = openings;
         this.access = access;
         this.lanes = lanes;
-        this.relay = relay;
         this.clock = clock;
         this.transaction = transaction;
         this.events = events;
@@ -128,19 +126,16 @@ public class Conversations {
 
     /// Its shopper goes for good; what was said stays.
     public Conversation leave(Actor actor, ConversationId id) {
-        var left =
-                transaction.execute(_ -> {
-                    var before = rows.lock(id).orElseThrow(() -> Access.missing(id));
-                    if (access.of(actor, before) != Standing.SHOPPER) {
-                        access.readable(actor, before, Stream.MESSAGES);
-                        throw Problem.of(Problem.Kind.FORBIDDEN, "not-your-conversation");
-                    }
-                    var after = before.after(ConversationCommand.LEAVE);
-                    rows.move(before, after, clock.instant(), "left");
-                    events.publishEvent(new Conversation.Left(before, after));
-                    return before;
-                });
-        relay.changed(List.of(left));
+        transaction.executeWithoutResult(_ -> {
+            var before = rows.lock(id).orElseThrow(() -> Access.missing(id));
+            if (access.of(actor, before) != Standing.SHOPPER) {
+                access.readable(actor, before, Stream.MESSAGES);
+                throw Problem.of(Problem.Kind.FORBIDDEN, "not-your-conversation");
+            }
+            var after = before.after(ConversationCommand.LEAVE);
+            rows.move(before, after, clock.instant(), "left");
+            events.publishEvent(new ConversationMoved(before.store(), id, after));
+        });
         return get(actor, id);
     }
 

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.care.ConversationId;
+import org.comptoir.care.ConversationMoved;
 import org.comptoir.care.ConversationState;
 import org.comptoir.care.QueueId;
 import org.comptoir.care.Reception;
@@ -16,6 +17,7 @@ import org.comptoir.platform.Ids;
 import org.comptoir.platform.Problem;
 import org.comptoir.stores.Store;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,8 +32,14 @@ class Openings {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ObjectProvider<Reception> reception;
+    private final ApplicationEventPublisher events;
 
-    Openings(JdbcClient jdbc, Clock clock, ObjectProvider<Reception> reception) {
+    Openings(
+            JdbcClient jdbc,
+            Clock clock,
+            ObjectProvider<Reception> reception,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.jdbc = jdbc;
         this.clock = clock;
         this.reception = reception;
@@ -77,6 +85,7 @@ class Openings {
         long number = insert(id, store, shopper, key, opening, place, at);
         seat(number, shopper, opening.name().orElseGet(actor::displayName));
         say(number, key, opening.text(), at);
+        events.publishEvent(new ConversationMoved(store.id(), id, place.state()));
         return id;
     }
 

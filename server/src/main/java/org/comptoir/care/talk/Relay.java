@@ -68,7 +68,7 @@ public class Relay {
     }
 
     /// Conversations changed by a transaction of this node that is committed.
-    public void changed(Collection<Conversation> changed) {
+    void changed(Collection<Conversation> changed) {
         var numbers = changed.stream().map(Conversation::number).toList();
         woken(numbers);
         others.accept(numbers);

@@ -12,15 +12,23 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.comptoir.care.ConversationMoved;
+import org.comptoir.care.ConversationState;
 import org.comptoir.members.Actor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// What those who follow a conversation are told, on several nodes with one database.
 class RelayIntegrationTests extends Talking {
     private static final int PATIENCE = 60;
+
+    @Autowired TransactionTemplate transaction;
+    @Autowired ApplicationEventPublisher events;
 
     /// One generated world: two nodes, three conversations, each with a shopper and an agent who
     /// write at once on either node, and readers who come, drop and come back.
@@ -203,6 +211,35 @@ class RelayIntegrationTests extends Talking {
         assertThat(ahead.told).last().isInstanceOf(Event.Resync.class);
         say(shopper, conversation, "live");
         await(() -> reader.read(Stream.MESSAGES).equals(List.of("203 live")));
+    }
+
+    @Test
+    void whatRoutingDecidedIsToldOnceItIsCommitted() {
+        var shopper = guest();
+        var conversation = open(shopper);
+        var reader = new Reader(shopper);
+        relay.follow(conversation, reader, 1, 0);
+        int before = reader.told.size();
+        transaction.executeWithoutResult(_ -> {
+            jdbc.sql(
+                            """
+                            update care_conversation
+                            set state = 'waiting', version = version + 1 where id = :id
+                            """)
+                    .param("id", conversation.id().value())
+                    .update();
+            events.publishEvent(
+                    new ConversationMoved(
+                            store().id(), conversation.id(), ConversationState.WAITING));
+            assertThat(reader.told).hasSize(before);
+        });
+        assertThat(reader.told)
+                .last()
+                .isInstanceOfSatisfying(
+                        Event.Changed.class,
+                        changed ->
+                                assertThat(changed.conversation().state())
+                                        .isEqualTo(ConversationState.WAITING));
     }
 
     @Test
