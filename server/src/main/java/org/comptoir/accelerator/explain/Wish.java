@@ -17,8 +17,12 @@ public record Wish(Ask ask, Inquiry inquiry, Quantity quantity) {
     private static final int MOST_IN_KIT = 50;
 
     static Wish of(Desk desk, Map<String, String> asked) {
-        var inKit = asked.keySet().stream().filter(it -> it.startsWith(IN_KIT)).sorted();
-        var filled = inKit.filter(it -> !asked.get(it).isBlank()).limit(MOST_IN_KIT);
+        var filled =
+                asked.entrySet().stream()
+                        .filter(it -> it.getKey().startsWith(IN_KIT) && !it.getValue().isBlank())
+                        .map(Map.Entry::getKey)
+                        .sorted()
+                        .limit(MOST_IN_KIT);
         var known = Stream.of("part", "buyer", "quantity", "at", "currency", "q", "page");
         var ask =
                 Ask.of(
