@@ -147,13 +147,23 @@ class RelayIntegrationTests extends Talking {
         other.wakeups.begin();
         var reader = new Reader(shopper);
         other.relay.follow(conversation, reader, 1, 0);
-        await(() ->
-                jdbc.sql("select count(*) from pg_stat_activity where query = 'listen care_talk'")
-                                .query(Integer.class)
-                                .single()
-                        >= 1);
+        await(() -> listeners() >= 2);
         say(shopper, conversation, "Said on the first node");
-        await(() -> reader.read(Stream.MESSAGES).equals(List.of("2 Said on the first node")));
+        await(() -> reader.place(Stream.MESSAGES) == 1);
+        say(shopper, conversation, "And again");
+        await(() -> reader.place(Stream.MESSAGES) == 2);
+        assertThat(reader.read(Stream.MESSAGES))
+                .containsExactly("2 Said on the first node", "3 And again");
+    }
+
+    private int listeners() {
+        return jdbc.sql(
+                        """
+                        select count(*) from pg_stat_activity
+                        where query = 'listen care_talk' and datname = current_database()
+                        """)
+                .query(Integer.class)
+                .single();
     }
 
     @Test
