@@ -70,7 +70,8 @@ final class DeskPages {
         pages.put("contract-impact", contract + "/impact");
         pages.put("contract-diff", contract + "/diff" + draft.substring("/contracts".length()));
         pages.put("contract-effect", draft + "/effect");
-        pages.put("explain", "/explain?product=HM-E500&buyer=t.cole");
+        pages.put("explain", "/explain?part=HM-E500&buyer=t.cole");
+        pages.put("explain-kit", "/explain?part=WS-T6&buyer=t.cole&in-WS-T6=1&in-SS-V7=1");
         pages.put("see", "/see?buyer=t.cole");
         pages.put("account", account);
         pages.put("account-edit", account + "/edit/account");
