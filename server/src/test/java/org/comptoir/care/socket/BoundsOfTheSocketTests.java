@@ -78,7 +78,7 @@ class BoundsOfTheSocketTests extends SocketTalk {
     @Test
     void onlyKnownCallersFromOurPagesConnectAndOnlyWhereThereIsCare() {
         var guest = guest();
-        var cookie = guest.headers().get("Cookie");
+        var cookie = guest.cookie();
         assertRefused(403, Map.of("Cookie", cookie, "Origin", "https://evil.example"));
         assertRefused(403, Map.of("Cookie", cookie));
         assertRefused(401, Map.of("Origin", origin()));
@@ -121,7 +121,9 @@ class BoundsOfTheSocketTests extends SocketTalk {
             }
             assertThat(sockets.open())
                     .noneMatch(it -> it.actor().guestId().isPresent() && isOf(it, guest));
-            var http = TestHttp.program(port).with("Authorization", headers.get("Authorization"));
+            var http =
+                    TestHttp.program(port)
+                            .with("Authorization", headers.getOrDefault("Authorization", ""));
             assertThat(http.delete("/api/v1/tokens/current").status()).isLessThan(300);
             heartbeat.beat();
             assertThat(agent.awaitClose()).isEqualTo(1008);
@@ -137,7 +139,7 @@ class BoundsOfTheSocketTests extends SocketTalk {
     }
 
     private static boolean isOf(CareSocket socket, Guest guest) {
-        return guest.headers().get("Cookie").contains(socket.caller().identity());
+        return guest.cookie().contains(socket.caller().identity());
     }
 
     @Test

@@ -21,10 +21,13 @@ abstract class SocketTalk {
     @Autowired JdbcClient jdbc;
     @Autowired Users users;
 
-    /// A guest with a conversation that Priya holds, and the headers of his browser.
-    record Guest(UUID conversation, Map<String, String> headers) {
+    /// A guest with a conversation that Priya holds, and the cookie by which he is known.
+    record Guest(UUID conversation, String cookie, String origin) {
+        Map<String, String> headers() {
+            return Map.of("Cookie", cookie, "Origin", origin);
+        }
+
         Actor actor() {
-            var cookie = headers.get("Cookie");
             int value = cookie.indexOf('=') + 1;
             return Actor.guest(UUID.fromString(cookie.substring(value, value + 36)));
         }
@@ -45,8 +48,8 @@ abstract class SocketTalk {
                 .param("owner", users.find("p.nair").orElseThrow().id().value())
                 .param("id", conversation)
                 .update();
-        var cookie = answer.header("Set-Cookie").split(";")[0];
-        return new Guest(conversation, Map.of("Cookie", cookie, "Origin", origin()));
+        var cookie = answer.header("Set-Cookie").split(";", -1)[0];
+        return new Guest(conversation, cookie, origin());
     }
 
     String origin() {

@@ -122,7 +122,7 @@ class TalkOverTheSocketTests extends SocketTalk {
             }
             assertThat(eve.read()).noneMatch(it -> it.toString().contains("Is anybody"));
         }
-        var other = TestHttp.program(port).with("Cookie", stranger.headers().get("Cookie"));
+        var other = TestHttp.program(port).with("Cookie", stranger.cookie());
         for (var path : new String[] {"", "/messages", "/notes"}) {
             assertThat(other.get(CARE + "/" + guest.conversation() + path).status()).isEqualTo(404);
         }

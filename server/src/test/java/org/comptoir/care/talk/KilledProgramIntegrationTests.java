@@ -71,7 +71,7 @@ class KilledProgramIntegrationTests extends Talking {
         var stored = stored(conversation, Stream.MESSAGES);
         var whole = acknowledged.subList(0, Math.max(kill, acknowledged.size() - 1));
         assertThat(stored).containsAll(whole);
-        assertThat(stored.stream().map(it -> Integer.valueOf(it.split(" ")[0])).toList())
+        assertThat(stored.stream().map(it -> Integer.valueOf(it.split(" ", -1)[0])).toList())
                 .isEqualTo(IntStream.rangeClosed(1, stored.size()).boxed().toList());
         var again =
                 conversations.sayAndWait(
