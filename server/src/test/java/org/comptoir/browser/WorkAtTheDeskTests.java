@@ -113,7 +113,8 @@ class WorkAtTheDeskTests extends BrowserTest {
 
     @Test
     void aListRemembersItsLookAndKeepsViews() {
-        var manager = worker("h.ward", "tooltech-manager-2026").at(DESK + "/contracts");
+        var manager = worker("h.ward", "tooltech-manager-2026");
+        manager.at(DESK + "/contracts?q=larch%20winter");
         manager.renew("#browse", manager.see("tab").getByText("suspended")::click);
         assertThat(manager.see("row")).hasCount(1);
         manager.click("list-look");
