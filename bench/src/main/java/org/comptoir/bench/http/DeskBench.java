@@ -52,7 +52,6 @@ public final class DeskBench {
         pages.put("approvals", "/approvals");
         pages.put("people", "/people");
         pages.put("organizations", "/organizations");
-        pages.put("audit", "/audit");
         pages.put("search for everything", "/find?q=customer+7");
         return pages;
     }

@@ -45,8 +45,7 @@ public class Linter {
     private final List<Rule> rules;
     private final Clock clock;
     private final Map<StoreId, Kept> kept = new ConcurrentHashMap<>();
-    private final Map<StoreId, CompletableFuture<List<Finding>>> reading =
-            new ConcurrentHashMap<>();
+    private final Map<StoreId, Reading> reading = new ConcurrentHashMap<>();
 
     private record Kept(
             WeakReference<StoreBook> book, String floor, Instant at, List<Finding> findings) {
@@ -54,6 +53,14 @@ public class Linter {
             return book.refersTo(present)
                     && floor.equals(asked)
                     && Duration.between(at, now).abs().compareTo(KEPT) < 0;
+        }
+    }
+
+    /// Contracts being read: a page waits as long as is left of a moment since that began.
+    private record Reading(CompletableFuture<List<Finding>> findings, long begun) {
+        List<Finding> await() throws InterruptedException, ExecutionException, TimeoutException {
+            long passed = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+            return findings.get(Math.max(0, PATIENCE_MILLIS - passed), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -99,7 +106,7 @@ public class Linter {
         }
         var fresh = reading.computeIfAbsent(store.id(), _ -> read(store));
         try {
-            return fresh.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            return fresh.await();
         } catch (TimeoutException | ExecutionException _) {
             return known == null ? List.of() : known.findings();
         } catch (InterruptedException interrupted) {
@@ -108,14 +115,19 @@ public class Linter {
         }
     }
 
-    private CompletableFuture<List<Finding>> read(Store store) {
-        return CompletableFuture.supplyAsync(() -> of(store, ""), readers)
-                .whenComplete((_, failed) -> {
-                    reading.remove(store.id());
-                    if (failed != null) {
-                        log.error("The contracts of {} could not be read", store.name(), failed);
-                    }
-                });
+    private Reading read(Store store) {
+        var findings =
+                CompletableFuture.supplyAsync(() -> of(store, ""), readers)
+                        .whenComplete((_, failed) -> {
+                            reading.remove(store.id());
+                            if (failed != null) {
+                                log.error(
+                                        "The contracts of {} could not be read",
+                                        store.name(),
+                                        failed);
+                            }
+                        });
+        return new Reading(findings, System.nanoTime());
     }
 
     private static Optional<PriceList> list(StoreBook book, String floor) {
