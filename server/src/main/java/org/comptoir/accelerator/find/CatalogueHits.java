@@ -1,7 +1,6 @@
 package org.comptoir.accelerator.find;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.find.Found.Group;
@@ -15,8 +14,6 @@ import org.springframework.stereotype.Component;
 /// Products, categories and price lists by words, for those who have these places.
 @Component
 class CatalogueHits {
-    private static final int EACH = 6;
-
     private final Catalogs catalogs;
     private final ProductOverview products;
 
@@ -38,7 +35,10 @@ class CatalogueHits {
             return List.of();
         }
         var language = catalogs.of(desk.store()).language(desk.page().formats().locale());
-        return products.of(desk.store(), Wish.named(words, language), 1, EACH).items().stream()
+        return products
+                .of(desk.store(), Wish.named(words, language), 1, Found.EACH)
+                .items()
+                .stream()
                 .map(it ->
                         new Hit(
                                 it.name(),
@@ -54,8 +54,9 @@ class CatalogueHits {
         }
         var locale = desk.page().formats().locale();
         return catalogs.of(desk.store()).categories().all().stream()
-                .filter(it -> holds(it.name(locale), words) || holds(it.identifier(), words))
-                .limit(EACH)
+                .filter(it ->
+                        Found.holds(it.name(locale), words) || Found.holds(it.identifier(), words))
+                .limit(Found.EACH)
                 .map(it ->
                         new Hit(
                                 it.name(locale),
@@ -71,13 +72,9 @@ class CatalogueHits {
         }
         return catalogs.of(desk.store()).priceLists().stream()
                 .map(PriceListFacts::name)
-                .filter(it -> holds(it, words))
-                .limit(EACH)
+                .filter(it -> Found.holds(it, words))
+                .limit(Found.EACH)
                 .map(it -> new Hit(it, desk.title(), desk.at("price-lists", it), "coins"))
                 .toList();
-    }
-
-    private static boolean holds(String text, String words) {
-        return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
     }
 }

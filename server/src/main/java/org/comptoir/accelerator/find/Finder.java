@@ -2,7 +2,6 @@ package org.comptoir.accelerator.find;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.comptoir.accelerator.Desk;
@@ -20,8 +19,6 @@ import org.springframework.stereotype.Component;
 /// holds by words.
 @Component
 class Finder {
-    private static final int EACH = 6;
-
     private final AccountOverview accounts;
     private final ContractOverview contracts;
     private final Organizations organizations;
@@ -58,7 +55,7 @@ class Finder {
                 new Group(
                         desk.text("find.begin"),
                         beginnings.of(desk).stream()
-                                .filter(it -> contains(it.text(), text))
+                                .filter(it -> Found.holds(it.text(), text))
                                 .toList()));
         if (!text.isEmpty() && access.isTrader(desk.actor(), desk.store())) {
             groups.add(new Group(desk.text("contracts.title"), contracts(desk, text)));
@@ -83,7 +80,7 @@ class Finder {
                         Optional.empty(),
                         OrderOverview.Sort.PLACED,
                         true);
-        return orders.lines(desk.actor(), desk.store(), wish, 1, EACH).stream()
+        return orders.lines(desk.actor(), desk.store(), wish, 1, Found.EACH).stream()
                 .map(it ->
                         new Hit(
                                 it.number(),
@@ -104,8 +101,8 @@ class Finder {
                         .map(it ->
                                 new Hit(it.label(), desk.text("find.store"), it.value(), "store"));
         return Stream.concat(places, stores)
-                .filter(it -> contains(it.text(), words))
-                .limit(words.isEmpty() ? 40 : EACH)
+                .filter(it -> Found.holds(it.text(), words))
+                .limit(words.isEmpty() ? 40 : Found.EACH)
                 .toList();
     }
 
@@ -113,13 +110,9 @@ class Finder {
         return new Hit(item.text(), desk.title(), item.address(), item.icon());
     }
 
-    private static boolean contains(String text, String words) {
-        return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
-    }
-
     private List<Hit> contracts(Desk desk, String words) {
         var wish = ContractOverview.Wish.named(words);
-        return contracts.of(desk.actor(), desk.store(), wish, 1, EACH).items().stream()
+        return contracts.of(desk.actor(), desk.store(), wish, 1, Found.EACH).items().stream()
                 .map(it ->
                         new Hit(
                                 it.name() + " " + it.version(),
@@ -133,7 +126,7 @@ class Finder {
 
     private List<Hit> accounts(Desk desk, String words) {
         var wish = AccountOverview.Wish.named(words);
-        return accounts.of(desk.actor(), desk.store(), wish, 1, EACH).items().stream()
+        return accounts.of(desk.actor(), desk.store(), wish, 1, Found.EACH).items().stream()
                 .map(it ->
                         new Hit(
                                 it.name(),

@@ -1,7 +1,6 @@
 package org.comptoir.accelerator.find;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.find.Found.Group;
@@ -16,8 +15,6 @@ import org.springframework.stereotype.Component;
 /// People and organizations by words.
 @Component
 class MemberHits {
-    private static final int EACH = 6;
-
     private final PeopleOverview people;
     private final Organizations organizations;
 
@@ -34,7 +31,7 @@ class MemberHits {
 
     private List<Hit> people(Desk desk, String words) {
         var wish = new Wish(words, Optional.empty(), Optional.empty(), "", Sort.NAME, false);
-        return people.of(desk.actor(), wish, 1, EACH).items().stream()
+        return people.of(desk.actor(), wish, 1, Found.EACH).items().stream()
                 .map(it ->
                         new Hit(
                                 it.name(),
@@ -45,11 +42,10 @@ class MemberHits {
     }
 
     private List<Hit> organizations(Desk desk, String words) {
-        var sought = words.toLowerCase(Locale.ROOT);
         return organizations.within(OrganizationId.ROOT).stream()
                 .flatMap(it -> organizations.find(it).stream())
-                .filter(it -> it.displayName().toLowerCase(Locale.ROOT).contains(sought))
-                .limit(EACH)
+                .filter(it -> Found.holds(it.displayName(), words))
+                .limit(Found.EACH)
                 .map(it ->
                         new Hit(
                                 it.displayName(),
