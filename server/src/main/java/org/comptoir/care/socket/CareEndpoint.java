@@ -25,7 +25,6 @@ class CareEndpoint {
     private final LastingCallers callers;
     private final Commands commands;
     private final Frames frames;
-    private final Access access;
     private final Sockets sockets;
 
     CareEndpoint(
@@ -33,13 +32,11 @@ class CareEndpoint {
             LastingCallers callers,
             Commands commands,
             Frames frames,
-            Access access,
             Sockets sockets) {
         this.stores = stores;
         this.callers = callers;
         this.commands = commands;
         this.frames = frames;
-        this.access = access;
         this.sockets = sockets;
     }
 
@@ -65,7 +62,7 @@ class CareEndpoint {
                 container.upgrade(
                         (_, answer) -> {
                             answer.setExtensions(List.of());
-                            return new CareSocket(caller, commands, frames, access, sockets);
+                            return new CareSocket(caller, commands, frames, sockets);
                         },
                         request,
                         response);

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.comptoir.care.ConversationId;
-import org.comptoir.care.talk.Access;
 import org.comptoir.care.talk.Conversation;
 import org.comptoir.care.talk.Event;
 import org.comptoir.care.talk.Follower;
 import org.comptoir.care.talk.Message;
+import org.comptoir.care.talk.Standing;
 import org.comptoir.members.Actor;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
@@ -26,7 +26,6 @@ public final class CareSocket extends Session.Listener.AbstractAutoDemanding imp
     private final Caller caller;
     private final Commands commands;
     private final Frames frames;
-    private final Access access;
     private final Sockets sockets;
     private final Pace pace = new Pace(System::nanoTime);
     private final Map<ConversationId, Followed> followed = new ConcurrentHashMap<>();
@@ -37,11 +36,10 @@ public final class CareSocket extends Session.Listener.AbstractAutoDemanding imp
     /// A conversation and as whom he takes part.
     record Followed(Conversation conversation, Message.Author author) {}
 
-    CareSocket(Caller caller, Commands commands, Frames frames, Access access, Sockets sockets) {
+    CareSocket(Caller caller, Commands commands, Frames frames, Sockets sockets) {
         this.caller = caller;
         this.commands = commands;
         this.frames = frames;
-        this.access = access;
         this.sockets = sockets;
     }
 
@@ -143,8 +141,8 @@ public final class CareSocket extends Session.Listener.AbstractAutoDemanding imp
     }
 
     @Override
-    public boolean tell(Event event) {
-        return send(frames.of(event, access.of(caller.now(), event.conversation())));
+    public boolean tell(Event event, Standing standing) {
+        return send(frames.of(event, standing));
     }
 
     /// Puts a frame into the outbox; false once the connection is cut.

@@ -48,9 +48,10 @@ final class Channel {
             }
             conversations.find(present.number()).ifPresent(this::catchUp);
             followers.remove(follower);
-            if (access.of(follower.actor(), present).reads()
-                    && follower.tell(new Changed(present))
-                    && replay(follower, place)) {
+            var standing = access.of(follower.actor(), present);
+            if (standing.reads()
+                    && follower.tell(new Changed(present), standing)
+                    && replay(follower, place, standing)) {
                 followers.add(follower);
             }
             return true;
@@ -59,17 +60,17 @@ final class Channel {
         }
     }
 
-    private boolean replay(Follower follower, Place place) {
+    private boolean replay(Follower follower, Place place, Standing standing) {
         for (var stream : Stream.values()) {
-            if (!access.of(follower.actor(), present).reads(stream)) {
+            if (!standing.reads(stream)) {
                 continue;
             }
             int missed = present.last(stream) - place.of(stream);
             if (missed < 0 || missed > MOST_REPLAYED) {
-                return follower.tell(new Resync(present));
+                return follower.tell(new Resync(present), standing);
             }
             for (var message : read(stream, place.of(stream), missed)) {
-                if (!follower.tell(new Said(present, stream, message))) {
+                if (!follower.tell(new Said(present, stream, message), standing)) {
                     return false;
                 }
             }
@@ -132,7 +133,7 @@ final class Channel {
     }
 
     private boolean shutOut(Follower follower) {
-        follower.tell(new Resync(present));
+        follower.tell(new Resync(present), Standing.NONE);
         return true;
     }
 
@@ -154,7 +155,8 @@ final class Channel {
     /// Whoever cannot be told is cut off, so that he comes back for what he missed.
     private void tell(Follower follower, Event event) {
         try {
-            if (mayHear(follower, event) && !follower.tell(event)) {
+            var standing = access.of(follower.actor(), present);
+            if (mayHear(standing, event) && !follower.tell(event, standing)) {
                 followers.remove(follower);
             }
         } catch (RuntimeException failed) {
@@ -163,8 +165,7 @@ final class Channel {
         }
     }
 
-    private boolean mayHear(Follower follower, Event event) {
-        var standing = access.of(follower.actor(), present);
+    private static boolean mayHear(Standing standing, Event event) {
         return event.isForAll() ? standing.reads() : standing.staff();
     }
 

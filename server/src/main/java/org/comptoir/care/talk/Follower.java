@@ -7,8 +7,9 @@ public interface Follower {
     /// Who he is now.
     Actor actor();
 
-    /// Tells him without waiting; false if he has stopped reading and is cut off.
-    boolean tell(Event event);
+    /// Tells him, as what he is to the conversation, without waiting; false if he has stopped
+    /// reading and is cut off.
+    boolean tell(Event event, Standing standing);
 
     /// Ends his connection, so that he comes back and says where he was.
     void cut();

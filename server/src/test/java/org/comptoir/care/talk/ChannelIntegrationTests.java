@@ -27,7 +27,7 @@ class ChannelIntegrationTests extends Talking {
         }
 
         @Override
-        public boolean tell(Event event) {
+        public boolean tell(Event event, Standing standing) {
             if (!armed) {
                 return true;
             }

@@ -163,7 +163,7 @@ abstract class Talking {
         }
 
         @Override
-        public boolean tell(Event event) {
+        public boolean tell(Event event, Standing standing) {
             return told.add(event);
         }
 
