@@ -10,18 +10,21 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.web.context.request.RequestContextHolder;
 
-/// Counts the statements the program executes, so that a test can say how many a page may cost.
+/// Counts the statements of requests and of the test itself, so that a test can say how many a page
+/// or a call may cost. What the program does meanwhile in the background is not counted.
 public final class CountingDataSource extends DelegatingDataSource {
-    private final AtomicLong executed = new AtomicLong();
+    private final AtomicLong ofRequests = new AtomicLong();
+    private final ThreadLocal<AtomicLong> ofThread = ThreadLocal.withInitial(AtomicLong::new);
 
     public CountingDataSource(DataSource target) {
         super(target);
     }
 
-    /// How many statements were executed so far.
+    /// How many statements requests and this thread have executed so far.
     public long count() {
-        return executed.get();
+        return ofRequests.get() + ofThread.get().get();
     }
 
     @Override
@@ -39,7 +42,8 @@ public final class CountingDataSource extends DelegatingDataSource {
 
     private Object call(Object target, Method method, Object[] arguments) throws Throwable {
         if (method.getName().startsWith("execute")) {
-            executed.incrementAndGet();
+            boolean request = RequestContextHolder.getRequestAttributes() != null;
+            (request ? ofRequests : ofThread.get()).incrementAndGet();
         }
         try {
             var result = method.invoke(target, arguments);

@@ -92,6 +92,7 @@ class ImportPartsIntegrationTests {
         northwind.run(Northwind.example("account-all-terms.xml"), Mode.APPLY, Optional.empty());
         northwind.take(files("Warm", 2), ContractState.ACTIVE);
         long two = statements(files("Two", 2));
+        assertThat(two).isPositive();
         assertThat(statements(files("Six", 6))).isEqualTo(two);
     }
 

@@ -80,7 +80,9 @@ class RoutingRacesIntegrationTests extends CareFloor {
             tasks.add(() -> work(new Random(seed), conversations, agents, automatic));
         }
         int done = watched(() -> atOnce(tasks).stream().mapToInt(it -> it).sum());
-        assertThat(done).isGreaterThan(30);
+        assertThat(done)
+                .as("at least each agent's two places are taken")
+                .isGreaterThanOrEqualTo(10);
         assertThat(mostPlaces()).isLessThanOrEqualTo(2);
         conversations.forEach(it -> {
             if (!node().decided(store, it).isEmpty()) {
