@@ -13,12 +13,12 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /// One kept-alive HTTP/1.1 connection that costs the client next to nothing.
-final class Connection implements Closeable {
+public final class Connection implements Closeable {
     private final Socket socket;
     private final InputStream in;
     private String head = "";
 
-    Connection(int port) throws IOException {
+    public Connection(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
@@ -34,7 +34,7 @@ final class Connection implements Closeable {
                 .getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    static byte[] post(String path, String json) {
+    public static byte[] post(String path, String json) {
         var body = json.getBytes(StandardCharsets.UTF_8);
         return "POST %s HTTP/1.1\r\nHost: bench\r\nContent-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
                 .formatted(path, body.length, json)
@@ -52,7 +52,7 @@ final class Connection implements Closeable {
     }
 
     /// Sends the request and gives the body of its answer; refuses any answer but a 2xx.
-    byte[] exchange(byte[] request) throws IOException {
+    public byte[] exchange(byte[] request) throws IOException {
         socket.getOutputStream().write(request);
         head = readHead();
         var body = readBody();
@@ -60,6 +60,11 @@ final class Connection implements Closeable {
             throw new IOException(head + new String(body, StandardCharsets.UTF_8));
         }
         return body;
+    }
+
+    /// The head of the last answer.
+    public String head() {
+        return head;
     }
 
     private String readHead() throws IOException {

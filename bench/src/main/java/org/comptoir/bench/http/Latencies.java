@@ -1,11 +1,11 @@
 package org.comptoir.bench.http;
 
 /// Counts by microsecond, up to ten seconds.
-final class Latencies {
+public final class Latencies {
     private final long[] counts = new long[10_000_000];
     private long total;
 
-    void add(long nanos) {
+    public void add(long nanos) {
         counts[(int) Math.min(nanos / 1_000, counts.length - 1)]++;
         total++;
     }
@@ -17,12 +17,12 @@ final class Latencies {
         total += other.total;
     }
 
-    long total() {
+    public long total() {
         return total;
     }
 
     /// The latency in milliseconds that this share of the requests stayed within.
-    double quantile(double share) {
+    public double quantile(double share) {
         long rest = (long) Math.ceil(total * share);
         for (int micros = 0; micros < counts.length; micros++) {
             rest -= counts[micros];

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The product as shipped, started on a data folder of its own.
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
     private static final int TICKS_A_SECOND = 100;
 
     private final Process process;
@@ -23,7 +23,7 @@ final class Server implements AutoCloseable {
     }
 
     /// Starts it with the flags of `./comptoir start` and waits until it is ready.
-    static Server start(int port, Path data, Path samplesFolder, String samples)
+    public static Server start(int port, Path data, Path samplesFolder, String samples)
             throws IOException {
         var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
         command.addAll(List.of(environment("FLAGS").split(" ")));
@@ -70,8 +70,18 @@ final class Server implements AutoCloseable {
         return value;
     }
 
+    /// Refuses to measure a database that does not wait for its disk.
+    public void requireDurable() throws IOException, SQLException {
+        for (var setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+            var value = texts("show " + setting).getFirst();
+            if (!value.equals("on")) {
+                throw new IOException(setting + " is " + value);
+            }
+        }
+    }
+
     /// Processor time of the program and all it started, in seconds.
-    double processorSeconds() throws IOException {
+    public double processorSeconds() throws IOException {
         double ticks = ticks(process.pid());
         for (var child : process.descendants().toList()) {
             ticks += ticks(child.pid());
@@ -93,12 +103,24 @@ final class Server implements AutoCloseable {
     }
 
     /// Memory of the program and of all it started, in MiB, shared pages counted once (PSS).
-    double mebibytes() throws IOException {
+    public double mebibytes() throws IOException {
         double kibibytes = pss(process.pid());
         for (var child : process.descendants().toList()) {
             kibibytes += pss(child.pid());
         }
         return kibibytes / 1024;
+    }
+
+    /// What lives in the heap of the program after a full collection, in KiB.
+    public long liveKibibytes() throws IOException {
+        var command = System.getProperty("java.home") + "/bin/jcmd";
+        var asking = new ProcessBuilder(command, "" + process.pid(), "GC.class_histogram").start();
+        try (var lines = asking.inputReader()) {
+            return lines.lines()
+                    .filter(line -> line.startsWith("Total"))
+                    .mapToLong(line -> Long.parseLong(line.strip().split(" +", -1)[2]) / 1024)
+                    .sum();
+        }
     }
 
     private static double pss(long pid) throws IOException {
@@ -116,7 +138,7 @@ final class Server implements AutoCloseable {
     }
 
     /// The one number that a query gives.
-    long number(String sql) throws IOException, SQLException {
+    public long number(String sql) throws IOException, SQLException {
         try (var connection = database();
                 var statement = connection.createStatement();
                 var result = statement.executeQuery(sql)) {
@@ -126,7 +148,7 @@ final class Server implements AutoCloseable {
     }
 
     /// The first column that a query gives.
-    List<String> texts(String sql) throws IOException, SQLException {
+    public List<String> texts(String sql) throws IOException, SQLException {
         var texts = new ArrayList<String>();
         try (var connection = database();
                 var statement = connection.createStatement();
@@ -139,7 +161,7 @@ final class Server implements AutoCloseable {
     }
 
     /// Writes rows past the program.
-    void update(String sql) throws IOException, SQLException {
+    public void update(String sql) throws IOException, SQLException {
         try (var connection = database();
                 var statement = connection.createStatement()) {
             statement.execute(sql);

@@ -80,9 +80,13 @@ public class SampleSignIns {
         return byRole.values().stream().filter(person -> !person.logonId().isEmpty()).toList();
     }
 
-    /// Somebody with this one role goes before somebody with several.
+    /// Somebody with this one role goes before somebody with several; whoever has no password
+    /// cannot sign in.
     private static void keepFirst(Map<String, SignIn> byRole, String store, NamedCsvRecord row) {
-        var grants = row.getField("roles").split(";", -1);
+        if (row.findField("password").orElse("").isBlank()) {
+            return;
+        }
+        var grants = row.findField("roles").orElse("").split(";", -1);
         for (var grant : grants) {
             var role = grant.strip().replaceFirst("@.*", "");
             byRole.computeIfPresent(
