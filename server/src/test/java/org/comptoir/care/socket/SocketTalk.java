@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Guests talk with Priya over sockets, with a server that runs.
+/// Guests talk with Priya over sockets, outside any queue, with a server that runs.
 @SampleStores
 abstract class SocketTalk {
     static final String CARE = "/api/v1/stores/tooltech/care/conversations";
@@ -42,7 +42,7 @@ abstract class SocketTalk {
         jdbc.sql(
                         """
                         update care_conversation
-                        set state = 'chatting', owner = :owner, version = version + 1
+                        set state = 'chatting', owner = :owner, queue = null, version = version + 1
                         where id = :id
                         """)
                 .param("owner", users.find("p.nair").orElseThrow().id().value())

@@ -1,0 +1,74 @@
+package org.comptoir.care.setting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What holds for all customer care of a store: when it is open, where a request goes that no rule
+/// knows, who is an agent, what shoppers and agents choose from, and which pages may be sent. The
+/// capacity is that of agents who are not registered themselves.
+public record General(
+        OpeningHours hours,
+        Optional<String> defaultQueue,
+        Registration registration,
+        int capacity,
+        List<Named> subjects,
+        List<Named> wrapUpReasons,
+        AllowedPages pages)
+        implements Setting {
+    /// Where nothing was set yet.
+    public static final General UNSET =
+            new General(
+                    OpeningHours.ALWAYS,
+                    Optional.empty(),
+                    Registration.BY_ADMINISTRATOR,
+                    3,
+                    List.of(),
+                    List.of(),
+                    AllowedPages.USUAL);
+
+    public General {
+        subjects = List.copyOf(subjects);
+        wrapUpReasons = List.copyOf(wrapUpReasons);
+    }
+
+    /// Whether agents are registered by a site administrator, or whoever has the role is one.
+    public enum Registration {
+        BY_ADMINISTRATOR,
+        BY_ROLE
+    }
+
+    /// One of several to choose from.
+    public record Named(String identifier, Map<String, String> titles) {
+        public Named {
+            titles = Map.copyOf(titles);
+        }
+
+        private Map<String, Object> written() {
+            return new Written().with("identifier", identifier).with("title", titles).fields();
+        }
+    }
+
+    @Override
+    public String identifier() {
+        return "";
+    }
+
+    @Override
+    public void check(Setup setup) {
+        defaultQueue.ifPresent(it -> setup.requireQueue("defaultQueue", it));
+    }
+
+    @Override
+    public Map<String, Object> written() {
+        return new Written()
+                .with("hours", hours.written())
+                .with("defaultQueue", defaultQueue)
+                .with("registration", registration)
+                .with("capacity", capacity)
+                .with("subjects", subjects.stream().map(Named::written).toList())
+                .with("wrapUpReasons", wrapUpReasons.stream().map(Named::written).toList())
+                .with("pages", pages.paths())
+                .fields();
+    }
+}

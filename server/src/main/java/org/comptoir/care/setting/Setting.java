@@ -1,0 +1,54 @@
+package org.comptoir.care.setting;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+
+/// One thing that a store sets for customer care. Its `identifier` is unique among those of its
+/// kind; what there is only one of has an empty one.
+public sealed interface Setting permits General, CareQueue, CareAgent, Rules, Topic, PageList {
+    /// The kinds of settings, each with its record.
+    enum Kind {
+        GENERAL(General.class),
+        QUEUE(CareQueue.class),
+        AGENT(CareAgent.class),
+        RULES(Rules.class),
+        TOPIC(Topic.class),
+        PAGE_LIST(PageList.class);
+
+        private final Class<? extends Setting> type;
+
+        Kind(Class<? extends Setting> type) {
+            this.type = type;
+        }
+
+        static Kind of(Class<? extends Setting> type) {
+            return Arrays.stream(values()).filter(it -> it.type == type).findFirst().orElseThrow();
+        }
+
+        static Kind of(String code) {
+            return Arrays.stream(values())
+                    .filter(it -> it.code().equals(code))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        /// The name in the database and in problems, such as `page-list`.
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    String identifier();
+
+    /// As it is written in `care.yaml`, over REST and in the database.
+    Map<String, Object> written();
+
+    /// Refuses what does not fit the other settings of its store, naming the field.
+    default void check(Setup setup) {}
+
+    /// What kind of setting it is.
+    default Kind kind() {
+        return Kind.of(getClass());
+    }
+}
