@@ -52,6 +52,10 @@ public class Desks {
                         .findFirst()
                         .orElseThrow(() -> Problem.missing("no-such-store", identifier));
         var place = place(request.getRequestURI(), identifier);
+        place.filter(it -> !it.isOf(store))
+                .ifPresent(_ -> {
+                    throw Problem.missing("no-such-page", request.getRequestURI());
+                });
         place.filter(it -> !it.isOpenTo(actor, store))
                 .ifPresent(_ -> {
                     throw Problem.of(Problem.Kind.FORBIDDEN, "forbidden");

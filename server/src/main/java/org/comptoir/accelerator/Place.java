@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.comptoir.members.Actor;
 import org.comptoir.members.Role;
+import org.comptoir.stores.Feature;
 import org.comptoir.stores.Store;
 
 /// The places of the tool, in the order of its menu, and the roles that work there.
@@ -21,6 +22,7 @@ enum Place {
     EXPLAIN("explain", "circle-help", "relations", Roles.TRADE),
     SEE("see", "eye", "relations", Roles.TRADE),
     REPORTS("reports", "scale", "relations", Roles.TRADE),
+    CARE("care", "headset", "care", Roles.CARE),
     CATEGORIES("categories", "folder-tree", "catalogue", Roles.CATALOGUE),
     PRODUCTS("products", "package", "catalogue", Roles.CATALOGUE),
     PRICE_LISTS("price-lists", "coins", "catalogue", Roles.EDITORS),
@@ -61,6 +63,7 @@ enum Place {
                         Role.CATEGORY_MANAGER);
         static final Set<Role> EDITORS =
                 Set.of(Role.SELLER, Role.SALES_MANAGER, Role.CATEGORY_MANAGER);
+        static final Set<Role> CARE = Set.of(Role.CSR_SUPERVISOR, Role.CSR);
         static final Set<Role> NOBODY_ELSE = Set.of(Role.SITE_ADMINISTRATOR);
         static final Set<Role> MANAGERS = Set.of(Role.SALES_MANAGER);
         static final Set<Role> EVERYBODY =
@@ -79,9 +82,14 @@ enum Place {
         return Arrays.stream(values()).filter(it -> it.isOpenTo(actor, store)).toList();
     }
 
+    /// Whether the store has it at all: what is switched off leaves no trace.
+    boolean isOf(Store store) {
+        return this != CARE || store.has(Feature.CUSTOMER_CARE);
+    }
+
     /// Whether somebody works there.
     boolean isOpenTo(Actor actor, Store store) {
-        return actor.hasAny(store.owner(), roles.toArray(Role[]::new));
+        return isOf(store) && actor.hasAny(store.owner(), roles.toArray(Role[]::new));
     }
 
     /// The place that an address below the store's root belongs to.

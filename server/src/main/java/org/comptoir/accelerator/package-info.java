@@ -7,6 +7,8 @@
             "members",
             "members::*",
             "stores",
+            "care",
+            "care::*",
             "catalog",
             "catalog::*",
             "notices",

@@ -16,6 +16,8 @@ import "./bench.js";
 import "./import.js";
 import "./priceimport.js";
 
+if (document.getElementById("console")) import("./care/console.js");
+
 document.documentElement.classList.add("scripted");
 
 /* The menu of a narrow screen. */

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /// How far the credit line of an account is used, and its rights and commitments to buy.
 @Component
-class AccountMeters {
+public class AccountMeters {
     private final CreditLines credits;
     private final CommitmentMeters commitments;
 
@@ -24,7 +24,7 @@ class AccountMeters {
         this.commitments = commitments;
     }
 
-    List<Meter> of(Desk desk, Account account) {
+    public List<Meter> of(Desk desk, Account account) {
         var meters = new ArrayList<Meter>();
         credits.find(account.id()).map(it -> credit(desk, it)).ifPresent(meters::add);
         commitments.of(desk.store(), account.id()).stream()

@@ -2,6 +2,7 @@ package org.comptoir.accelerator.explain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.comptoir.accelerator.Buyers.Buyer;
 import org.comptoir.accelerator.Desk;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /// Explains to the seller's people what a buyer pays (docs/rules.md §3.2.9).
 @Component
-class Explainers {
+public class Explainers {
     private final Assortment assortment;
     private final Browsings browsings;
     private final Catalogs catalogs;
@@ -41,8 +42,22 @@ class Explainers {
     }
 
     ExplainView of(Desk desk, Wish wish, Buyer buyer) {
-        var browsing = browsing(desk, wish, buyer);
-        var asked = new Quote.Asked(wish.part(), wish.quantity());
+        return of(
+                desk,
+                browsing(desk, wish, buyer),
+                buyer,
+                new Quote.Asked(wish.part(), wish.quantity()),
+                it -> wish.ask().with("part", it));
+    }
+
+    /// The price of so much of an article in the store as he sees it; `address` leads to another
+    /// article.
+    public ExplainView of(
+            Desk desk,
+            Browsing browsing,
+            Buyer buyer,
+            Quote.Asked asked,
+            UnaryOperator<String> address) {
         var quote = assortment.price(browsing, List.of(asked), true).getFirst();
         var whys = whys(desk, buyer);
         var why = quote.explanation().map(whys::of);
@@ -56,7 +71,7 @@ class Explainers {
                 offer.map(it -> source(desk, it.contract(), it.term(), it.list())).orElse(null),
                 why.map(Why::arithmetic).orElse(List.of()),
                 why.map(it -> losers(desk, it)).orElse(List.of()),
-                offer.isPresent() ? List.of() : skus(desk, wish));
+                offer.isPresent() ? List.of() : skus(desk, asked.partNumber(), address));
     }
 
     Whys whys(Desk desk, Buyer buyer) {
@@ -139,19 +154,16 @@ class Explainers {
                 words.equals(key) ? one.reason() : words);
     }
 
-    private List<Sku> skus(Desk desk, Wish wish) {
+    private List<Sku> skus(Desk desk, String part, UnaryOperator<String> address) {
         var catalog = catalogs.of(desk.store());
         var snapshot = catalog.snapshot();
         var locale = desk.page().formats().locale();
-        return snapshot.find(wish.part()).stream()
+        return snapshot.find(part).stream()
                 .filter(it -> !snapshot.isSellable(it))
                 .flatMap(it -> IntStream.of(snapshot.skus(it)))
                 .mapToObj(it -> {
                     var partNumber = snapshot.partNumber(it);
-                    return new Sku(
-                            partNumber,
-                            catalog.name(locale, it),
-                            wish.ask().with("part", partNumber));
+                    return new Sku(partNumber, catalog.name(locale, it), address.apply(partNumber));
                 })
                 .toList();
     }

@@ -37,7 +37,7 @@ public record Wish(Ask ask, Inquiry inquiry, Quantity quantity) {
     }
 
     /// A quantity that can be bought.
-    static Quantity quantity(String field, String text) {
+    public static Quantity quantity(String field, String text) {
         var number =
                 text.matches("\\d{1,9}([.,]\\d{1,5})?")
                         ? new BigDecimal(text.replace(',', '.'))
