@@ -8,6 +8,7 @@
             "members :: signin",
             "members :: web",
             "stores",
+            "mail",
             "notices"
         })
 package org.comptoir.care;

@@ -1,0 +1,5 @@
+/// Where shoppers want to be answered, over REST.
+@NullMarked
+package org.comptoir.care.web.reply;
+
+import org.jspecify.annotations.NullMarked;
