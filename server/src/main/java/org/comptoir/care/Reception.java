@@ -6,9 +6,15 @@ import org.comptoir.stores.Store;
 
 /// Asked where a new conversation waits; without one it is kept as a message to be answered.
 public interface Reception {
-    /// Who asks for what: `queue` is the identifier of the queue he was led to, if any.
+    /// Who asks for what: `queue` is the link he was led by, if any, `page` the address of the
+    /// store's page he was on.
     record Request(
-            Store store, Actor actor, Optional<String> queue, String topic, String language) {}
+            Store store,
+            Actor actor,
+            Optional<String> queue,
+            String topic,
+            String language,
+            Optional<String> page) {}
 
     /// The queue, and whether it takes the conversation now (`waiting`) or later (`message`).
     record Place(Optional<QueueId> queue, ConversationState state, int priority) {}

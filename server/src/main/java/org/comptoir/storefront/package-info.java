@@ -9,6 +9,7 @@
             "members :: signin",
             "members :: web",
             "stores",
+            "care",
             "catalog",
             "trading",
             "trading :: account",

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.comptoir.care.ConversationState;
 import org.comptoir.care.QueueId;
 import org.comptoir.care.Reception;
+import org.comptoir.care.RequestFacts;
 import org.comptoir.care.floor.Routing;
 import org.comptoir.care.setting.CareQueue;
 import org.comptoir.care.setting.Kept;
@@ -13,6 +14,7 @@ import org.comptoir.care.setting.Rules;
 import org.comptoir.care.setting.Rules.Condition;
 import org.comptoir.care.setting.Setup;
 import org.comptoir.care.setting.Setups;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Sends a request where the store's rules say: the first that matches, else the queue that the
@@ -21,10 +23,12 @@ import org.springframework.stereotype.Component;
 class Receptions implements Reception {
     private final Setups setups;
     private final Routing routing;
+    private final ObjectProvider<RequestFacts> facts;
 
-    Receptions(Setups setups, Routing routing) {
+    Receptions(Setups setups, Routing routing, ObjectProvider<RequestFacts> facts) {
         this.setups = setups;
         this.routing = routing;
+        this.facts = facts;
     }
 
     /// A queue, and the priority that a request has there.
@@ -48,9 +52,10 @@ class Receptions implements Reception {
     /// Where the request goes, if the store has any queue.
     Optional<Choice> choose(Request request) {
         var setup = setups.of(request.store());
+        var known = new EnumMap<Condition, Set<String>>(Condition.class);
         return setup.rules()
                 .value()
-                .match(asked(request))
+                .match(it -> known.computeIfAbsent(it, asked -> fact(request, asked)))
                 .flatMap(it -> chosen(setup, it))
                 .or(() -> request.queue().flatMap(setup::queue).map(Receptions::usual))
                 .or(() -> setup.defaultQueue().map(Receptions::usual));
@@ -65,11 +70,22 @@ class Receptions implements Reception {
         return new Choice(queue, queue.value().priority());
     }
 
-    private static Rules.Request asked(Request request) {
-        var facts = new EnumMap<Condition, Set<String>>(Condition.class);
-        request.queue().ifPresent(it -> facts.put(Condition.LINKS, Set.of(it)));
-        facts.put(Condition.SUBJECTS, Set.of(request.topic()));
-        facts.put(Condition.LANGUAGES, Set.of(request.language()));
-        return new Rules.Request(facts);
+    private Set<String> fact(Request request, Condition condition) {
+        var more = facts.getIfAvailable();
+        return switch (condition) {
+            case LINKS -> request.queue().map(Set::of).orElse(Set.of());
+            case SUBJECTS -> Set.of(request.topic());
+            case LANGUAGES -> Set.of(request.language());
+            case ACCOUNTS ->
+                    more == null ? Set.of() : more.accounts(request.store(), request.actor());
+            case CONTRACTS ->
+                    more == null ? Set.of() : more.contracts(request.store(), request.actor());
+            case CATEGORIES ->
+                    more == null
+                            ? Set.of()
+                            : request.page()
+                                    .map(it -> more.categories(request.store(), it))
+                                    .orElse(Set.of());
+        };
     }
 }

@@ -52,15 +52,10 @@ public record Rules(List<Rule> rules) implements Setting {
         }
     }
 
-    /// What there is to know of a request, by condition.
-    public record Request(Map<Condition, Set<String>> facts) {
-        public Request {
-            facts = Map.copyOf(facts);
-        }
-
-        Set<String> of(Condition condition) {
-            return facts.getOrDefault(condition, Set.of());
-        }
+    /// What is known of a request; asked only where a rule looks at it.
+    @FunctionalInterface
+    public interface Request {
+        Set<String> of(Condition condition);
     }
 
     /// The first rule that matches.

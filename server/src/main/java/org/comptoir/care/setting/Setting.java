@@ -3,23 +3,26 @@ package org.comptoir.care.setting;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// One thing that a store sets for customer care. Its `identifier` is unique among those of its
 /// kind; what there is only one of has an empty one.
 public sealed interface Setting permits General, CareQueue, CareAgent, Rules, Topic, PageList {
     /// The kinds of settings, each with its record.
     enum Kind {
-        GENERAL(General.class),
-        QUEUE(CareQueue.class),
-        AGENT(CareAgent.class),
-        RULES(Rules.class),
-        TOPIC(Topic.class),
-        PAGE_LIST(PageList.class);
+        GENERAL(General.class, "settings"),
+        QUEUE(CareQueue.class, "queues"),
+        AGENT(CareAgent.class, "agents"),
+        RULES(Rules.class, "rules"),
+        TOPIC(Topic.class, "topics"),
+        PAGE_LIST(PageList.class, "page-lists");
 
         private final Class<? extends Setting> type;
+        private final String path;
 
-        Kind(Class<? extends Setting> type) {
+        Kind(Class<? extends Setting> type, String path) {
             this.type = type;
+            this.path = path;
         }
 
         static Kind of(Class<? extends Setting> type) {
@@ -31,6 +34,24 @@ public sealed interface Setting permits General, CareQueue, CareAgent, Rules, To
                     .filter(it -> it.code().equals(code))
                     .findFirst()
                     .orElseThrow();
+        }
+
+        /// The kind whose settings stand below such an address: `page-lists`.
+        public static Optional<Kind> at(String path) {
+            return Arrays.stream(values()).filter(it -> it.path.equals(path)).findFirst();
+        }
+
+        /// Whether a store has one of it, not several.
+        public boolean isSingle() {
+            return this == GENERAL || this == RULES;
+        }
+
+        public Class<? extends Setting> type() {
+            return type;
+        }
+
+        public String path() {
+            return path;
         }
 
         /// The name in the database and in problems, such as `page-list`.

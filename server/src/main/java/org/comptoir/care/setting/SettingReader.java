@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.comptoir.care.route.QueueRules.Mode;
 import org.comptoir.care.route.QueueRules.State;
@@ -19,12 +20,13 @@ import org.comptoir.care.setting.General.Named;
 import org.comptoir.care.setting.General.Registration;
 import org.comptoir.care.setting.Rules.Condition;
 import org.comptoir.care.setting.Rules.Rule;
+import org.comptoir.care.setting.Setting.Kind;
 import org.comptoir.members.UserId;
 import org.comptoir.platform.load.YamlNode;
 
 /// Reads one setting as it is written in `care.yaml`, over REST, in forms and in the database;
 /// whatever is wrong with it is told to the node's report.
-public final class SettingReader {
+final class SettingReader {
     private static final int MOST = 200;
     private static final int MOST_AGENTS = 100;
     private static final int LONGEST_WAIT = 7 * 24 * 3600;
@@ -50,12 +52,12 @@ public final class SettingReader {
     private final YamlNode node;
     private final TextNodes texts;
 
-    public SettingReader(YamlNode node) {
+    SettingReader(YamlNode node) {
         this.node = node;
         this.texts = new TextNodes(node);
     }
 
-    public General general() {
+    General general() {
         node.only(
                 "hours",
                 "defaultQueue",
@@ -103,7 +105,7 @@ public final class SettingReader {
         return paths;
     }
 
-    public CareQueue queue() {
+    CareQueue queue() {
         node.only(QUEUE);
         var hours = node.at("hours");
         return new CareQueue(
@@ -147,14 +149,26 @@ public final class SettingReader {
     }
 
     /// A registered agent; who it is does not stand here.
-    public CareAgent agent(UserId user) {
+    CareAgent agent(UserId user) {
         node.only("agent", "capacity", "skills", "queues");
         var capacity = node.value("capacity").whole(1, MOST_AGENTS);
         return new CareAgent(
                 user, capacity.orElse(General.UNSET.capacity()), words("skills"), words("queues"));
     }
 
-    public Rules rules() {
+    /// A setting of a kind; who an agent is does not stand in what is written of him.
+    Setting read(Kind kind, String identifier) {
+        return switch (kind) {
+            case GENERAL -> general();
+            case QUEUE -> queue();
+            case AGENT -> agent(new UserId(UUID.fromString(identifier)));
+            case RULES -> rules();
+            case TOPIC -> topic();
+            case PAGE_LIST -> pageList();
+        };
+    }
+
+    Rules rules() {
         return new Rules(
                 TextNodes.few(node.at("rules"), MOST).stream().map(SettingReader::rule).toList());
     }
@@ -176,7 +190,7 @@ public final class SettingReader {
                 optional(item.value("priority").whole(-100, 100)));
     }
 
-    public Topic topic() {
+    Topic topic() {
         node.only("identifier", "title", "text");
         var text = TextNodes.texts(node.at("text"), "text", TextNodes.LONGEST_TEXT);
         text.forEach((language, words) -> {
@@ -194,7 +208,7 @@ public final class SettingReader {
         return new Topic(texts.identifier(), texts.title("title"), text);
     }
 
-    public PageList pageList() {
+    PageList pageList() {
         node.only("identifier", "title", "pages");
         var pages =
                 TextNodes.few(node.at("pages"), MOST).stream()

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.comptoir.care.setting.Setting.Kind;
-import org.comptoir.members.UserId;
 import org.comptoir.platform.Ids;
 import org.comptoir.platform.load.LoadFiles;
 import org.comptoir.stores.StoreId;
@@ -43,16 +42,8 @@ class SettingRows {
     private Kept<?> kept(ResultSet row) throws SQLException {
         var content = files.yaml(row.getString("content").getBytes(StandardCharsets.UTF_8));
         var identifier = row.getString("identifier");
-        var reader = new SettingReader(content);
-        var setting =
-                switch (Kind.of(row.getString("kind"))) {
-                    case GENERAL -> reader.general();
-                    case QUEUE -> reader.queue();
-                    case AGENT -> reader.agent(new UserId(UUID.fromString(identifier)));
-                    case RULES -> reader.rules();
-                    case TOPIC -> reader.topic();
-                    case PAGE_LIST -> reader.pageList();
-                };
+        var kind = Kind.of(row.getString("kind"));
+        var setting = new SettingReader(content).read(kind, identifier);
         return new Kept<>(row.getObject("id", UUID.class), row.getInt("version"), setting);
     }
 

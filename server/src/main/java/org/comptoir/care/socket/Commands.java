@@ -152,7 +152,8 @@ class Commands {
                                 frame.optional("topic").orElse(""),
                                 frame.required("text"),
                                 frame.optional("name"),
-                                language));
+                                language,
+                                frame.optional("page")));
         socket.send(frames.ack(key, opened.opened()));
         follow(socket, opened, 0, 0);
     }

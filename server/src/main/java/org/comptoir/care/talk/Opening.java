@@ -3,14 +3,15 @@ package org.comptoir.care.talk;
 import java.util.Optional;
 
 /// What a shopper says first: `key` is his program's name for it, `queue` where he was led to, if
-/// anywhere, `name` what a guest wants to be called.
+/// anywhere, `name` what a guest wants to be called, `page` the address he wrote from.
 public record Opening(
         String key,
         Optional<String> queue,
         String topic,
         String text,
         Optional<String> name,
-        String language) {
+        String language,
+        Optional<String> page) {
     /// The same, checked.
     Opening checked() {
         return new Opening(
@@ -19,6 +20,7 @@ public record Opening(
                 Wording.line("topic", topic),
                 Wording.text("text", text),
                 name.map(it -> Wording.line("name", it)).filter(it -> !it.isEmpty()),
-                language);
+                language,
+                page);
     }
 }

@@ -78,7 +78,12 @@ class Openings {
         requireRoom(store, shopper);
         var request =
                 new Reception.Request(
-                        store, actor, opening.queue(), opening.topic(), opening.language());
+                        store,
+                        actor,
+                        opening.queue(),
+                        opening.topic(),
+                        opening.language(),
+                        opening.page());
         var place = reception.getIfAvailable(() -> NOBODY).place(request);
         var id = new ConversationId(Ids.next());
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);

@@ -88,7 +88,12 @@ class ReceptionsTests {
 
     private Reception.Request request(String topic, String queue) {
         return new Reception.Request(
-                store(), Actor.guest(Ids.next()), Optional.ofNullable(queue), topic, "fr");
+                store(),
+                Actor.guest(Ids.next()),
+                Optional.ofNullable(queue),
+                topic,
+                "fr",
+                Optional.empty());
     }
 
     private String queueOf(Reception.Request request) {

@@ -13,11 +13,13 @@ import org.junit.jupiter.api.Test;
 
 class RulesTests {
     private static final Request FRENCH_RETURN =
-            new Request(
-                    Map.of(
-                            Condition.LANGUAGES, Set.of("fr"),
-                            Condition.SUBJECTS, Set.of("return"),
-                            Condition.ACCOUNTS, Set.of("Granit", "Larch")));
+            condition ->
+                    switch (condition) {
+                        case LANGUAGES -> Set.of("fr");
+                        case SUBJECTS -> Set.of("return");
+                        case ACCOUNTS -> Set.of("Granit", "Larch");
+                        case LINKS, CATEGORIES, CONTRACTS -> Set.of();
+                    };
 
     @Test
     void theFirstThatMatchesWins() {

@@ -73,7 +73,9 @@ abstract class Talking {
     }
 
     Conversation open(Actor shopper, String key, String text) {
-        var opening = new Opening(key, Optional.empty(), "", text, Optional.empty(), "en");
+        var opening =
+                new Opening(
+                        key, Optional.empty(), "", text, Optional.empty(), "en", Optional.empty());
         return conversations.open(store(), shopper, opening);
     }
 

@@ -59,12 +59,13 @@ class CareFactsController {
             Locale locale,
             @RequestParam Optional<String> queue,
             @RequestParam(defaultValue = "") String topic,
-            @RequestParam Optional<String> language) {
+            @RequestParam Optional<String> language,
+            @RequestParam Optional<String> page) {
         Access.requireCare(store);
         var spoken =
                 language.map(it -> store.language(Locale.forLanguageTag(it)))
                         .orElseGet(() -> Conversations.language(store, actor, locale));
-        var request = new Reception.Request(store, actor, queue, topic, spoken);
+        var request = new Reception.Request(store, actor, queue, topic, spoken, page);
         return FactsJson.of(doorstep.facts(request));
     }
 }

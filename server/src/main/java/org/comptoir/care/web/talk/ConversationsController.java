@@ -57,7 +57,8 @@ class ConversationsController {
             @Nullable String queue,
             @Nullable String topic,
             @Nullable String text,
-            @Nullable String name) {}
+            @Nullable String name,
+            @Nullable String page) {}
 
     /// Something to be said; sent again with the same key it is said once.
     record SayBody(@Nullable String key, @Nullable String text) {}
@@ -106,7 +107,8 @@ class ConversationsController {
                 Optional.ofNullable(body.topic).orElse(""),
                 text(body.text),
                 Optional.ofNullable(body.name),
-                Conversations.language(store, actor, locale));
+                Conversations.language(store, actor, locale),
+                Optional.ofNullable(body.page));
     }
 
     @GetMapping("/{id}")
