@@ -148,10 +148,10 @@ class CareImporter implements DataImporter {
 
     private boolean mayChange(Store store, Setting setting, LoadRun run) {
         return run.administrator()
-                || !(setting instanceof CareAgent)
+                || (!(setting instanceof CareAgent)
                         && users.find(run.actor())
                                 .flatMap(it -> members.actorOf(it.id()))
                                 .filter(it -> it.has(Role.CSR_SUPERVISOR, store.owner()))
-                                .isPresent();
+                                .isPresent());
     }
 }

@@ -12,9 +12,12 @@ final class Written {
 
     Written with(String name, Object value) {
         boolean empty =
-                value instanceof Collection<?> some && some.isEmpty()
-                        || value instanceof Map<?, ?> map && map.isEmpty()
-                        || value instanceof Optional<?> one && one.isEmpty();
+                switch (value) {
+                    case Collection<?> some -> some.isEmpty();
+                    case Map<?, ?> map -> map.isEmpty();
+                    case Optional<?> one -> one.isEmpty();
+                    default -> false;
+                };
         if (!empty) {
             fields.put(name, plain(value));
         }

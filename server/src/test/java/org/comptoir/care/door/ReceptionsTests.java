@@ -48,7 +48,7 @@ class ReceptionsTests {
 
     @Test
     void theSubjectAndTheLinkLeadToTheirQueues() {
-        assertThat(queueOf(request("return", null))).isEqualTo("returns");
+        assertThat(queueOf(request("return"))).isEqualTo("returns");
         assertThat(queueOf(request("", "orders"))).isEqualTo("orders");
         assertThat(queueOf(request("order", "returns"))).isEqualTo("returns");
         assertThat(queueOf(request("", "sales"))).isEqualTo("sales");
@@ -57,26 +57,26 @@ class ReceptionsTests {
 
     @Test
     void whereSomebodyIsThereOneWaitsAndElseItIsAMessage() {
-        assertThat(state(request("", null))).isEqualTo(ConversationState.WAITING);
+        assertThat(state(request(""))).isEqualTo(ConversationState.WAITING);
         presences.ended(connection);
         clock.addMinutes(2);
-        assertThat(state(request("", null))).isEqualTo(ConversationState.MESSAGE);
+        assertThat(state(request(""))).isEqualTo(ConversationState.MESSAGE);
     }
 
     @Test
     void outsideTheHoursOfItsQueueItIsAMessage() {
-        assertThat(state(request("return", null))).isEqualTo(ConversationState.WAITING);
+        assertThat(state(request("return"))).isEqualTo(ConversationState.WAITING);
         presences.ended(connection);
         clock.addDays(6);
         presences.connected(store().id(), simon(), connection);
-        assertThat(state(request("return", null))).isEqualTo(ConversationState.MESSAGE);
-        assertThat(state(request("order", null))).isEqualTo(ConversationState.WAITING);
+        assertThat(state(request("return"))).isEqualTo(ConversationState.MESSAGE);
+        assertThat(state(request("order"))).isEqualTo(ConversationState.WAITING);
     }
 
     @Test
     void theFactsSayWhenItOpensAndInWhichLanguage() {
         clock.addDays(6);
-        var facts = doorstep.facts(request("return", null));
+        var facts = doorstep.facts(request("return"));
         assertThat(facts.open()).isFalse();
         assertThat(facts.opensAt()).isPresent();
         assertThat(facts.waiting()).isEmpty();
@@ -86,14 +86,17 @@ class ReceptionsTests {
         assertThat(facts.waitingMessages().getFirst()).startsWith("Vous pouvez renvoyer");
     }
 
+    private Reception.Request request(String topic) {
+        return request(topic, Optional.empty());
+    }
+
     private Reception.Request request(String topic, String queue) {
+        return request(topic, Optional.of(queue));
+    }
+
+    private Reception.Request request(String topic, Optional<String> queue) {
         return new Reception.Request(
-                store(),
-                Actor.guest(Ids.next()),
-                Optional.ofNullable(queue),
-                topic,
-                "fr",
-                Optional.empty());
+                store(), Actor.guest(Ids.next()), queue, topic, "fr", Optional.empty());
     }
 
     private String queueOf(Reception.Request request) {

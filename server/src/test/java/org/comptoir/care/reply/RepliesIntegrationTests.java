@@ -164,7 +164,7 @@ class RepliesIntegrationTests {
     private List<String> letters() {
         return jdbc.sql("select subject || ' ' || text from letter where recipient = ? order by at")
                 .param(email)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }
