@@ -17,6 +17,7 @@ import "./import.js";
 import "./priceimport.js";
 
 if (document.getElementById("console")) import("./care/console.js");
+if (document.getElementById("board")) import("./care/board.js");
 
 document.documentElement.classList.add("scripted");
 

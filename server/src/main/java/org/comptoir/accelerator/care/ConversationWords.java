@@ -19,4 +19,12 @@ final class ConversationWords {
                 };
         return new Status(tone, desk.text("console.state." + state.code()));
     }
+
+    /// How long, as a clock says it: `0:05`, `12:40`, `1:02:09`.
+    static String clock(long seconds) {
+        var minutes = "%d:%02d".formatted(seconds / 60 % 60, seconds % 60);
+        return seconds < 3600
+                ? minutes
+                : "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
+    }
 }

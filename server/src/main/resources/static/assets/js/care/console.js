@@ -39,6 +39,7 @@ const heard = (frame) => {
   if (frame.type === "welcome") {
     known = true;
     standing();
+    listen();
   }
   if (frame.type === "resync") reread(frame.conversation);
   if (frame.type === "problem" && !frame.key) toast(frame.message, "danger");
@@ -133,6 +134,17 @@ const done = async (command, fields) => {
     toast(refused.message, "danger");
     return null;
   }
+};
+
+/** A supervisor comes from the board to listen to a conversation. */
+const listen = async () => {
+  const id = new URLSearchParams(location.search).get("listen");
+  if (!id || !supervisor) return;
+  history.replaceState(history.state, "", location.pathname);
+  talks.of(id).listening = true;
+  choose(id);
+  if (!(await done("listen", { conversation: id }))) talks.all.delete(id);
+  draw();
 };
 
 const talk = new Talk(talks, line, supervisor, act);

@@ -1,0 +1,16 @@
+package org.comptoir.accelerator.care;
+
+import java.util.List;
+import org.comptoir.platform.page.Status;
+
+/// What was said in a conversation, with its facts.
+public record Transcript(
+        String id, String title, Status state, List<Beside.Fact> facts, List<Line> lines) {
+    public Transcript {
+        facts = List.copyOf(facts);
+        lines = List.copyOf(lines);
+    }
+
+    /// Something said: `kind` is `shopper`, `agent`, `store` or `note`.
+    public record Line(String kind, String who, String at, String text) {}
+}

@@ -1,0 +1,98 @@
+package org.comptoir.accelerator.care;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.comptoir.accelerator.Desk;
+import org.comptoir.accelerator.care.Beside.Fact;
+import org.comptoir.care.ConversationId;
+import org.comptoir.care.look.Looks;
+import org.comptoir.care.talk.Conversation;
+import org.comptoir.care.talk.Conversations;
+import org.comptoir.care.talk.Message;
+import org.comptoir.care.talk.Stream;
+import org.springframework.stereotype.Component;
+
+/// What was said in conversations, for the staff who took part and for supervisors.
+@Component
+class Transcripts {
+    private static final int AT_ONCE = 500;
+
+    private final Looks looks;
+    private final Conversations conversations;
+    private final Queues queues;
+    private final Colleagues colleagues;
+
+    Transcripts(Looks looks, Conversations conversations, Queues queues, Colleagues colleagues) {
+        this.looks = looks;
+        this.conversations = conversations;
+        this.queues = queues;
+        this.colleagues = colleagues;
+    }
+
+    private record Timed(Message message, boolean note) {}
+
+    Transcript of(Desk desk, ConversationId id) {
+        var conversation = looks.served(desk.actor(), desk.store(), id);
+        var said =
+                java.util.stream.Stream.concat(
+                                all(desk, id, Stream.MESSAGES).map(it -> new Timed(it, false)),
+                                all(desk, id, Stream.NOTES).map(it -> new Timed(it, true)))
+                        .sorted(Comparator.comparing(it -> it.message.at()))
+                        .map(it -> line(desk, it))
+                        .toList();
+        var topic = conversation.topic();
+        return new Transcript(
+                id.toString(),
+                topic.isEmpty() ? desk.text("console.no-topic") : topic,
+                ConversationWords.state(desk, conversation.state()),
+                facts(desk, conversation),
+                said);
+    }
+
+    private java.util.stream.Stream<Message> all(Desk desk, ConversationId id, Stream stream) {
+        var all = new ArrayList<Message>();
+        List<Message> some;
+        do {
+            int after = all.isEmpty() ? 0 : all.getLast().seq();
+            some = conversations.after(desk.actor(), id, stream, after, AT_ONCE);
+            all.addAll(some);
+        } while (some.size() == AT_ONCE);
+        return all.stream();
+    }
+
+    private static Transcript.Line line(Desk desk, Timed said) {
+        var author = said.message.author();
+        return new Transcript.Line(
+                said.note ? "note" : author.role(),
+                author.role().equals("store") ? desk.text("console.store") : author.name(),
+                desk.page().formats().moment(said.message.at()),
+                said.message.text());
+    }
+
+    private List<Fact> facts(Desk desk, Conversation conversation) {
+        var formats = desk.page().formats();
+        var facts = new ArrayList<Fact>();
+        facts.add(
+                Fact.of(
+                        desk.text("console.history.opened"),
+                        formats.moment(conversation.openedAt())));
+        conversation
+                .endedAt()
+                .ifPresent(it ->
+                        facts.add(Fact.of(desk.text("console.history.ended"), formats.moment(it))));
+        facts.add(
+                Fact.of(
+                        desk.text("console.history.queue"),
+                        queues.title(desk, conversation.queue())));
+        colleagues
+                .names(conversation.owner().stream())
+                .values()
+                .forEach(it -> facts.add(Fact.of(desk.text("console.history.agent"), it)));
+        facts.add(
+                Fact.of(
+                        desk.text("console.customer.language"),
+                        desk.page().languageName(conversation.language())));
+        return facts;
+    }
+}
