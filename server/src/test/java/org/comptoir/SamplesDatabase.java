@@ -26,7 +26,8 @@ public class SamplesDatabase
         TestPropertyValues.of(
                         "comptoir.db-url=" + TestPostgres.url().replace("/postgres", "/" + name),
                         "comptoir.db-user=" + TestPostgres.user(),
-                        "comptoir.db-password=" + TestPostgres.password())
+                        "comptoir.db-password=" + TestPostgres.password(),
+                        "comptoir.mail.folder=target/mail")
                 .applyTo(context);
     }
 

@@ -12,7 +12,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
         TestPropertyValues.of(
                         "comptoir.db-url=" + TestPostgres.url(),
                         "comptoir.db-user=" + TestPostgres.user(),
-                        "comptoir.db-password=" + TestPostgres.password())
+                        "comptoir.db-password=" + TestPostgres.password(),
+                        "comptoir.mail.folder=target/mail")
                 .applyTo(context);
     }
 }

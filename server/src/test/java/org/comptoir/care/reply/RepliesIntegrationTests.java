@@ -130,7 +130,14 @@ class RepliesIntegrationTests {
     private Conversation left(Actor shopper, String language) {
         var store = stores.get("tooltech");
         var key = UUID.randomUUID().toString();
-        var opening = new Opening(key, Optional.empty(), "", "Any?", Optional.empty(), language);
+        var opening = new Opening(
+                        key,
+                        Optional.empty(),
+                        "",
+                        "Any?",
+                        Optional.empty(),
+                        language,
+                        Optional.empty());
         var opened = conversations.open(store, shopper, opening);
         transaction.executeWithoutResult(_ ->
                 events.publishEvent(
