@@ -1,6 +1,8 @@
 package org.comptoir;
 
 import javax.sql.DataSource;
+import org.comptoir.care.floor.RosterOfTests;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +15,12 @@ public class TestBeans {
     @Primary
     TestClock testClock() {
         return new TestClock();
+    }
+
+    @Bean
+    @Primary
+    RosterOfTests rosterOfTests(ListableBeanFactory beans) {
+        return new RosterOfTests(beans);
     }
 
     @Bean

@@ -82,6 +82,7 @@ public class Users {
                 .sql("select " + UserRows.COLUMNS + " from member_user u where u.id = any(:ids)")
                 .param("ids", ids.stream().map(UserId::value).toArray(UUID[]::new))
                 .query((row, _) -> UserRows.user(row))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(User::id, Function.identity()));
     }

@@ -3,6 +3,7 @@ package org.comptoir.care.door;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.comptoir.care.setting.CareQueue;
 import org.comptoir.care.setting.Kept;
 import org.comptoir.care.setting.Setup;
 import org.comptoir.care.setting.Setups;
+import org.comptoir.platform.Texts;
 import org.comptoir.stores.StoreId;
 import org.comptoir.stores.Stores;
 import org.springframework.stereotype.Component;
@@ -81,5 +83,14 @@ class Rosters implements Roster {
                 .flatMap(it -> setup.queue(it).stream())
                 .map(it -> new QueueId(it.id()))
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public String title(StoreId store, QueueId queue, String language) {
+        return setups.of(store).queues().stream()
+                .filter(it -> it.id().equals(queue.value()))
+                .findFirst()
+                .map(it -> Texts.pick(it.value().titles(), Locale.of(language)))
+                .orElse("");
     }
 }

@@ -2,6 +2,8 @@ package org.comptoir.care.floor;
 
 import static org.comptoir.care.floor.RequestRows.time;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
@@ -58,14 +60,49 @@ class DecisionRows {
                 select id, note, question, decision from care_decision
                 where store = ? and conversation = ? order by number
                 """,
-                (row, _) ->
-                        new Kept(
-                                row.getObject("id", UUID.class),
-                                Optional.ofNullable(row.getString("note")),
-                                new Recorded(
-                                        JSON.readValue(row.getString("question"), Question.class),
-                                        JSON.readValue(row.getString("decision"), Decision.class))),
+                (row, _) -> read(row),
                 store.value(),
                 conversation.value());
+    }
+
+    /// What was decided last.
+    Optional<Kept> last(StoreId store, ConversationId conversation) {
+        return jdbc
+                .query(
+                        """
+                        select id, note, question, decision from care_decision
+                        where store = ? and conversation = ? order by number desc limit 1
+                        """,
+                        (row, _) -> read(row),
+                        store.value(),
+                        conversation.value())
+                .stream()
+                .findFirst();
+    }
+
+    /// What the owner wrote with his last transfer.
+    Optional<String> transferNote(ConversationId conversation) {
+        return jdbc
+                .query(
+                        """
+                        select coalesce(note, '') from care_decision
+                        where conversation = ?
+                          and kind in ('transfer-to-agent', 'transfer-to-queue')
+                        order by number desc limit 1
+                        """,
+                        (row, _) -> row.getString(1),
+                        conversation.value())
+                .stream()
+                .findFirst()
+                .filter(it -> !it.isEmpty());
+    }
+
+    private static Kept read(ResultSet row) throws SQLException {
+        return new Kept(
+                row.getObject("id", UUID.class),
+                Optional.ofNullable(row.getString("note")),
+                new Recorded(
+                        JSON.readValue(row.getString("question"), Question.class),
+                        JSON.readValue(row.getString("decision"), Decision.class)));
     }
 }

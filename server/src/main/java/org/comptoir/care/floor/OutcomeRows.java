@@ -51,6 +51,7 @@ class OutcomeRows {
                 handover_until = excluded.handover_until,
                 offer_agent = excluded.offer_agent, offer_until = excluded.offer_until,
                 consulted = case
+                    when :afresh then excluded.consulted
                     when care_routing.consulted @> excluded.consulted
                     then care_routing.consulted
                     else care_routing.consulted || excluded.consulted end
@@ -128,7 +129,28 @@ class OutcomeRows {
                 .addValue("ends", text(handover.map(Handover::until)))
                 .addValue("asked", text(after.offer().map(Offer::agent)))
                 .addValue("until", text(after.offer().map(Offer::until)))
-                .addValue("consulted", ids(advisers));
+                .addValue("consulted", ids(advisers))
+                .addValue("afresh", changesHands(decision.kind()));
+    }
+
+    /// Whose advice one owner asked for is nothing to the next one.
+    private static boolean changesHands(Decision.Kind kind) {
+        return switch (kind) {
+            case ACCEPT, PICK, TAKE_OVER, REQUEUE, REQUEUE_AT_FRONT -> true;
+            case OFFER,
+                    REFUSE,
+                    TIME_OUT,
+                    WITHDRAW,
+                    TRANSFER_TO_AGENT,
+                    TRANSFER_TO_QUEUE,
+                    RETURN,
+                    CONSULT,
+                    OVERFLOW,
+                    MESSAGE,
+                    LEAVE,
+                    END ->
+                    false;
+        };
     }
 
     private static SqlParameterSource presence(StoreId store, Outcome it) {

@@ -5,6 +5,7 @@ import static org.comptoir.care.floor.RequestRows.time;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.care.route.Presence;
 import org.comptoir.care.route.Presence.Standing;
@@ -99,28 +100,69 @@ public class Presences {
                 .update();
     }
 
-    /// A connection has ended.
+    /// A connection has ended. Of several that end at once the last one to hold the agent's row
+    /// sees that it was the last.
     @Transactional
     public void ended(UUID connection) {
+        jdbc.sql("delete from care_connection where id = :id returning store, agent")
+                .param("id", connection)
+                .query((row, _) -> {
+                    var agent = new UserId(row.getObject("agent", UUID.class));
+                    return new At(new StoreId(row.getObject("store", UUID.class)), agent);
+                })
+                .optional()
+                .ifPresent(this::leave);
+    }
+
+    private record At(StoreId store, UserId agent) {}
+
+    private void leave(At at) {
         var now = clock.instant();
         jdbc.sql(
                         """
-                        with gone as (
-                            delete from care_connection where id = :id returning id, store, agent)
+                        select agent from care_presence
+                        where store = :store and agent = :agent for update
+                        """)
+                .param("store", at.store.value())
+                .param("agent", at.agent.value())
+                .query((_, _) -> at)
+                .list();
+        jdbc.sql(
+                        """
                         update care_presence presence set ended_at = :at
-                        from gone
-                        where presence.store = gone.store and presence.agent = gone.agent
-                          and presence.ended_at is null
+                        where store = :store and agent = :agent and ended_at is null
                           and not exists (
                             select from care_connection other
-                            where other.store = gone.store and other.agent = gone.agent
-                              and other.id <> gone.id and other.last_beat > :dead)
+                            where other.store = :store and other.agent = :agent
+                              and other.last_beat > :dead)
                         """)
-                .param("id", connection)
+                .param("store", at.store.value())
+                .param("agent", at.agent.value())
                 .param("at", time(now))
                 .param("dead", time(now.minus(Presence.DEAD)))
                 .update();
     }
+
+    /// How an agent stands, if he was ever there, and whether he is connected now.
+    public Optional<Present> of(StoreId store, UserId agent) {
+        var dead = clock.instant().minus(Presence.DEAD);
+        return jdbc.sql(
+                        """
+                        select standing, ended_at is null and last_beat > :dead as there
+                        from care_presence where store = :store and agent = :agent
+                        """)
+                .param("store", store.value())
+                .param("agent", agent.value())
+                .param("dead", time(dead))
+                .query((row, _) ->
+                        new Present(
+                                Standing.valueOf(row.getString("standing")),
+                                row.getBoolean("there")))
+                .optional();
+    }
+
+    /// What an agent wishes, or has shown, and whether he is connected.
+    public record Present(Standing standing, boolean there) {}
 
     /// An agent says that he is there, or away.
     @Transactional

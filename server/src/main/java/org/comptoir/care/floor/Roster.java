@@ -21,4 +21,9 @@ public interface Roster {
     List<QueueRules> queues(StoreId store);
 
     List<Member> agents(StoreId store);
+
+    /// What a queue is called in a language.
+    default String title(StoreId store, QueueId queue, String language) {
+        return queue.toString();
+    }
 }

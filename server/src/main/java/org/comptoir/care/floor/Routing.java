@@ -163,6 +163,15 @@ public class Routing {
         return decisions.of(store, conversation);
     }
 
+    /// What was decided about it last, and what its owner wrote with his last transfer.
+    public Optional<Kept> lastDecided(StoreId store, ConversationId conversation) {
+        return decisions.last(store, conversation);
+    }
+
+    public Optional<String> transferNote(ConversationId conversation) {
+        return decisions.transferNote(conversation);
+    }
+
     /// To the microsecond, as the database keeps it.
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -6,11 +6,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.comptoir.care.serve.Registrations;
 import org.comptoir.care.talk.Access;
 import org.comptoir.care.talk.Conversation;
 import org.comptoir.members.Actor;
 import org.comptoir.members.web.LastingCallers;
 import org.comptoir.platform.Problem;
+import org.comptoir.stores.Store;
 import org.comptoir.stores.Stores;
 import org.eclipse.jetty.ee11.websocket.server.JettyWebSocketServerContainer;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 class CareEndpoint {
     private final Stores stores;
     private final LastingCallers callers;
+    private final Registrations agents;
     private final Commands commands;
     private final Frames frames;
     private final Sockets sockets;
@@ -30,11 +33,13 @@ class CareEndpoint {
     CareEndpoint(
             Stores stores,
             LastingCallers callers,
+            Registrations agents,
             Commands commands,
             Frames frames,
             Sockets sockets) {
         this.stores = stores;
         this.callers = callers;
+        this.agents = agents;
         this.commands = commands;
         this.frames = frames;
         this.sockets = sockets;
@@ -44,6 +49,7 @@ class CareEndpoint {
     void connect(
             Actor actor,
             @RequestParam String store,
+            @RequestParam(defaultValue = "shopper") String as,
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
@@ -54,9 +60,11 @@ class CareEndpoint {
                 Conversation.Shopper.of(actor)
                         .orElseThrow(
                                 () -> Problem.of(Problem.Kind.UNAUTHENTICATED, "sign-in-required"));
+        boolean agent = isAgent(entered, actor, as);
         var locale = actor.language().map(Locale::forLanguageTag).orElse(request.getLocale());
         var caller =
-                new Caller(entered, callers.of(request, actor), locale, person.id().toString());
+                new Caller(
+                        entered, callers.of(request, actor), locale, person.id().toString(), agent);
         var container = JettyWebSocketServerContainer.getContainer(request.getServletContext());
         boolean upgraded =
                 container.upgrade(
@@ -69,5 +77,16 @@ class CareEndpoint {
         if (!upgraded && !response.isCommitted()) {
             throw Problem.invalid("Upgrade", "not-a-socket");
         }
+    }
+
+    private boolean isAgent(Store store, Actor actor, String as) {
+        return switch (as) {
+            case "shopper" -> false;
+            case "agent" -> {
+                agents.require(store, actor);
+                yield true;
+            }
+            default -> throw Problem.invalid("as", "bad-value", as);
+        };
     }
 }

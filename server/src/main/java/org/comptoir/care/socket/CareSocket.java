@@ -2,22 +2,29 @@ package org.comptoir.care.socket;
 
 import java.nio.ByteBuffer;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.comptoir.care.ConversationId;
+import org.comptoir.care.serve.Desks;
 import org.comptoir.care.talk.Conversation;
 import org.comptoir.care.talk.Event;
 import org.comptoir.care.talk.Follower;
 import org.comptoir.care.talk.Message;
 import org.comptoir.care.talk.Standing;
 import org.comptoir.members.Actor;
+import org.comptoir.platform.Ids;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.jspecify.annotations.Nullable;
 
 /// One connection: what it follows, what waits to be sent, and whether anybody is still there.
 /// Public for the server, which calls it.
-public final class CareSocket extends Session.Listener.AbstractAutoDemanding implements Follower {
+public final class CareSocket extends Session.Listener.AbstractAutoDemanding
+        implements Follower, Desks.Seat {
     private static final int MISSED = 2;
     private static final long PATIENCE = 30_000;
     private static final int POLICY = 1008;
@@ -27,20 +34,30 @@ public final class CareSocket extends Session.Listener.AbstractAutoDemanding imp
     private final Commands commands;
     private final Frames frames;
     private final Sockets sockets;
+    private final Optional<Conversation.Shopper> shopper;
     private final Pace pace = new Pace(System::nanoTime);
+    private final UUID connection = Ids.next();
     private final Map<ConversationId, Followed> followed = new ConcurrentHashMap<>();
+    private final Set<ConversationId> lost = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean greeted = new AtomicBoolean();
     private volatile @Nullable Outbox outbox;
     private final AtomicInteger missed = new AtomicInteger();
+    private final AtomicBoolean left = new AtomicBoolean();
     private volatile boolean over;
 
     /// A conversation and as whom he takes part.
-    record Followed(Conversation conversation, Message.Author author) {}
+    record Followed(Conversation conversation, Message.Author author) {
+        private Followed at(Conversation now) {
+            return new Followed(now, author);
+        }
+    }
 
     CareSocket(Caller caller, Commands commands, Frames frames, Sockets sockets) {
         this.caller = caller;
         this.commands = commands;
         this.frames = frames;
         this.sockets = sockets;
+        this.shopper = caller.agent() ? Optional.empty() : Conversation.Shopper.of(caller.now());
     }
 
     Caller caller() {
@@ -53,6 +70,40 @@ public final class CareSocket extends Session.Listener.AbstractAutoDemanding imp
 
     Map<ConversationId, Followed> followed() {
         return followed;
+    }
+
+    /// By which the database knows it.
+    UUID connection() {
+        return connection;
+    }
+
+    /// Who asks here, unless it is an agent's.
+    Optional<Conversation.Shopper> shopper() {
+        return shopper;
+    }
+
+    /// True for the first hello.
+    boolean greet() {
+        return greeted.compareAndSet(false, true);
+    }
+
+    boolean isGreeted() {
+        return greeted.get();
+    }
+
+    void begin(ConversationId id, Followed as) {
+        followed.put(id, as);
+        lost.remove(id);
+    }
+
+    @Override
+    public boolean follows(ConversationId id) {
+        return followed.containsKey(id) && !lost.contains(id);
+    }
+
+    @Override
+    public void attend(Conversation conversation) {
+        Thread.startVirtualThread(() -> commands.attend(this, conversation));
     }
 
     @Override
@@ -96,7 +147,14 @@ public final class CareSocket extends Session.Listener.AbstractAutoDemanding imp
         over = true;
         sockets.remove(this);
         cut();
-        Thread.startVirtualThread(() -> commands.leaveAll(this));
+        if (!left.getAndSet(true)) {
+            Thread.startVirtualThread(() -> commands.leaveAll(this));
+        }
+    }
+
+    /// Whether he has answered the last question.
+    boolean isAlive() {
+        return !over && greeted.get() && missed.get() == 0;
     }
 
     /// Whether the connection has ended.
@@ -142,7 +200,14 @@ public final class CareSocket extends Session.Listener.AbstractAutoDemanding imp
 
     @Override
     public boolean tell(Event event, Standing standing) {
-        return send(frames.of(event, standing));
+        if (event instanceof Event.Changed(var now)) {
+            followed.computeIfPresent(now.id(), (_, before) -> before.at(now));
+            if (standing == Standing.NONE) {
+                lost.add(now.id());
+                commands.lost(this);
+            }
+        }
+        return send(frames.of(event, standing, caller.locale()));
     }
 
     /// Puts a frame into the outbox; false once the connection is cut.

@@ -1,9 +1,8 @@
 package org.comptoir.care.socket;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.CompletionException;
-import org.comptoir.care.ConversationId;
-import org.comptoir.care.socket.CareSocket.Followed;
 import org.comptoir.care.talk.Conversation;
 import org.comptoir.care.talk.Conversations;
 import org.comptoir.care.talk.Event;
@@ -32,6 +31,9 @@ class Commands {
     private final Relay relay;
     private final Seen seen;
     private final PageVisits visits;
+    private final Following following;
+    private final Attendance attendance;
+    private final AgentCommands agents;
     private final Frames frames;
     private final JsonMapper json;
     private final Clock clock;
@@ -41,6 +43,9 @@ class Commands {
             Relay relay,
             Seen seen,
             PageVisits visits,
+            Following following,
+            Attendance attendance,
+            AgentCommands agents,
             Frames frames,
             JsonMapper json,
             Clock clock) {
@@ -48,6 +53,9 @@ class Commands {
         this.relay = relay;
         this.seen = seen;
         this.visits = visits;
+        this.following = following;
+        this.attendance = attendance;
+        this.agents = agents;
         this.frames = frames;
         this.json = json;
         this.clock = clock;
@@ -94,7 +102,13 @@ class Commands {
 
     private void run(CareSocket socket, Frame frame) {
         switch (frame.type()) {
-            case "hello" -> hello(socket, frame);
+            case "hello" -> {
+                if (socket.caller().agent()) {
+                    agents.run(socket, frame);
+                } else {
+                    hello(socket, frame);
+                }
+            }
             case "open" -> open(socket, frame);
             case "say" -> say(socket, frame, Stream.MESSAGES);
             case "note" -> say(socket, frame, Stream.NOTES);
@@ -102,7 +116,12 @@ class Commands {
             case "seen" -> seen(socket, frame);
             case "page" -> visits.opened(socket, frame);
             case "leave" -> leave(socket, frame);
-            default -> throw Problem.invalid("type", "unknown-frame", frame.type());
+            default -> {
+                if (!socket.caller().agent()) {
+                    throw Problem.invalid("type", "unknown-frame", frame.type());
+                }
+                agents.run(socket, frame);
+            }
         }
     }
 
@@ -111,30 +130,31 @@ class Commands {
         var notes = frame.places("notes");
         var actor = socket.actor();
         var own = conversations.ofShopper(socket.caller().store(), actor, null, OWN).items();
+        if (socket.greet()) {
+            attendance.visit(socket);
+        }
         socket.send(
                 frames.welcome(
                         actor.displayName(),
                         clock.instant(),
                         own.stream().filter(it -> it.endedAt().isEmpty()).toList()));
-        places.forEach((id, seq) -> rejoin(socket, id, seq, notes.getOrDefault(id, 0)));
+        places.forEach((id, seq) -> following.rejoin(socket, id, seq, notes.getOrDefault(id, 0)));
+        attendance.tell(socket.followed().values(), true);
     }
 
-    private void rejoin(CareSocket socket, ConversationId id, int seq, int noteSeq) {
-        socket.awaitRoom();
+    /// A conversation that is laid before an agent.
+    void attend(CareSocket socket, Conversation conversation) {
         try {
-            follow(socket, conversations.get(socket.actor(), id), seq, noteSeq);
-        } catch (Problem problem) {
-            var locale = socket.caller().locale();
-            socket.send(frames.problem(problem, locale, null, id.toString()));
+            agents.attend(socket, conversation);
+        } catch (RuntimeException failed) {
+            log.warn("Conversation {} is shown with the next look", conversation.id(), failed);
         }
     }
 
-    private void follow(CareSocket socket, Conversation conversation, int seq, int noteSeq) {
-        var author = seen.author(conversation, socket.actor());
-        socket.followed().put(conversation.id(), new Followed(conversation, author));
-        relay.follow(conversation, socket, seq, noteSeq);
-        if (socket.isOver()) {
-            leaveAll(socket);
+    /// An agent has lost a conversation: perhaps because he left an offer unanswered.
+    void lost(CareSocket socket) {
+        if (socket.caller().agent()) {
+            Thread.startVirtualThread(() -> agents.tellStanding(socket));
         }
     }
 
@@ -155,7 +175,7 @@ class Commands {
                                 language,
                                 frame.optional("page")));
         socket.send(frames.ack(key, opened.opened()));
-        follow(socket, opened, 0, 0);
+        following.follow(socket, opened, 0, 0);
     }
 
     private void say(CareSocket socket, Frame frame, Stream stream) {
@@ -180,34 +200,28 @@ class Commands {
     }
 
     private void typing(CareSocket socket, Frame frame) {
-        var followed = followed(socket, frame);
+        var followed = following.require(socket, frame.conversation());
         relay.pass(new Event.Typing(followed.conversation(), followed.author()), socket);
     }
 
     private void seen(CareSocket socket, Frame frame) {
-        var followed = followed(socket, frame);
+        var followed = following.require(socket, frame.conversation());
         int seq = frame.number("seq");
         if (seen.mark(followed.conversation().id(), followed.author(), seq)) {
             relay.pass(new Event.Seen(followed.conversation(), followed.author(), seq), socket);
         }
     }
 
-    private static Followed followed(CareSocket socket, Frame frame) {
-        var id = frame.conversation();
-        var followed = socket.followed().get(id);
-        if (followed == null) {
-            throw Problem.missing("no-such-conversation", id);
-        }
-        return followed;
-    }
-
     private void leave(CareSocket socket, Frame frame) {
         conversations.leave(socket.actor(), frame.conversation());
     }
 
-    /// Whoever is gone follows nothing.
+    /// Whoever is gone follows nothing, and the other side is told.
     void leaveAll(CareSocket socket) {
-        socket.followed().values().forEach(it -> relay.leave(it.conversation(), socket));
-        socket.followed().clear();
+        var followed = List.copyOf(socket.followed().values());
+        following.leaveAll(socket);
+        if (socket.isGreeted()) {
+            attendance.leave(socket, followed);
+        }
     }
 }

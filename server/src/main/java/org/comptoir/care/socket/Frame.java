@@ -53,6 +53,19 @@ record Frame(String type, JsonNode fields) {
         return string(fields, field);
     }
 
+    /// A field that has fields of its own.
+    Frame inner(String field) {
+        var value = fields.path(field);
+        if (!value.isObject()) {
+            throw Problem.invalid(field, "frame-field", field);
+        }
+        return new Frame(type, value);
+    }
+
+    Optional<UUID> uuid(String field) {
+        return optional(field).map(it -> id(field, it).value());
+    }
+
     int number(String field) {
         var value = fields.path(field);
         if (!value.canConvertToInt() || value.intValue() < 0) {

@@ -5,36 +5,46 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.comptoir.care.QueueId;
+import java.util.Optional;
+import org.comptoir.care.ConversationId;
+import org.comptoir.care.ConversationState;
+import org.comptoir.care.serve.Places;
+import org.comptoir.care.serve.Views;
 import org.comptoir.care.talk.Conversation;
 import org.comptoir.care.talk.Event;
 import org.comptoir.care.talk.Message;
 import org.comptoir.care.talk.Standing;
 import org.comptoir.care.talk.Stored;
 import org.comptoir.care.talk.Stream;
-import org.comptoir.members.UserId;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What the server says over the socket, as JSON. Each reader sees what his standing allows.
 @Component
 class Frames {
+    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+
     private final JsonMapper json;
     private final Texts texts;
+    private final Views views;
+    private final Places places;
 
-    Frames(JsonMapper json, Texts texts) {
+    Frames(JsonMapper json, Texts texts, Views views, Places places) {
         this.json = json;
         this.texts = texts;
+        this.views = views;
+        this.places = places;
     }
 
-    String of(Event event, Standing standing) {
+    String of(Event event, Standing standing, Locale locale) {
         var frame =
                 switch (event) {
                     case Event.Said said -> said(said);
-                    case Event.Changed(var conversation) -> state(conversation, standing);
+                    case Event.Changed(var conversation) -> state(conversation, standing, locale);
                     case Event.Resync(var conversation) -> about("resync", conversation);
                     case Event.Typing(var conversation, var author) ->
                             from("typing", conversation, author);
@@ -48,6 +58,11 @@ class Frames {
                         page.put("url", url);
                         page.put("title", title);
                         yield page;
+                    }
+                    case Event.Came(var conversation, _, var there) -> {
+                        var presence = about("presence", conversation);
+                        presence.put("there", there);
+                        yield presence;
                     }
                 };
         return json.writeValueAsString(frame);
@@ -65,24 +80,45 @@ class Frames {
     }
 
     /// The whole state, so that nothing has to be put together.
-    private static Map<String, Object> state(Conversation conversation, Standing standing) {
+    private Map<String, Object> state(Conversation conversation, Standing standing, Locale locale) {
         var frame = about("state", conversation);
         frame.put("state", conversation.state().code());
-        frame.put("you", standing.name().toLowerCase(Locale.ROOT));
+        frame.put("you", standing.code());
+        frame.put("version", conversation.version());
+        if (!standing.reads()) {
+            return frame;
+        }
         frame.put("topic", conversation.topic());
         frame.put("language", conversation.language());
         frame.put("arrivedAt", conversation.arrivedAt());
         frame.put("seq", conversation.lastSeq());
-        frame.put("version", conversation.version());
         conversation.endedAt().ifPresent(at -> frame.put("endedAt", at));
         conversation.endReason().ifPresent(reason -> frame.put("endReason", reason));
         if (standing.staff()) {
-            conversation.owner().map(UserId::value).ifPresent(it -> frame.put("owner", it));
-            conversation.queue().map(QueueId::value).ifPresent(it -> frame.put("queue", it));
-            frame.put("priority", conversation.priority());
-            frame.put("noteSeq", conversation.lastNoteSeq());
+            frame.putAll(json.convertValue(views.staff(conversation, locale), FIELDS));
+        } else {
+            views.served(conversation).ifPresent(it -> frame.put("agent", it));
+            place(conversation).ifPresent(it -> frame.put("place", it));
         }
         return frame;
+    }
+
+    private Optional<Integer> place(Conversation conversation) {
+        return conversation.state() == ConversationState.WAITING
+                        || conversation.state() == ConversationState.OFFERED
+                ? Optional.ofNullable(
+                        places.of(conversation.store(), List.of(conversation.id()))
+                                .get(conversation.id()))
+                : Optional.empty();
+    }
+
+    /// A conversation that is not his, or no more.
+    String notYours(ConversationId id) {
+        return json.writeValueAsString(
+                Map.of(
+                        "type", "state",
+                        "conversation", id.value(),
+                        "you", Standing.NONE.code()));
     }
 
     private static Map<String, Object> from(

@@ -17,11 +17,13 @@ class Heartbeat implements DisposableBean {
     private static final int POLICY = 1008;
 
     private final Sockets sockets;
+    private final Attendance attendance;
     private final Stores stores;
     private final Rounds rounds;
 
-    Heartbeat(Sockets sockets, Stores stores, Rounds rounds) {
+    Heartbeat(Sockets sockets, Attendance attendance, Stores stores, Rounds rounds) {
         this.sockets = sockets;
+        this.attendance = attendance;
         this.stores = stores;
         this.rounds = rounds;
     }
@@ -32,6 +34,7 @@ class Heartbeat implements DisposableBean {
     }
 
     void beat() {
+        attendance.beat(sockets.open());
         for (var socket : sockets.open()) {
             var store = stores.get(socket.caller().store().id());
             if (store.has(Feature.CUSTOMER_CARE)) {

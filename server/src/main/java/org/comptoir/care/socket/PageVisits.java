@@ -1,6 +1,7 @@
 package org.comptoir.care.socket;
 
 import java.net.URI;
+import org.comptoir.care.serve.Visits;
 import org.comptoir.care.talk.Access;
 import org.comptoir.care.talk.Event;
 import org.comptoir.care.talk.Relay;
@@ -16,8 +17,10 @@ class PageVisits {
 
     private final Relay relay;
     private final Access access;
+    private final Visits visits;
 
-    PageVisits(Relay relay, Access access) {
+    PageVisits(Relay relay, Access access, Visits visits) {
+        this.visits = visits;
         this.relay = relay;
         this.access = access;
     }
@@ -28,6 +31,7 @@ class PageVisits {
         if (title.length() > LONGEST_TITLE) {
             throw Problem.invalid("title", "line-too-long", LONGEST_TITLE);
         }
+        visits.opened(socket.connection(), url, title);
         var actor = socket.actor();
         for (var followed : socket.followed().values()) {
             var conversation = followed.conversation();

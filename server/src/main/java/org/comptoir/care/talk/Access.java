@@ -1,7 +1,9 @@
 package org.comptoir.care.talk;
 
+import org.comptoir.care.ConversationState;
 import org.comptoir.members.Actor;
 import org.comptoir.members.Role;
+import org.comptoir.members.UserId;
 import org.comptoir.platform.Problem;
 import org.comptoir.stores.Feature;
 import org.comptoir.stores.Store;
@@ -19,8 +21,9 @@ public class Access {
         this.stores = stores;
     }
 
-    /// What the caller is to the conversation: its shopper, the agent who owns it, a supervisor of
-    /// its store, or nobody.
+    /// What the caller is to the conversation: its shopper, the agent who owns it, who is asked to
+    /// take it, to whom it is being handed or whose advice is asked for, a supervisor of its store,
+    /// or nobody.
     public Standing of(Actor actor, Conversation conversation) {
         var store = stores.get(conversation.store());
         if (!store.has(Feature.CUSTOMER_CARE)) {
@@ -29,15 +32,27 @@ public class Access {
         if (Conversation.Shopper.of(actor).filter(conversation.shopper()::equals).isPresent()) {
             return Standing.SHOPPER;
         }
-        if (isOwner(actor, conversation)
-                && actor.hasAny(store.owner(), Role.CSR, Role.CSR_SUPERVISOR)) {
-            return Standing.OWNER;
+        if (!actor.hasAny(store.owner(), Role.CSR, Role.CSR_SUPERVISOR)) {
+            return Standing.NONE;
         }
-        return actor.has(Role.CSR_SUPERVISOR, store.owner()) ? Standing.SUPERVISOR : Standing.NONE;
+        var part = actor.userId().map(user -> part(user, conversation)).orElse(Standing.NONE);
+        return part == Standing.NONE && actor.has(Role.CSR_SUPERVISOR, store.owner())
+                ? Standing.SUPERVISOR
+                : part;
     }
 
-    private static boolean isOwner(Actor actor, Conversation conversation) {
-        return actor.userId().isPresent() && actor.userId().equals(conversation.owner());
+    /// The part an agent has in it.
+    private static Standing part(UserId agent, Conversation conversation) {
+        var hands = conversation.hands();
+        if (conversation.owner().filter(agent::equals).isPresent()) {
+            return Standing.OWNER;
+        }
+        if (hands.asked().filter(agent::equals).isPresent()) {
+            return conversation.state() == ConversationState.TRANSFERRING
+                    ? Standing.HANDED
+                    : Standing.ASKED;
+        }
+        return hands.advisers().contains(agent) ? Standing.CONSULTED : Standing.NONE;
     }
 
     /// The conversation for somebody who may read it; to others it does not exist.

@@ -3,9 +3,11 @@ package org.comptoir.care.talk;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.comptoir.care.talk.Event.Changed;
 import org.comptoir.care.talk.Event.Resync;
 import org.comptoir.care.talk.Event.Said;
+import org.jspecify.annotations.Nullable;
 
 /// Those on this node who follow one conversation. Each is told every message in order: one that
 /// does not follow on the last is a sign that another node wrote, and the rows are read.
@@ -124,28 +126,48 @@ final class Channel {
                 : List.of();
     }
 
-    /// Whoever may not follow any more is shut out, and told to read it again where he may.
+    /// Whoever may not follow any more is shut out.
     private void change(Conversation now) {
+        var before = present;
         present =
                 now.at(Stream.MESSAGES, present.lastSeq()).at(Stream.NOTES, present.lastNoteSeq());
-        followers.removeIf(it -> !access.of(it.actor(), present).reads() && shutOut(it));
+        followers.removeIf(it -> !access.of(it.actor(), present).reads() && shutOut(it, before));
         tell(new Changed(present));
     }
 
-    private boolean shutOut(Follower follower) {
-        follower.tell(new Resync(present), Standing.NONE);
+    /// Staff is told that it is no longer theirs, a shopper to read it again where he may.
+    private boolean shutOut(Follower follower, Conversation before) {
+        boolean staff = access.of(follower.actor(), before).staff();
+        follower.tell(staff ? new Changed(present) : new Resync(present), Standing.NONE);
         return true;
     }
 
-    /// Tells all but the one it comes from.
-    void pass(Event event, Follower from) {
-        locked(() -> {
+    /// Tells them all how it stands, though nothing was decided.
+    void tellState() {
+        locked(() -> tell(new Changed(present)));
+    }
+
+    /// Tells all but the one it comes from. False where he only reads along: nobody is to notice.
+    boolean pass(Event event, @Nullable Follower from) {
+        lock.lock();
+        try {
+            if (from != null && !access.of(from.actor(), present).speaks()) {
+                return false;
+            }
             for (var follower : followers) {
                 if (!follower.equals(from)) {
                     tell(follower, event);
                 }
             }
-        });
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Tells all what another node passes on.
+    void pass(Function<Conversation, Event> event) {
+        locked(() -> tell(event.apply(present)));
     }
 
     private void tell(Event event) {
@@ -156,17 +178,13 @@ final class Channel {
     private void tell(Follower follower, Event event) {
         try {
             var standing = access.of(follower.actor(), present);
-            if (mayHear(standing, event) && !follower.tell(event, standing)) {
+            if (event.isFor(standing) && !follower.tell(event, standing)) {
                 followers.remove(follower);
             }
         } catch (RuntimeException failed) {
             followers.remove(follower);
             follower.cut();
         }
-    }
-
-    private static boolean mayHear(Standing standing, Event event) {
-        return event.isForAll() ? standing.reads() : standing.staff();
     }
 
     /// Lets him go; true if nobody is left.

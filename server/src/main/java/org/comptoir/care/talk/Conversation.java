@@ -1,7 +1,9 @@
 package org.comptoir.care.talk;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.comptoir.care.ConversationCommand;
 import org.comptoir.care.ConversationId;
@@ -25,6 +27,7 @@ public record Conversation(
         Instant openedAt,
         Instant arrivedAt,
         Optional<UserId> owner,
+        Hands hands,
         int priority,
         int lastSeq,
         int lastNoteSeq,
@@ -40,6 +43,35 @@ public record Conversation(
                     .map(user -> new Shopper(user.value(), false))
                     .or(() -> actor.guestId().map(guest -> new Shopper(guest, true)));
         }
+    }
+
+    /// In whose hands it is beside its owner's: who is asked to take it and until when, to whom it
+    /// is being handed, and whose advice its owner asked for.
+    public record Hands(
+            Optional<UserId> asked,
+            Optional<Instant> until,
+            Optional<UserId> colleague,
+            Optional<QueueId> queue,
+            Set<UserId> advisers) {
+        static final Hands NONE =
+                new Hands(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Set.of());
+
+        public Hands {
+            advisers = Set.copyOf(advisers);
+        }
+    }
+
+    /// Those who serve its shopper, or are asked to.
+    public Set<UserId> staff() {
+        var found = new HashSet<>(hands.advisers);
+        owner.ifPresent(found::add);
+        hands.asked.ifPresent(found::add);
+        return found;
     }
 
     /// The answer to its first message.
@@ -66,6 +98,7 @@ public record Conversation(
                 openedAt,
                 arrivedAt,
                 owner,
+                hands,
                 priority,
                 messages ? last : lastSeq,
                 messages ? lastNoteSeq : last,

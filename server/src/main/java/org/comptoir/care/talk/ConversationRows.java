@@ -1,26 +1,40 @@
 package org.comptoir.care.talk;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.comptoir.care.ConversationId;
 import org.comptoir.care.ConversationState;
 import org.comptoir.care.QueueId;
+import org.comptoir.care.talk.Conversation.Hands;
 import org.comptoir.care.talk.Conversation.Shopper;
 import org.comptoir.members.UserId;
 import org.comptoir.stores.StoreId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /// The rows of conversations.
 @Component
 class ConversationRows {
+    private static final String SELECT =
+            """
+            select conversation.*, routing.offer_agent, routing.offer_until,
+                   routing.handover_agent, routing.handover_queue, routing.consulted
+            from care_conversation conversation
+            left join care_routing routing on routing.conversation = conversation.id
+            """;
+
     private final JdbcClient jdbc;
 
     ConversationRows(JdbcClient jdbc) {
@@ -28,21 +42,28 @@ class ConversationRows {
     }
 
     Optional<Conversation> find(ConversationId id) {
-        return jdbc.sql("select * from care_conversation where id = :id")
+        return jdbc.sql(SELECT + "where id = :id")
                 .param("id", id.value())
                 .query((row, _) -> read(row))
                 .optional();
     }
 
     Optional<Conversation> find(long number) {
-        return jdbc.sql("select * from care_conversation where number = :number")
+        return jdbc.sql(SELECT + "where number = :number")
                 .param("number", number)
                 .query((row, _) -> read(row))
                 .optional();
     }
 
-    List<Conversation> find(Collection<Long> numbers) {
-        return jdbc.sql("select * from care_conversation where number = any(:numbers)")
+    List<Conversation> find(List<ConversationId> ids) {
+        return jdbc.sql(SELECT + "where id = any(:ids)")
+                .param("ids", ids.stream().map(ConversationId::value).toArray(UUID[]::new))
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    List<Conversation> numbered(Collection<Long> numbers) {
+        return jdbc.sql(SELECT + "where number = any(:numbers)")
                 .param("numbers", numbers.toArray(Long[]::new))
                 .query((row, _) -> read(row))
                 .list();
@@ -50,7 +71,7 @@ class ConversationRows {
 
     /// The row locked until the end of the transaction.
     Optional<Conversation> lock(ConversationId id) {
-        return jdbc.sql("select * from care_conversation where id = :id for update")
+        return jdbc.sql(SELECT + "where id = :id for update of conversation")
                 .param("id", id.value())
                 .query((row, _) -> read(row))
                 .optional();
@@ -59,10 +80,11 @@ class ConversationRows {
     /// Many rows locked, always in the same order, so that nobody waits in a circle.
     List<Conversation> lock(Collection<ConversationId> ids) {
         return jdbc.sql(
-                        """
-                        select * from care_conversation where id = any(:ids)
-                        order by number for update
-                        """)
+                        SELECT
+                                + """
+                                where id = any(:ids)
+                                order by number for update of conversation
+                                """)
                 .param("ids", ids.stream().map(ConversationId::value).toArray(UUID[]::new))
                 .query((row, _) -> read(row))
                 .list();
@@ -71,12 +93,12 @@ class ConversationRows {
     /// Those a shopper takes part in, the latest first.
     List<Conversation> ofShopper(StoreId store, Shopper shopper, long before, int limit) {
         return jdbc.sql(
-                        """
-                        select * from care_conversation
-                        where shopper = :shopper and guest = :guest and store = :store
-                          and number < :before
-                        order by number desc limit :limit
-                        """)
+                        SELECT
+                                + """
+                                where shopper = :shopper and guest = :guest and store = :store
+                                  and number < :before
+                                order by number desc limit :limit
+                                """)
                 .param("shopper", shopper.id())
                 .param("guest", shopper.guest())
                 .param("store", store.value())
@@ -86,19 +108,23 @@ class ConversationRows {
                 .list();
     }
 
-    /// Those an agent owns that have not ended, the latest first.
-    List<Conversation> ofOwner(StoreId store, UserId owner, long before, int limit) {
+    /// Those that some agents have in hand, are asked to take or give advice about.
+    List<Conversation> concerning(Collection<UserId> agents) {
         return jdbc.sql(
-                        """
-                        select * from care_conversation
-                        where owner = :owner and state <> 'ended' and store = :store
-                          and number < :before
-                        order by number desc limit :limit
-                        """)
-                .param("owner", owner.value())
-                .param("store", store.value())
-                .param("before", before)
-                .param("limit", limit)
+                        SELECT
+                                + """
+                                where state <> 'ended' and id in (
+                                    select id from care_conversation
+                                    where owner = any(:agents) and state <> 'ended'
+                                    union
+                                    select conversation from care_routing
+                                    where offer_agent = any(:agents)
+                                    union
+                                    select conversation from care_routing
+                                    where consulted && :agents and consulted <> '{}')
+                                order by number desc
+                                """)
+                .param("agents", agents.stream().map(UserId::value).toArray(UUID[]::new))
                 .query((row, _) -> read(row))
                 .list();
     }
@@ -146,24 +172,58 @@ class ConversationRows {
     }
 
     static Conversation read(ResultSet row) throws SQLException {
+        var state = ConversationState.of(row.getString("state"));
         return new Conversation(
                 new ConversationId(row.getObject("id", UUID.class)),
                 row.getLong("number"),
                 new StoreId(row.getObject("store", UUID.class)),
-                Optional.ofNullable(row.getObject("queue", UUID.class)).map(QueueId::new),
-                ConversationState.of(row.getString("state")),
+                id(row, "queue").map(QueueId::new),
+                state,
                 new Shopper(row.getObject("shopper", UUID.class), row.getBoolean("guest")),
                 row.getString("language"),
                 row.getString("topic"),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 row.getObject("arrived_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("owner", UUID.class)).map(UserId::new),
+                id(row, "owner").map(UserId::new),
+                hands(row, state),
                 row.getInt("priority"),
                 row.getInt("last_seq"),
                 row.getInt("last_note_seq"),
-                Optional.ofNullable(row.getObject("ended_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant),
+                instant(row, "ended_at"),
                 Optional.ofNullable(row.getString("end_reason")),
                 row.getInt("version"));
+    }
+
+    /// Offers, transfers and advice count in the states that have them.
+    private static Hands hands(ResultSet row, ConversationState state) throws SQLException {
+        boolean handed = state == ConversationState.TRANSFERRING;
+        boolean asked = handed || state == ConversationState.OFFERED;
+        boolean held = handed || state == ConversationState.CHATTING;
+        if (!asked && !held) {
+            return Hands.NONE;
+        }
+        return new Hands(
+                id(row, "offer_agent").filter(_ -> asked).map(UserId::new),
+                instant(row, "offer_until").filter(_ -> asked),
+                id(row, "handover_agent").filter(_ -> handed).map(UserId::new),
+                id(row, "handover_queue").filter(_ -> handed).map(QueueId::new),
+                held ? people(row.getArray("consulted")) : Set.of());
+    }
+
+    private static Set<UserId> people(@Nullable Array ids) throws SQLException {
+        return ids == null
+                ? Set.of()
+                : Arrays.stream((UUID[]) ids.getArray())
+                        .map(UserId::new)
+                        .collect(Collectors.toSet());
+    }
+
+    private static Optional<UUID> id(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, UUID.class));
+    }
+
+    private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant);
     }
 }

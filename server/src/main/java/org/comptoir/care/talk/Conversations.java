@@ -1,6 +1,7 @@
 package org.comptoir.care.talk;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -9,6 +10,7 @@ import org.comptoir.care.ConversationCommand;
 import org.comptoir.care.ConversationId;
 import org.comptoir.care.ConversationMoved;
 import org.comptoir.members.Actor;
+import org.comptoir.members.UserId;
 import org.comptoir.platform.Cursor;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.Slice;
@@ -102,14 +104,23 @@ public class Conversations {
                 .orElseGet(() -> new Slice<>(List.of(), null));
     }
 
-    /// Those the caller serves, the latest first.
+    /// Those the caller serves, is asked to take or gives advice about, the latest first.
     public Slice<Conversation> ofAgent(
             Store store, Actor actor, @Nullable String cursor, int limit) {
         Access.requireCare(store);
-        var found = rows.ofOwner(store.id(), actor.requireUser(), place(cursor), limit + 1);
+        long before = place(cursor);
         return cut(
-                found.stream().filter(it -> access.of(actor, it) == Standing.OWNER).toList(),
+                rows.concerning(List.of(actor.requireUser())).stream()
+                        .filter(it -> it.store().equals(store.id()) && it.number() < before)
+                        .filter(it -> access.of(actor, it).serves())
+                        .limit(limit + 1L)
+                        .toList(),
                 limit);
+    }
+
+    /// Those that some agents serve or are asked to take, in any store, to be told to them.
+    public List<Conversation> concerning(Collection<UserId> agents) {
+        return agents.isEmpty() ? List.of() : rows.concerning(agents);
     }
 
     private static Slice<Conversation> cut(List<Conversation> found, int limit) {

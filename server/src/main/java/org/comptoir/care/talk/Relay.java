@@ -7,8 +7,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.comptoir.care.talk.StreamRows.Row;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -24,7 +27,20 @@ public class Relay {
     private final MessageRows messages;
     private final Access access;
     private final Map<Long, Channel> channels = new ConcurrentHashMap<>();
-    private volatile Consumer<Collection<Long>> others = _ -> {};
+    private volatile Others others = new Others() {};
+    private volatile Consumer<Supplier<List<Conversation>>> arrivals = _ -> {};
+
+    /// The other nodes.
+    interface Others {
+        /// Something was said in these conversations.
+        default void said(Collection<Long> numbers) {}
+
+        /// Something was decided about these conversations.
+        default void moved(Collection<Long> numbers) {}
+
+        /// Something that is not kept.
+        default void passed(Event event) {}
+    }
 
     Relay(ConversationRows conversations, MessageRows messages, Access access) {
         this.conversations = conversations;
@@ -33,8 +49,14 @@ public class Relay {
     }
 
     /// Who tells other nodes which conversations changed.
-    void tellOthers(Consumer<Collection<Long>> others) {
+    void tellOthers(Others others) {
         this.others = others;
+    }
+
+    /// Who looks, on this node, whether conversations that moved concern somebody who does not
+    /// follow them yet.
+    public void tellArrivals(Consumer<Supplier<List<Conversation>>> arrivals) {
+        this.arrivals = arrivals;
     }
 
     /// Begins to tell a follower everything, first what came after his place.
@@ -60,10 +82,26 @@ public class Relay {
     }
 
     /// Passes on what is not kept, such as that somebody writes.
-    public void pass(Event event, Follower from) {
+    public void pass(Event event, @Nullable Follower from) {
         var channel = channels.get(event.conversation().number());
+        if (channel == null || channel.pass(event, from)) {
+            others.passed(event);
+        }
+    }
+
+    /// The same, from another node.
+    void passed(long number, Function<Conversation, Event> event) {
+        var channel = channels.get(number);
         if (channel != null) {
-            channel.pass(event, from);
+            channel.pass(event);
+        }
+    }
+
+    /// Tells those who follow a conversation here how it stands, though nothing was decided.
+    public void tellState(Conversation conversation) {
+        var channel = channels.get(conversation.number());
+        if (channel != null) {
+            channel.tellState();
         }
     }
 
@@ -71,7 +109,14 @@ public class Relay {
     void changed(Collection<Conversation> changed) {
         var numbers = changed.stream().map(Conversation::number).toList();
         woken(numbers);
-        others.accept(numbers);
+        arrivals.accept(() -> List.copyOf(changed));
+        others.moved(numbers);
+    }
+
+    /// Conversations changed by another node.
+    void movedElsewhere(Collection<Long> numbers) {
+        woken(numbers);
+        arrivals.accept(() -> conversations.numbered(numbers));
     }
 
     /// What the lanes of this node have committed.
@@ -86,7 +131,7 @@ public class Relay {
                     });
         });
         if (!numbers.isEmpty()) {
-            others.accept(numbers);
+            others.said(numbers);
         }
     }
 
@@ -108,7 +153,7 @@ public class Relay {
         if (followed.isEmpty()) {
             return;
         }
-        for (var now : conversations.find(followed)) {
+        for (var now : conversations.numbered(followed)) {
             var channel = channels.get(now.number());
             if (channel != null) {
                 channel.refresh(now);

@@ -23,6 +23,19 @@ public class Seen {
                 .orElseGet(() -> new Message.Author(Message.Author.UNSEATED, actor.displayName()));
     }
 
+    /// What a conversation's shopper is called.
+    public String shopper(Conversation conversation) {
+        return jdbc.sql(
+                        """
+                        select name from care_participant
+                        where conversation = :conversation and number = 1
+                        """)
+                .param("conversation", conversation.number())
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
     private Optional<Message.Author> seat(Conversation conversation, Conversation.Shopper person) {
         return jdbc.sql(
                         """

@@ -4,7 +4,7 @@ import org.comptoir.platform.Problem;
 
 /// What people may write, checked before it goes anywhere: as they wrote it, but for the numbers of
 /// cards.
-final class Wording {
+public final class Wording {
     private static final int LONGEST_TEXT = 4_000;
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_KEY = 100;
@@ -12,7 +12,7 @@ final class Wording {
     private Wording() {}
 
     /// The text of a message or a note.
-    static String text(String field, String text) {
+    public static String text(String field, String text) {
         if (text.isBlank()) {
             throw Problem.invalid(field, "message-empty");
         }
@@ -23,7 +23,7 @@ final class Wording {
     }
 
     /// A name or a topic: one line, which may be empty.
-    static String line(String field, String text) {
+    public static String line(String field, String text) {
         var line = text.strip();
         if (line.codePointCount(0, line.length()) > LONGEST_LINE) {
             throw Problem.invalid(field, "line-too-long", LONGEST_LINE);
@@ -35,7 +35,7 @@ final class Wording {
     }
 
     /// The sender's own name for a message.
-    static String key(String key) {
+    public static String key(String key) {
         if (!key.matches("[!-~]{1," + LONGEST_KEY + "}")) {
             throw Problem.invalid("key", "bad-message-key", LONGEST_KEY);
         }

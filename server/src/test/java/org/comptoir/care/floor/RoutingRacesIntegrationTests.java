@@ -19,11 +19,15 @@ import org.comptoir.care.route.Command;
 import org.comptoir.care.route.Decision;
 import org.comptoir.care.route.QueueRules.Mode;
 import org.comptoir.members.UserId;
+import org.comptoir.platform.Ids;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// Many agents on several nodes at once: one owner, and never more than anybody has room for.
 class RoutingRacesIntegrationTests extends CareFloor {
     private static final int AGENTS = Integer.getInteger("care.agents", 1_000);
+
+    @Autowired Presences everywhere;
 
     @Test
     void ofAThousandWhoTakeOneConversationOneWinsAndTheOthersAreTold() throws Exception {
@@ -89,6 +93,25 @@ class RoutingRacesIntegrationTests extends CareFloor {
                 assertReplays(node(), it);
             }
         });
+    }
+
+    @Test
+    void whoClosesAllHisConnectionsAtOnceIsGone() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            var agent = new UserId(Ids.next());
+            var connections = List.of(Ids.next(), Ids.next(), Ids.next());
+            connections.forEach(it -> everywhere.connected(store, agent, it));
+            assertThat(everywhere.of(store, agent).orElseThrow().there()).isTrue();
+            var tasks = new ArrayList<Callable<Boolean>>();
+            for (var connection : connections) {
+                tasks.add(() -> {
+                    everywhere.ended(connection);
+                    return true;
+                });
+            }
+            atOnce(tasks);
+            assertThat(everywhere.of(store, agent).orElseThrow().there()).isFalse();
+        }
     }
 
     /// Does the work while somebody looks that nobody ever has more than two places taken.

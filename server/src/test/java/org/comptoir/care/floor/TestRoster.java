@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.comptoir.care.QueueId;
 import org.comptoir.care.route.QueueRules;
@@ -16,7 +17,7 @@ import org.comptoir.platform.Ids;
 import org.comptoir.stores.StoreId;
 
 /// The queues and agents of a test's store.
-final class TestRoster implements Roster {
+public final class TestRoster implements Roster {
     private static final Times TIMES =
             new Times(
                     Duration.ofSeconds(30),
@@ -28,7 +29,12 @@ final class TestRoster implements Roster {
     private final Map<UserId, Member> members = new ConcurrentHashMap<>();
 
     /// An open queue of which an agent has so many conversations at once.
-    QueueId queue(Mode mode, int capacity) {
+    public QueueId queue(Mode mode, int capacity) {
+        return queue(mode, capacity, TIMES);
+    }
+
+    /// The same, with times of its own.
+    public QueueId queue(Mode mode, int capacity, Times times) {
         var id = new QueueId(Ids.next());
         queues.put(
                 id,
@@ -41,12 +47,17 @@ final class TestRoster implements Roster {
                         Set.of(),
                         capacity,
                         0,
-                        TIMES,
+                        times,
                         Optional.empty()));
         return id;
     }
 
-    void add(Member member) {
+    /// The queues by their ids.
+    public UUID[] names() {
+        return queues.keySet().stream().map(QueueId::value).toArray(UUID[]::new);
+    }
+
+    public void add(Member member) {
         members.put(member.agent(), member);
     }
 

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +31,7 @@ final class SocketClient implements WebSocket.Listener, AutoCloseable {
     private final BlockingQueue<JsonNode> frames = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();
     private final List<JsonNode> read = new ArrayList<>();
+    private final Deque<JsonNode> skipped = new ArrayDeque<>();
     private final boolean deaf;
     private @Nullable WebSocket socket;
 
@@ -110,8 +114,54 @@ final class SocketClient implements WebSocket.Listener, AutoCloseable {
         return frame;
     }
 
+    /// The next state of a conversation in which he is this to it.
+    JsonNode awaitState(UUID conversation, String state, String you) {
+        while (true) {
+            var frame = await("state");
+            if (frame.path("conversation").asString("").equals(conversation.toString())
+                    && frame.path("state").asString("").equals(state)
+                    && frame.path("you").asString("").equals(you)) {
+                return frame;
+            }
+        }
+    }
+
+    /// The next state of a conversation in which he is this to it, wherever it stands.
+    JsonNode awaitState(UUID conversation, String you) {
+        while (true) {
+            var frame = await("state");
+            if (frame.path("conversation").asString("").equals(conversation.toString())
+                    && frame.path("you").asString("").equals(you)) {
+                return frame;
+            }
+        }
+    }
+
+    /// Asks for something, and awaits what came of it: `done`, or the code of the problem. What
+    /// comes before it is read next.
+    String ask(String type, UUID conversation, Map<String, ?> more) {
+        return ask(type, conversation, UUID.randomUUID().toString(), more);
+    }
+
+    String ask(String type, UUID conversation, String key, Map<String, ?> more) {
+        var frame = new HashMap<String, Object>(more);
+        frame.putAll(Map.of("type", type, "conversation", conversation, "key", key));
+        send(frame);
+        var before = new ArrayList<JsonNode>();
+        var answer = next();
+        while (!answer.path("key").asString("").equals(key)) {
+            before.add(answer);
+            answer = next();
+        }
+        skipped.addAll(before);
+        return answer.path("code").asString("done");
+    }
+
     /// The next frame.
     JsonNode next() {
+        if (!skipped.isEmpty()) {
+            return skipped.removeFirst();
+        }
         try {
             var frame = frames.poll(PATIENCE, TimeUnit.SECONDS);
             assertThat(frame).as("what comes after %s", read).isNotNull();

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.comptoir.SampleStores;
 import org.comptoir.TestHttp;
+import org.comptoir.care.QueueId;
 import org.comptoir.members.Actor;
+import org.comptoir.members.UserId;
 import org.comptoir.members.Users;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,22 +36,48 @@ abstract class SocketTalk {
     }
 
     Guest guest() {
+        var guest = anybody();
+        jdbc.sql(
+                        """
+                        update care_conversation
+                        set state = 'chatting', owner = :owner, queue = null,
+                            version = version + 1
+                        where id = :id
+                        """)
+                .param("owner", users.find("p.nair").orElseThrow().id().value())
+                .param("id", guest.conversation())
+                .update();
+        return guest;
+    }
+
+    /// A guest whose conversation has just begun.
+    private Guest anybody() {
         var answer =
                 TestHttp.program(port)
                         .post(CARE, "{\"text\":\"Is anybody there?\",\"name\":\"Ada\"}");
         assertThat(answer.status()).isEqualTo(201);
         var conversation = UUID.fromString(answer.text("/id"));
+        var cookie = answer.header("Set-Cookie").split(";", -1)[0];
+        return new Guest(conversation, cookie, origin());
+    }
+
+    /// A guest who waits in a queue.
+    Guest waiting(QueueId queue) {
+        var guest = anybody();
         jdbc.sql(
                         """
                         update care_conversation
-                        set state = 'chatting', owner = :owner, queue = null, version = version + 1
+                        set state = 'waiting', queue = :queue, version = version + 1
                         where id = :id
                         """)
-                .param("owner", users.find("p.nair").orElseThrow().id().value())
-                .param("id", conversation)
+                .param("queue", queue.value())
+                .param("id", guest.conversation())
                 .update();
-        var cookie = answer.header("Set-Cookie").split(";", -1)[0];
-        return new Guest(conversation, cookie, origin());
+        return guest;
+    }
+
+    UserId user(String logonId) {
+        return users.find(logonId).orElseThrow().id();
     }
 
     String origin() {
@@ -57,13 +85,33 @@ abstract class SocketTalk {
     }
 
     Map<String, String> priya() {
-        var signIn = "{\"logonId\":\"p.nair\",\"password\":\"tooltech-service-2026\"}";
+        return signedIn("p.nair", "tooltech-service-2026");
+    }
+
+    Map<String, String> leo() {
+        return signedIn("l.martin", "tooltech-service-2026");
+    }
+
+    Map<String, String> karin() {
+        return signedIn("k.vogt", "tooltech-supervisor-2026");
+    }
+
+    Map<String, String> signedIn(String logonId, String password) {
+        var signIn = "{\"logonId\":\"%s\",\"password\":\"%s\"}".formatted(logonId, password);
         var token = TestHttp.program(port).post("/api/v1/tokens", signIn).text("/token");
         return Map.of("Authorization", "Bearer " + token);
     }
 
     SocketClient connect(Map<String, String> headers) {
         return SocketClient.connect(port, "tooltech", headers);
+    }
+
+    /// An agent at work, who has said hello.
+    SocketClient atWork(Map<String, String> headers) {
+        var client = SocketClient.connect(port, "tooltech&as=agent", headers);
+        client.send(Map.of("type", "hello"));
+        client.await("welcome");
+        return client;
     }
 
     static void assertProblem(SocketClient client, String code) {

@@ -107,7 +107,13 @@ class AccessIntegrationTests extends Talking {
         relay.changed(List.of(conversation));
         say(shopper, conversation, "For Léo alone");
         assertThat(reader.read(Stream.MESSAGES)).isEmpty();
-        assertThat(reader.told).last().isInstanceOf(Event.Resync.class);
+        assertThat(reader.told)
+                .last()
+                .isInstanceOfSatisfying(
+                        Event.Changed.class,
+                        it ->
+                                assertThat(access.of(priya(), it.conversation()))
+                                        .isEqualTo(Standing.NONE));
     }
 
     @Test

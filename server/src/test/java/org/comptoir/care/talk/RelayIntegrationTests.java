@@ -121,13 +121,9 @@ class RelayIntegrationTests extends Talking {
                             store().id(), conversation.id(), ConversationState.WAITING));
             assertThat(reader.told).hasSize(before);
         });
-        assertThat(reader.told)
-                .last()
-                .isInstanceOfSatisfying(
-                        Event.Changed.class,
-                        changed ->
-                                assertThat(changed.conversation().state())
-                                        .isEqualTo(ConversationState.WAITING));
+        await(() ->
+                reader.told.getLast() instanceof Event.Changed changed
+                        && changed.conversation().state() == ConversationState.WAITING);
     }
 
     @Test
@@ -141,15 +137,54 @@ class RelayIntegrationTests extends Talking {
         conversations.leave(shopper, conversation.id());
         for (var reader : readers) {
             var fresh = conversations.get(reader.actor(), conversation.id());
-            var last =
-                    reader.told.stream()
-                            .filter(Event.Changed.class::isInstance)
-                            .reduce((_, later) -> later)
-                            .orElseThrow()
-                            .conversation();
-            assertThat(last).isEqualTo(fresh);
+            await(() -> last(reader).equals(fresh));
             var all = stored(conversation, Stream.MESSAGES);
             await(() -> reader.read(Stream.MESSAGES).equals(all));
         }
+    }
+
+    private static Conversation last(Reader reader) {
+        return reader.told.stream()
+                .filter(Event.Changed.class::isInstance)
+                .reduce((_, later) -> later)
+                .orElseThrow()
+                .conversation();
+    }
+
+    @Test
+    void whoTypesAndComesAndGoesIsToldToOtherNodesToo() {
+        var shopper = guest();
+        var conversation = held(shopper);
+        var here = new Reader(shopper);
+        relay.follow(conversation, here, 1, 0);
+        var elsewhere = node();
+        elsewhere.wakeups.begin();
+        var there = new Reader(priya());
+        elsewhere.relay.follow(conversation, there, 1, 0);
+        await(() -> listeners() >= 2);
+        var author = new Message.Author(1, "Ada");
+        relay.pass(new Event.Typing(conversation, author), here);
+        relay.pass(new Event.PageOpened(conversation, "/tooltech/cart", "Cart"), here);
+        relay.pass(new Event.Came(conversation, true, false), null);
+        await(() -> there.told.stream().filter(Event.Typing.class::isInstance).count() == 1);
+        await(() -> there.told.stream().anyMatch(Event.PageOpened.class::isInstance));
+        await(() -> there.told.stream().anyMatch(Event.Came.class::isInstance));
+        assertThat(here.told)
+                .noneMatch(it -> it instanceof Event.Typing || it instanceof Event.Came);
+    }
+
+    @Test
+    void whoOnlyReadsAlongIsNoticedByNobody() {
+        var shopper = guest();
+        var conversation = held(shopper);
+        var reader = new Reader(shopper);
+        var supervisor = new Reader(karin());
+        relay.follow(conversation, reader, 1, 0);
+        relay.follow(conversation, supervisor, 1, 0);
+        var author = new Message.Author(7, "Karin");
+        relay.pass(new Event.Typing(conversation, author), supervisor);
+        relay.pass(new Event.Seen(conversation, author, 1), supervisor);
+        assertThat(reader.told)
+                .noneMatch(it -> it instanceof Event.Typing || it instanceof Event.Seen);
     }
 }

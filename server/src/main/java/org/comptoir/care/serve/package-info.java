@@ -1,0 +1,6 @@
+/// Those who serve shoppers, at work: what they ask for, what they see of a conversation and of the
+/// floor, and which shoppers are there.
+@NullMarked
+package org.comptoir.care.serve;
+
+import org.jspecify.annotations.NullMarked;

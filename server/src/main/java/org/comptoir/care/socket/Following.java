@@ -1,0 +1,70 @@
+package org.comptoir.care.socket;
+
+import org.comptoir.care.ConversationId;
+import org.comptoir.care.socket.CareSocket.Followed;
+import org.comptoir.care.talk.Conversation;
+import org.comptoir.care.talk.Conversations;
+import org.comptoir.care.talk.Relay;
+import org.comptoir.care.talk.Seen;
+import org.comptoir.platform.Problem;
+import org.springframework.stereotype.Component;
+
+/// Which connection follows which conversations.
+@Component
+class Following {
+    private final Conversations conversations;
+    private final Relay relay;
+    private final Seen seen;
+    private final Frames frames;
+
+    Following(Conversations conversations, Relay relay, Seen seen, Frames frames) {
+        this.conversations = conversations;
+        this.relay = relay;
+        this.seen = seen;
+        this.frames = frames;
+    }
+
+    /// Tells what came after two numbers, then everything.
+    void follow(CareSocket socket, Conversation conversation, int seq, int noteSeq) {
+        var author = seen.author(conversation, socket.actor());
+        socket.begin(conversation.id(), new Followed(conversation, author));
+        relay.follow(conversation, socket, seq, noteSeq);
+        if (socket.isOver()) {
+            leaveAll(socket);
+        }
+    }
+
+    /// The same for a conversation that the client knows; it is told where there is none for him.
+    void rejoin(CareSocket socket, ConversationId id, int seq, int noteSeq) {
+        socket.awaitRoom();
+        try {
+            follow(socket, conversations.get(socket.actor(), id), seq, noteSeq);
+        } catch (Problem problem) {
+            var caller = socket.caller();
+            socket.send(
+                    caller.agent()
+                            ? frames.notYours(id)
+                            : frames.problem(problem, caller.locale(), null, id.toString()));
+        }
+    }
+
+    /// A conversation that is followed; to others it does not exist.
+    Followed require(CareSocket socket, ConversationId id) {
+        var followed = socket.follows(id) ? socket.followed().get(id) : null;
+        if (followed == null) {
+            throw Problem.missing("no-such-conversation", id);
+        }
+        return followed;
+    }
+
+    void leave(CareSocket socket, ConversationId id) {
+        relay.leave(require(socket, id).conversation(), socket);
+        socket.followed().remove(id);
+    }
+
+    /// Whoever is gone follows nothing.
+    void leaveAll(CareSocket socket) {
+        socket.followed().values().forEach(it -> relay.leave(it.conversation(), socket));
+        socket.followed().clear();
+    }
+}
