@@ -51,7 +51,12 @@ record CareWorld(Path folder, int agents) {
 
     private void writeCare() throws IOException {
         try (var out = file("care.yaml")) {
-            out.println("queues:\n  - {identifier: help, title: {en: Help, fr: Aide}}");
+            out.println("queues:");
+            out.println("  - {identifier: help, title: {en: Help, fr: Aide}, mode: manual}");
+            out.println("agents:");
+            for (int agent = 0; agent < agents; agent++) {
+                out.printf("  - {agent: %s, queues: [help]}%n", agent(agent));
+            }
         }
     }
 
