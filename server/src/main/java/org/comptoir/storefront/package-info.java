@@ -10,6 +10,7 @@
             "members :: web",
             "stores",
             "care",
+            "care :: talk",
             "catalog",
             "trading",
             "trading :: account",

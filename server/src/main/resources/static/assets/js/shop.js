@@ -8,5 +8,6 @@ import "./keep.js";
 import "./partial.js";
 import "./quote.js";
 import "./reveal.js";
+import "./help.js";
 
 document.documentElement.classList.add("scripted");

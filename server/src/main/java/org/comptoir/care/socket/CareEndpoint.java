@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.comptoir.care.serve.Registrations;
 import org.comptoir.care.talk.Access;
 import org.comptoir.care.talk.Conversation;
@@ -18,6 +17,7 @@ import org.eclipse.jetty.ee11.websocket.server.JettyWebSocketServerContainer;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /// Turns a request into a socket, once it is known who asks, from which page and for which store.
 @Hidden
@@ -61,7 +61,7 @@ class CareEndpoint {
                         .orElseThrow(
                                 () -> Problem.of(Problem.Kind.UNAUTHENTICATED, "sign-in-required"));
         boolean agent = isAgent(entered, actor, as);
-        var locale = actor.language().map(Locale::forLanguageTag).orElse(request.getLocale());
+        var locale = RequestContextUtils.getLocale(request);
         var caller =
                 new Caller(
                         entered, callers.of(request, actor), locale, person.id().toString(), agent);

@@ -1,0 +1,673 @@
+import { invitationCard, proposalCard, pushCard, ratingCard } from "./cards.js";
+import { Form, span, tooLong } from "./form.js";
+import { frame } from "./frame.js";
+import { Keep } from "./keep.js";
+import { Line } from "./line.js";
+import { Log } from "./log.js";
+import { Shell } from "./shell.js";
+import { Talk, cleaned } from "./talk.js";
+import { Words } from "./view.js";
+
+/** The panel of customer care beside a page: `<comptoir-care>`, made by the help link or where a conversation is held. */
+const TYPING_EVERY = 2500;
+const TYPING_SHOWN = 6000;
+const ROTATION = 12000;
+const SHOWN = 60;
+const ANSWER = 8000;
+const OVER = new Set(["wrap-up", "ended"]);
+
+class Care extends HTMLElement {
+  #ready = null;
+  #words;
+  #keep;
+  #line;
+  #talk;
+  #log;
+  #form;
+  #at;
+  #shell;
+  #facts = {};
+  #queue;
+  #who;
+  #isFollowing = false;
+  #isLost = false;
+  #refusals = 0;
+  #unread = 0;
+  #typedAt = 0;
+  #asked = new Set();
+  #answers = new Map();
+  #others;
+  #timers = {};
+  #last = "";
+
+  /** Fetches its style and words once, then stands ready. */
+  furnish() {
+    return (this.#ready ??= this.#furnish());
+  }
+
+  async #furnish() {
+    const { store, who, lang: language, name } = this.dataset;
+    const [css, words] = await Promise.all([
+      fetch(new URL("panel.css", import.meta.url)).then((answer) => answer.text()),
+      fetch(`/assets/care/words-${language}.json`).then((answer) => answer.json()),
+    ]);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    this.#who = who;
+    this.#words = new Words(words);
+    this.#keep = new Keep(store);
+    this.#others = new BroadcastChannel("care." + store);
+    this.#line = new Line(`${location.protocol.replace("http", "ws")}//${location.host}/ws/care?store=${encodeURIComponent(store)}`, this);
+    this.#log = new Log(this.#words, language, (entry) => this.#talk.retry(entry));
+    this.#form = new Form(this.#words, {
+      isGuest: who !== "user",
+      past: `/${store}/help`,
+      typed: (typed) => this.#keep.tabbed({ typed }),
+      begin: (text, about) => this.#begin(text, about),
+    });
+    this.#at = frame(this.#words, { title: name, list: this.#log.list, form: this.#form.element, past: `/${store}/help`, on: this.#does() });
+    this.#shell = new Shell(this, this.#at, this.#words);
+    this.#talk = new Talk(this.#line, this.#keep, this);
+    const root = this.attachShadow({ mode: "open" });
+    root.adoptedStyleSheets = [sheet];
+    root.append(this.#at.panel, this.#at.bubble, this.#at.launcher, this.#at.live);
+    root.addEventListener("keydown", (event) => event.key === "Escape" && this.#escape());
+    this.#log.stays((isAtEnd) => (this.#at.jump.hidden = isAtEnd));
+    this.#others.onmessage = ({ data }) => this.#shadow(data);
+    this.#keep.watched(() => this.#elsewhere());
+    document.addEventListener("visibilitychange", () => this.#read());
+    this.#form.fill(this.#keep.tab.typed);
+    this.#at.input.value = this.#keep.tab.draft ?? "";
+    this.#talk.restore();
+    this.stands();
+  }
+
+  #does() {
+    return {
+      close: () => this.shut(),
+      open: () => this.open(),
+      leave: () => this.#sure(true),
+      stay: () => this.#sure(false),
+      sure: () => this.#leave(),
+      anew: () => this.#anew(),
+      earlier: () => this.#earlier(),
+      jump: () => this.#log.toEnd(),
+      peek: (event) => !event.target.closest(".card") && this.open(),
+      send: (event) => {
+        event.preventDefault();
+        this.#say();
+      },
+      input: { input: () => this.#writes(), keydown: (event) => this.#entered(event) },
+    };
+  }
+
+  /** Takes up what this browser holds. The panel stands open as it was left; on a phone it would hide the page. */
+  async resume() {
+    await this.furnish();
+    if (!this.#isTalking) return;
+    if (this.#keep.tab.open && !Shell.isNarrow) this.#show();
+    this.#enter();
+  }
+
+  /** Opens for whoever asked for it; `queue` and `topic` say by which link. */
+  async open({ queue, topic } = {}) {
+    await this.furnish();
+    this.#queue = queue ?? this.#queue;
+    this.#show();
+    this.#learn();
+    this.#enter();
+    if (topic) this.#form.about(topic);
+    this.#focus();
+  }
+
+  #focus() {
+    if (Shell.isTouched || (this.#isTalking && this.#at.composer.hidden)) this.#at.title.focus();
+    else if (this.#isTalking) this.#at.input.focus();
+    else this.#form.focus();
+  }
+
+  shut() {
+    const wasInside = this.#shell.shut();
+    this.#keep.tabbed({ open: false });
+    if (this.#talk.isOver) this.#talk.forget();
+    this.stands();
+    if (wasInside) this.#shell.release();
+  }
+
+  #show() {
+    this.#shell.open();
+    this.#keep.tabbed({ open: true });
+    this.stands();
+    this.#log.toEnd();
+    this.#read();
+  }
+
+  get #isTalking() {
+    return Boolean(this.#talk.id) || this.#talk.unsent.some((it) => it.opening && !it.failed);
+  }
+
+  #escape() {
+    if (this.#at.menu.open) {
+      this.#at.menu.open = false;
+      this.#at.menu.firstElementChild.focus();
+    } else {
+      this.shut();
+    }
+  }
+
+  /** A guest is known by his cookie before he connects. */
+  async #enter() {
+    clearTimeout(this.#timers.enter);
+    if (this.#who) return this.#line.start();
+    try {
+      const answer = await fetch(this.#rest("visitor"), { method: "PUT" });
+      if (answer.ok) {
+        this.#who = "guest";
+        return this.#line.start();
+      }
+    } catch {
+      this.stands("lost");
+    }
+    this.#timers.enter = setTimeout(() => this.#enter(), 3000);
+  }
+
+  #rest(path) {
+    return `/api/v1/stores/${encodeURIComponent(this.dataset.store)}/care${path && "/" + path}`;
+  }
+
+  async #get(path) {
+    try {
+      const answer = await fetch(this.#rest(path), { headers: { "Accept-Language": this.dataset.lang, Accept: "application/json" } });
+      return answer.ok ? await answer.json() : { missing: answer.status === 404 };
+    } catch {
+      return {};
+    }
+  }
+
+  /** What the store says of itself now. */
+  async #learn() {
+    this.#facts = await this.#get("");
+    const moment = new Intl.DateTimeFormat(this.dataset.lang, { weekday: "long", hour: "2-digit", minute: "2-digit" });
+    this.#form.facts(this.#facts, (at) => moment.format(new Date(at)));
+    this.stands();
+  }
+
+  /* What the line tells. */
+
+  hello() {
+    return { type: "hello", conversations: this.#isFollowing ? { [this.#talk.id]: this.#talk.last } : {} };
+  }
+
+  hears(frame) {
+    const isOurs = frame.conversation === undefined || frame.conversation === this.#talk.id;
+    if (frame.type === "welcome") return this.#isFollowing ? undefined : this.#arrive(frame.conversations);
+    if (this.#answers.has(frame.key)) return this.#answers.get(frame.key)(frame.type === "problem" ? frame.message : "");
+    if (frame.type === "invitation") return this.#invited(frame);
+    if (frame.type === "state" && !isOurs) return this.#begun(frame);
+    if (frame.type !== "ack" && frame.type !== "problem" && !isOurs) return;
+    switch (frame.type) {
+      case "resync":
+        this.#talk.reset();
+        return this.#follow(this.#talk.id);
+      case "typing":
+        return frame.from.role === "agent" && this.#typing(frame.from.name);
+      case "presence":
+        return this.#came(frame);
+      case "push":
+        return this.#pushed(frame);
+      case "proposal":
+        return this.#proposed(frame);
+      case "problem":
+        if (frame.code === "no-such-conversation" && isOurs && !frame.key) return this.#talk.forget();
+      // falls through
+      default:
+        this.#talk.hears(frame);
+        if (frame.type === "ack" && !this.#isFollowing && this.#talk.id) this.#opened();
+    }
+  }
+
+  /** Follows what this browser holds, else the latest of one's own that is open. */
+  #arrive(own) {
+    this.#refusals = 0;
+    if (this.#talk.unsent.some((it) => it.opening && !it.failed)) return this.#talk.resume();
+    const id = this.#talk.id ?? own[0]?.conversation;
+    if (!id) return;
+    this.#take(id, own.find((it) => it.conversation === id)?.seq);
+  }
+
+  #take(id, seq) {
+    if (this.#keep.held.conversation !== id) this.#keep.held = { conversation: id, seen: 0 };
+    this.#talk.id = id;
+    this.stands();
+    this.#follow(id, seq);
+  }
+
+  async #follow(id, seq) {
+    const isNew = this.#talk.last === 0;
+    if (seq === undefined) {
+      const found = await this.#get("conversations/" + id);
+      if (found.missing) return this.#talk.forget();
+      seq = found.seq ?? 0;
+    }
+    if (isNew) this.#log.quiet = true;
+    this.#isFollowing = true;
+    this.#talk.follow(seq);
+    this.#page();
+    if (isNew && seq === 0) this.#log.quiet = false;
+  }
+
+  /** It is begun; the server goes on to tell of it. */
+  #opened() {
+    this.#isFollowing = true;
+    this.#page();
+    this.#read();
+  }
+
+  #page() {
+    this.#line.send({ type: "page", url: location.pathname + location.search, title: Shell.title.slice(0, 300) });
+  }
+
+  /** A conversation of one's own that was begun elsewhere: after an invitation, in another tab. */
+  #begun(frame) {
+    if (frame.you !== "shopper" || OVER.has(frame.state) || (this.#isTalking && !this.#talk.isOver)) return;
+    this.#talk.forget();
+    this.#take(frame.conversation, frame.seq);
+  }
+
+  /* What the talk tells. */
+
+  said(message, key) {
+    const wasAtEnd = this.#log.isAtEnd;
+    this.#log.said(message, key);
+    if (message.seq >= (this.#talk.state.seq ?? 0)) this.#log.quiet = false;
+    if (wasAtEnd || key) this.#log.toEnd();
+    else this.#at.jump.hidden = false;
+    if (message.from.role !== "shopper") {
+      this.#typing("");
+      this.#heard(message);
+    }
+    this.#read();
+    this.stands();
+  }
+
+  #heard({ seq, from, text }) {
+    if (seq <= (this.#keep.held.seen ?? 0) || (this.#shell.isOpen && document.visibilityState === "visible")) return;
+    this.#unread++;
+    if (this.#shell.isOpen) return;
+    const who = from.name || this.dataset.name;
+    this.#shell.announce(this.#words.say("new.from", who, text));
+    this.#shell.bubble(Object.assign(document.createElement("b"), { textContent: who, dir: "auto" }), Object.assign(document.createElement("p"), { textContent: text, dir: "auto" }));
+  }
+
+  waits(entry) {
+    this.#log.waits(entry);
+    this.#log.toEnd();
+    this.stands();
+  }
+
+  settled(key) {
+    this.#log.settled(key);
+  }
+
+  /** An opening that was refused goes back into the form with the reason. */
+  failed(entry, text) {
+    if (!entry.opening) return this.#log.failed(entry, text);
+    this.#talk.drop(entry);
+    this.#log.settled(entry.key);
+    this.#form.fill({ text: entry.text });
+    this.#form.refused(text);
+    this.stands();
+    this.#form.focus();
+  }
+
+  cleared() {
+    this.#log.clear();
+    this.#at.cards.replaceChildren();
+    this.#at.rating = null;
+    this.#unread = 0;
+    this.#shell.bubble();
+    this.#isFollowing = false;
+    this.stands();
+  }
+
+  /** Shows how everything stands; `line` says how the connection does. */
+  stands(line) {
+    if (line) {
+      this.#isLost = line !== "open";
+      if (this.#isLost) this.#isFollowing = false;
+      if (line === "refused") this.#refused();
+    }
+    const { state, id, unsent } = this.#talk;
+    const { isOver } = this.#talk;
+    const isTalking = this.#isTalking;
+    const agent = state.agent?.name;
+    const at = this.#at;
+    this.#form.element.hidden = isTalking;
+    at.talk.hidden = !isTalking;
+    at.title.textContent = agent ?? this.dataset.name;
+    at.subtitle.textContent = agent ? this.#words.say("with", this.dataset.name) : this.#words.say("care");
+    at.menu.hidden = !id;
+    at.transcript.href = `/${this.dataset.store}/help/${id}`;
+    at.leave.hidden = isOver;
+    at.composer.hidden = isOver || !at.sure.hidden;
+    at.anew.hidden = !isOver;
+    at.earlier.hidden = this.#talk.first <= 1;
+    at.receipt.textContent = this.#receipt();
+    this.#stand();
+    this.#rate();
+    this.#shell.banner(this.#isLost && isTalking ? this.#words.say(navigator.onLine && unsent.length === 0 ? "lost" : "lost.kept") : "");
+    this.#shell.launcher(agent ?? this.#words.say(this.#brief()), this.#unread, isTalking && !(isOver && this.#unread === 0));
+  }
+
+  #brief() {
+    const { state } = this.#talk.state;
+    return state === "waiting" || state === "offered" ? "brief.waiting" : state === "message" ? "brief.message" : "brief";
+  }
+
+  /** Where the conversation stands, in a sentence that is told when it changes. */
+  #stand() {
+    const { state = "opening", place, minutes, agent } = this.#talk.state;
+    const words = this.#words;
+    const waiting = [!place ? words.say("waiting") : place === 1 ? words.say("waiting.next") : words.say("waiting.place", place), span(words, minutes)];
+    const said = {
+      opening: "",
+      waiting: waiting.filter(Boolean).join(" "),
+      offered: waiting.filter(Boolean).join(" "),
+      chatting: agent ? "" : words.say("chatting"),
+      transferring: words.say("transferring"),
+      message: words.say("message.kept"),
+      "wrap-up": words.say("ended"),
+      ended: words.say("ended"),
+    }[state];
+    const told = agent && state === "chatting" ? words.say("joined", agent.name) : said;
+    this.#at.standing.dataset.state = state;
+    this.#at.said.textContent = said;
+    this.#at.standing.hidden = !said;
+    if (this.#isTalking && told && told !== this.#last) this.#shell.announce(told);
+    this.#last = told;
+    this.#turn(state === "waiting" || state === "offered" ? (this.#facts.waitingMessages ?? []) : []);
+  }
+
+  /** The store's waiting messages, one after the other. */
+  #turn(messages) {
+    const { meanwhile } = this.#at;
+    if (messages.length === 0) {
+      clearInterval(this.#timers.turn);
+      this.#timers.turn = 0;
+      meanwhile.textContent = "";
+    } else if (!this.#timers.turn) {
+      let next = 0;
+      const show = () => (meanwhile.textContent = messages[next++ % messages.length]);
+      show();
+      this.#timers.turn = setInterval(show, ROTATION);
+    }
+  }
+
+  #receipt() {
+    if (this.#talk.unsent.some((it) => !it.failed)) return this.#words.say("sending");
+    const mine = this.#log.lastMine;
+    return mine ? `${mine.at} · ${this.#words.say(mine.seq <= this.#talk.seenByThem ? "seen" : "sent")}` : "";
+  }
+
+  /** Whoever cannot connect is asked for anew; a user whose sign-in has ended is told. */
+  #refused() {
+    this.#refusals++;
+    if (this.#refusals < 3 || !navigator.onLine) return;
+    this.#refusals = 0;
+    if (this.#who === "guest") {
+      this.#line.stop();
+      this.#who = "";
+      this.#enter();
+    }
+  }
+
+  /* What the shopper does. */
+
+  #begin(text, about) {
+    this.#talk.open(text, { ...about, queue: this.#queue });
+    this.#form.clear();
+    this.#keep.tabbed({ typed: {} });
+    this.#learn();
+    this.#enter();
+    this.#focus();
+  }
+
+  #writes() {
+    const { value } = this.#at.input;
+    this.#keep.tabbed({ draft: value });
+    this.#hint(tooLong(value) ? this.#words.say("too-long") : "");
+    if (value && this.#talk.state.agent && Date.now() - this.#typedAt > TYPING_EVERY) {
+      this.#typedAt = Date.now();
+      this.#line.send({ type: "typing", conversation: this.#talk.id });
+    }
+  }
+
+  #entered(event) {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === 229 || Shell.isTouched) return;
+    event.preventDefault();
+    this.#say();
+  }
+
+  #say() {
+    const { value } = this.#at.input;
+    if (!value.trim() || tooLong(value)) return;
+    this.#at.input.value = "";
+    this.#keep.tabbed({ draft: "" });
+    this.#typedAt = 0;
+    this.#hint(cleaned(value) === value.replace(/\r\n?/g, "\n") ? "" : this.#words.say("redacted"));
+    this.#talk.say(value.trim());
+    this.#at.input.focus();
+  }
+
+  #hint(text) {
+    this.#at.hint.textContent = text;
+  }
+
+  #sure(is) {
+    this.#at.menu.open = false;
+    this.#at.sure.hidden = !is;
+    this.stands();
+    if (is) this.#at.stay.focus();
+    else this.#focus();
+  }
+
+  #leave() {
+    this.#at.sure.hidden = true;
+    if (!this.#line.send({ type: "leave", conversation: this.#talk.id }, true)) this.#hint(this.#words.say("lost"));
+    this.stands();
+    this.#at.title.focus();
+  }
+
+  #anew() {
+    this.#talk.forget();
+    this.#learn();
+    this.#focus();
+  }
+
+  async #earlier() {
+    const { first, id } = this.#talk;
+    const after = Math.max(0, first - 1 - SHOWN);
+    const found = await this.#get(`conversations/${id}/messages?after=${after}&limit=${first - 1 - after}`);
+    if (!Array.isArray(found) || first !== this.#talk.first) return;
+    const { list } = this.#log;
+    const below = list.scrollHeight - list.scrollTop;
+    this.#log.quiet = true;
+    found.forEach((message) => this.#log.said(message, null));
+    this.#log.quiet = false;
+    list.scrollTop = list.scrollHeight - below;
+    this.#talk.first = after + 1;
+    this.stands();
+    if (this.#at.earlier.hidden) list.focus();
+  }
+
+  /** What is shown to somebody who looks counts as read, in every tab. */
+  #read() {
+    if (!this.#shell.isOpen || document.visibilityState !== "visible" || !this.#talk.id) return;
+    const { last } = this.#talk;
+    this.#unread = 0;
+    const held = this.#keep.held;
+    if (held.conversation === this.#talk.id && last > (held.seen ?? 0)) {
+      this.#keep.held = { ...held, seen: last };
+      this.#line.send({ type: "seen", conversation: this.#talk.id, seq: last });
+    }
+    this.stands();
+  }
+
+  /** Another tab read on, began a conversation or ended one. */
+  #elsewhere() {
+    const { conversation, seen } = this.#keep.held;
+    if (conversation === this.#talk.id) {
+      if (seen >= this.#talk.last) {
+        this.#unread = 0;
+        this.#shell.bubble();
+      }
+      this.stands();
+    } else if (conversation && !this.#isTalking) {
+      this.#take(conversation);
+      this.#enter();
+    } else if (!conversation && !this.#shell.isOpen && this.#talk.isOver) {
+      this.#talk.forget();
+    }
+  }
+
+  #typing(name) {
+    clearTimeout(this.#timers.typing);
+    this.#at.typing.textContent = name ? this.#words.say("typing", name) : "";
+    if (name) this.#timers.typing = setTimeout(() => this.#typing(""), TYPING_SHOWN);
+  }
+
+  #came({ there }) {
+    const name = this.#talk.state.agent?.name;
+    this.#at.typing.textContent = !there && name ? this.#words.say("away", name) : "";
+  }
+
+  /* What is asked of him. */
+
+  #answer(type, id, accepted, conversation) {
+    this.#line.send({ type, id, accepted, conversation }, false);
+    this.#others.postMessage({ answered: id });
+  }
+
+  #ask(id, card) {
+    if (this.#asked.has(id)) return;
+    this.#asked.add(id);
+    card.dataset.id = id;
+    this.#at.cards.append(card);
+    this.#shell.announce(card.querySelector("p").textContent);
+    if (!this.#shell.isOpen) {
+      this.#unread++;
+      this.stands();
+    }
+    this.#log.toEnd();
+  }
+
+  #shadow({ answered }) {
+    this.shadowRoot.querySelector(`.card[data-id="${CSS.escape(answered)}"]`)?.remove();
+    if (this.#at.bubble.querySelector(".card") === null) return;
+    this.#shell.bubble();
+  }
+
+  #pushed(frame) {
+    const { id, url, conversation } = frame;
+    const page = URL.canParse(url, location.href) ? new URL(url, location.href) : null;
+    const isOurs = page?.origin === location.origin && (page.pathname + "/").startsWith(`/${this.dataset.store}/`);
+    if (!isOurs) return this.#answer("pushed", id, false, conversation);
+    this.#ask(
+      id,
+      pushCard(this.#words, { ...frame, url: page.pathname }, this.#talk.state.agent?.name ?? this.dataset.name, async (accepted) => {
+        this.#answer("pushed", id, accepted, conversation);
+        this.#shadow({ answered: id });
+        if (accepted) await this.#go(page);
+      }),
+    );
+  }
+
+  /** Another page; a form that is being filled stays, and the page opens beside it. */
+  async #go(page) {
+    const fields = document.querySelectorAll("main input, main textarea, main select");
+    const isFilling = [...fields].some((field) =>
+      field.localName === "select"
+        ? [...field.options].some((option) => option.selected !== option.defaultSelected) && field.selectedIndex > 0
+        : field.type === "checkbox" || field.type === "radio"
+          ? field.checked !== field.defaultChecked
+          : field.type !== "hidden" && field.value !== field.defaultValue,
+    );
+    if (isFilling) {
+      window.open(page, "_blank", "noopener");
+      return;
+    }
+    await this.#line.emptied();
+    if (Shell.isNarrow) this.#keep.tabbed({ open: false });
+    location.assign(page);
+  }
+
+  #proposed(frame) {
+    const { id, conversation } = frame;
+    this.#ask(
+      id,
+      proposalCard(this.#words, frame, this.#talk.state.agent?.name ?? this.dataset.name, this.dataset.lang, (accepted) => {
+        this.#answer("decide", id, accepted, conversation);
+        this.#shadow({ answered: id });
+      }),
+    );
+  }
+
+  #invited(frame) {
+    const { id } = frame;
+    if (this.#asked.has(id) || this.#isTalking) return;
+    this.#asked.add(id);
+    const card = invitationCard(this.#words, frame, (accepted) => {
+      this.#answer("invited", id, accepted);
+      this.#shell.bubble();
+      if (accepted) this.open();
+    });
+    card.dataset.id = id;
+    this.#shell.bubble(card);
+    this.#shell.announce(card.querySelector("p").textContent);
+  }
+
+  /** How it was, asked once at the end where somebody answered. */
+  #rate() {
+    const { id } = this.#talk;
+    const agent = this.#log.list.querySelector(".theirs");
+    const isAsked = this.#talk.isOver && agent && this.#facts.ratings !== false && !this.#at.rating && this.#keep.tab.rated !== id;
+    if (!isAsked) return;
+    const card = ratingCard(this.#words, this.#talk.state.agent?.name, async (stars, text) => {
+      const wrong = await this.#asks({ type: "rate", conversation: id, stars, text: cleaned(text) || undefined });
+      if (!wrong) this.#keep.tabbed({ rated: id });
+      return wrong;
+    });
+    this.#at.rating = card;
+    this.#at.cards.append(card);
+  }
+
+  /** Sends what is answered by `done` or `problem`; gives what is wrong, or nothing. */
+  #asks(frame) {
+    const key = Date.now().toString(36) + Math.random().toString(36).slice(2);
+    return new Promise((answered) => {
+      const end = (wrong) => {
+        clearTimeout(patience);
+        this.#answers.delete(key);
+        answered(wrong);
+      };
+      const patience = setTimeout(() => end(this.#words.say("lost")), ANSWER);
+      this.#answers.set(key, end);
+      if (!this.#line.send({ ...frame, key }, true)) end(this.#words.say("lost"));
+    });
+  }
+}
+
+customElements.define("comptoir-care", Care);
+
+let panel = null;
+
+/** The one panel of a page, made by what the help link says. */
+export const panelOf = (link) => {
+  if (!panel) {
+    panel = document.createElement("comptoir-care");
+    const { help, who, lang, name } = link.dataset;
+    Object.assign(panel.dataset, { store: help, who, lang, name, testid: "care" });
+    document.body.append(panel);
+  }
+  return panel;
+};
