@@ -10,6 +10,7 @@
             "members :: web",
             "stores",
             "care",
+            "care :: door",
             "care :: talk",
             "catalog",
             "trading",

@@ -20,7 +20,6 @@ export const frame = (words, { title, list, form, past, on }) => {
   parts.said = el("p", { className: "said" });
   parts.meanwhile = el("p", { className: "meanwhile", dir: "auto", data: { testid: "care-meanwhile" } });
   parts.standing = el("div", { className: "standing", data: { testid: "care-standing" } }, parts.said, parts.meanwhile);
-  parts.list = list;
   parts.jump = el("button", { type: "button", className: "jump", hidden: true, "aria-label": words.say("jump"), title: words.say("jump"), on: { click: on.jump }, data: { testid: "care-jump" } }, icon("down"));
   parts.earlier = el("button", { type: "button", className: "earlier", textContent: words.say("earlier"), hidden: true, on: { click: on.earlier }, data: { testid: "care-earlier" } });
   parts.cards = el("div", { className: "cards", "aria-live": "polite" });

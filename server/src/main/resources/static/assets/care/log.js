@@ -5,6 +5,7 @@ const CLOSE = 5 * 60 * 1000;
 
 export class Log {
   list;
+  region;
   isAtEnd = true;
   #words;
   #clock;
@@ -17,7 +18,8 @@ export class Log {
     this.#retry = retry;
     this.#clock = new Intl.DateTimeFormat(language, { timeStyle: "short" });
     this.#day = new Intl.DateTimeFormat(language, { day: "numeric", month: "short", hour: "numeric", minute: "2-digit" });
-    this.list = el("ol", { className: "log", role: "log", "aria-live": "polite", "aria-relevant": "additions", "aria-label": words.say("log"), tabIndex: 0, data: { testid: "care-log" } });
+    this.list = el("ol", {});
+    this.region = el("div", { className: "log", role: "log", "aria-live": "polite", "aria-relevant": "additions", "aria-label": words.say("log"), tabIndex: 0, data: { testid: "care-log" } }, this.list);
   }
 
   clear() {
@@ -27,8 +29,8 @@ export class Log {
   /** What is read from before is shown without being announced. */
   set quiet(is) {
     clearTimeout(this.#loud);
-    if (is) this.list.setAttribute("aria-live", "off");
-    else this.#loud = setTimeout(() => this.list.setAttribute("aria-live", "polite"), 200);
+    if (is) this.region.setAttribute("aria-live", "off");
+    else this.#loud = setTimeout(() => this.region.setAttribute("aria-live", "polite"), 200);
   }
 
   said(message, key) {
@@ -117,16 +119,16 @@ export class Log {
 
   /** Keeps the reader at the end while he is there, whatever takes its room; tells when he leaves it or comes back. */
   stays(told) {
-    this.list.addEventListener("scroll", () => {
-      const { scrollHeight, scrollTop, clientHeight } = this.list;
+    this.region.addEventListener("scroll", () => {
+      const { scrollHeight, scrollTop, clientHeight } = this.region;
       this.isAtEnd = scrollHeight - scrollTop - clientHeight < 60;
       told(this.isAtEnd);
     });
-    new ResizeObserver(() => this.isAtEnd && this.toEnd()).observe(this.list);
+    new ResizeObserver(() => this.isAtEnd && this.toEnd()).observe(this.region);
   }
 
   toEnd() {
     this.isAtEnd = true;
-    this.list.scrollTop = this.list.scrollHeight;
+    this.region.scrollTop = this.region.scrollHeight;
   }
 }

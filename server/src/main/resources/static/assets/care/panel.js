@@ -65,7 +65,7 @@ class Care extends HTMLElement {
       typed: (typed) => this.#keep.tabbed({ typed }),
       begin: (text, about) => this.#begin(text, about),
     });
-    this.#at = frame(this.#words, { title: name, list: this.#log.list, form: this.#form.element, past: `/${store}/help`, on: this.#does() });
+    this.#at = frame(this.#words, { title: name, list: this.#log.region, form: this.#form.element, past: `/${store}/help`, on: this.#does() });
     this.#shell = new Shell(this, this.#at, this.#words);
     this.#talk = new Talk(this.#line, this.#keep, this);
     const root = this.attachShadow({ mode: "open" });
@@ -172,7 +172,7 @@ class Care extends HTMLElement {
   }
 
   #rest(path) {
-    return `/api/v1/stores/${encodeURIComponent(this.dataset.store)}/care${path && "/" + path}`;
+    return `/api/v1/stores/${encodeURIComponent(this.dataset.store)}/care${path.startsWith("?") ? "" : "/"}${path}`;
   }
 
   async #get(path) {
@@ -186,7 +186,8 @@ class Care extends HTMLElement {
 
   /** What the store says of itself now. */
   async #learn() {
-    this.#facts = await this.#get("");
+    const asked = new URLSearchParams({ language: this.dataset.lang, ...(this.#queue && { queue: this.#queue }) });
+    this.#facts = await this.#get("?" + asked);
     const moment = new Intl.DateTimeFormat(this.dataset.lang, { weekday: "long", hour: "2-digit", minute: "2-digit" });
     this.#form.facts(this.#facts, (at) => moment.format(new Date(at)));
     this.stands();
@@ -489,15 +490,15 @@ class Care extends HTMLElement {
     const after = Math.max(0, first - 1 - SHOWN);
     const found = await this.#get(`conversations/${id}/messages?after=${after}&limit=${first - 1 - after}`);
     if (!Array.isArray(found) || first !== this.#talk.first) return;
-    const { list } = this.#log;
-    const below = list.scrollHeight - list.scrollTop;
+    const { region } = this.#log;
+    const below = region.scrollHeight - region.scrollTop;
     this.#log.quiet = true;
     found.forEach((message) => this.#log.said(message, null));
     this.#log.quiet = false;
-    list.scrollTop = list.scrollHeight - below;
+    region.scrollTop = region.scrollHeight - below;
     this.#talk.first = after + 1;
     this.stands();
-    if (this.#at.earlier.hidden) list.focus();
+    if (this.#at.earlier.hidden) region.focus();
   }
 
   /** What is shown to somebody who looks counts as read, in every tab. */

@@ -17,6 +17,7 @@ final class ShopPages {
         pages.put("guest-search", "/tooltech/search?q=drill");
         pages.put("guest-product", "/tooltech/product/HB-M8-ZN-030");
         pages.put("guest-cart", "/tooltech/cart");
+        pages.put("help", "/tooltech/help");
         pages.put("not-found", "/tooltech/nothing-here");
         pages.put("fashionflow", "/fashionflow");
         pages.put("fashionflow-product-french", "/fashionflow/product/FF-1001?lang=fr");

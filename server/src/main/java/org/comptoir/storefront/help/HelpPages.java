@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.care.ConversationId;
+import org.comptoir.care.Reception;
+import org.comptoir.care.door.Doorstep;
 import org.comptoir.care.talk.Access;
 import org.comptoir.care.talk.Conversation;
 import org.comptoir.care.talk.Conversations;
@@ -15,6 +17,7 @@ import org.comptoir.care.talk.Stream;
 import org.comptoir.members.signin.Guests;
 import org.comptoir.platform.Ids;
 import org.comptoir.platform.Problem;
+import org.comptoir.platform.page.Choice;
 import org.comptoir.platform.page.Notice;
 import org.comptoir.platform.page.Notice.Tone;
 import org.comptoir.storefront.Visit;
@@ -35,10 +38,12 @@ class HelpPages {
     private static final int SHOWN = 200;
 
     private final Conversations conversations;
+    private final Doorstep doorstep;
     private final Guests guests;
 
-    HelpPages(Conversations conversations, Guests guests) {
+    HelpPages(Conversations conversations, Doorstep doorstep, Guests guests) {
         this.conversations = conversations;
+        this.doorstep = doorstep;
         this.guests = guests;
     }
 
@@ -69,11 +74,19 @@ class HelpPages {
     private static Opening opening(Visit visit, Entered entered) {
         return new Opening(
                 key(entered),
-                Optional.of(entered.value("queue")).filter(it -> !it.isEmpty()),
+                given(entered, "queue"),
                 entered.value("topic"),
                 entered.value("text"),
-                Optional.of(entered.value("name")).filter(it -> !it.isEmpty()),
-                visit.store().language(visit.page().formats().locale()));
+                given(entered, "name"),
+                language(visit));
+    }
+
+    private static Optional<String> given(Entered entered, String field) {
+        return Optional.of(entered.value(field)).filter(it -> !it.isEmpty());
+    }
+
+    private static String language(Visit visit) {
+        return visit.store().language(visit.page().formats().locale());
     }
 
     private static String key(Entered entered) {
@@ -92,10 +105,36 @@ class HelpPages {
     private ModelAndView page(Visit visit, Entered entered) {
         Access.requireCare(visit.store());
         var past = conversations.ofShopper(visit.store(), visit.actor(), null, PAST);
+        var facts =
+                doorstep.facts(
+                        new Reception.Request(
+                                visit.store(),
+                                visit.actor(),
+                                given(entered, "queue"),
+                                entered.value("topic"),
+                                language(visit)));
         return visit.show("help/help")
                 .addObject("entered", entered)
+                .addObject("intro", intro(visit, facts))
+                .addObject("topics", topics(facts, entered.value("topic")))
                 .addObject("key", key(entered))
                 .addObject("past", past.items());
+    }
+
+    /// Whether somebody is there, and else when.
+    private static String intro(Visit visit, Doorstep.Facts facts) {
+        if (facts.open()) {
+            return visit.text("help.intro");
+        }
+        return facts.opensAt()
+                .map(at -> visit.text("help.closed.until", visit.page().formats().moment(at)))
+                .orElseGet(() -> visit.text("help.closed"));
+    }
+
+    private static List<Choice> topics(Doorstep.Facts facts, String chosen) {
+        return facts.topics().stream()
+                .map(it -> Choice.of(it.identifier(), it.title(), it.identifier().equals(chosen)))
+                .toList();
     }
 
     @GetMapping("/{store}/help/{id}")
@@ -117,8 +156,7 @@ class HelpPages {
     }
 
     @PostMapping("/{store}/help/{id}")
-    ModelAndView say(
-            Visit visit, @PathVariable UUID id, @RequestParam Map<String, String> typed) {
+    ModelAndView say(Visit visit, @PathVariable UUID id, @RequestParam Map<String, String> typed) {
         var conversation = own(visit, id);
         var entered = Entered.of(typed);
         try {

@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CardNumbersTests {
     private static final int ROUNDS = 2_000;
@@ -30,24 +30,16 @@ class CardNumbersTests {
 
     private record Kind(String start, int length) {}
 
+    static List<String> redacted() {
+        return CardNumberCases.read().redacted();
+    }
+
+    static List<String> left() {
+        return CardNumberCases.read().left();
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "4111111111111111",
-                "4111 1111 1111 1111",
-                "4111-1111-1111-1111",
-                "5500 0000 0000 0004",
-                "340000000000009",
-                "3400 000000 00009",
-                "30000000000004",
-                "6011000000000004",
-                "3530.1113.3330.0000",
-                "6759649826438453",
-                "card:4111111111111111exp12/29",
-                "１２ ４１１１１１１１１１１１１１１１",
-                "12 4111 1111 1111 1111 123",
-                "+4111111111111111"
-            })
+    @MethodSource("redacted")
     void redactsCardNumbersHoweverTheyAreWritten(String text) {
         var redacted = CardNumbers.redact(text);
         assertThat(redacted).hasSameSizeAs(text).contains("••••").isNotEqualTo(text);
@@ -63,21 +55,7 @@ class CardNumbersTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "4111111111111112",
-                "Order 2026-000431 and 2026-000432",
-                "GL-NI-09, DR-4510-HSS, 8x 4006381333931",
-                "EAN 4006381333931",
-                "+33 6 12 34 56 78",
-                "0033 1 44 55 66 77 88",
-                "+49 30 901820 12345",
-                "79927398713",
-                "2026-06-15T09:00:00Z, 1,299.00 EUR, 14:30",
-                "550e8400-e29b-41d4-a716-446655440000",
-                "注文番号 12345 を確認してください",
-                "السعر ١٢٣٤ ريال"
-            })
+    @MethodSource("left")
     void leavesWhatIsNoCardNumber(String text) {
         assertThat(CardNumbers.redact(text)).isEqualTo(text);
     }
