@@ -425,7 +425,7 @@ class Care extends HTMLElement {
   /* What the shopper does. */
 
   #begin(text, about) {
-    this.#talk.open(text, { ...about, queue: this.#queue });
+    this.#talk.open(text, { ...about, queue: this.#queue, page: location.pathname + location.search });
     this.#form.clear();
     this.#keep.tabbed({ typed: {} });
     this.#learn();

@@ -47,9 +47,9 @@ export class Talk {
   }
 
   /** Begins it with a first message, once the line stands. */
-  open(text, { topic, name, queue }) {
+  open(text, { topic, name, queue, page }) {
     this.forget();
-    this.#wait({ key: newKey(), text: cleaned(text), opening: { topic, name, queue } });
+    this.#wait({ key: newKey(), text: cleaned(text), opening: { topic, name, queue, page } });
   }
 
   say(text) {

@@ -43,20 +43,6 @@ class EveryoneCanReadItTests extends BrowserTest {
     }
 
     @Test
-    void thePanelOfCustomerCareHasNoBarriers() {
-        var guest = shopper(Shopper.still()).reads("/tooltech").click("help");
-        guest.see("care-form").waitFor();
-        assertThat(guest.barriers()).isEmpty();
-        guest.type("care-text", "Is the hammer in stock?").click("care-begin");
-        guest.see("care-message").waitFor();
-        guest.click("care-menu");
-        assertThat(guest.barriers()).isEmpty();
-        assertThat(guest.shades()).isEmpty();
-        assertThat(guest.fitsAPhone()).isTrue();
-        assertThat(guest.barriers()).isEmpty();
-    }
-
-    @Test
     void theDeskHasNoBarriers() {
         readable(manager(Shopper.still()), DeskPages.of(port).values());
     }

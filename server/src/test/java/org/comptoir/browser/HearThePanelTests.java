@@ -46,6 +46,20 @@ class HearThePanelTests extends CarePanelTest {
     }
 
     @Test
+    void thePanelHasNoBarriers() {
+        var guest = shopper(Shopper.still()).reads("/tooltech").click("help");
+        guest.see("care-form").waitFor();
+        assertThat(guest.barriers()).isEmpty();
+        guest.type("care-text", "Is the hammer in stock?").click("care-begin");
+        guest.see("care-message").waitFor();
+        guest.click("care-menu");
+        assertThat(guest.barriers()).isEmpty();
+        assertThat(guest.shades()).isEmpty();
+        assertThat(guest.fitsAPhone()).isTrue();
+        assertThat(guest.barriers()).isEmpty();
+    }
+
+    @Test
     void everythingWorksByKeyboard() {
         var ada = shopper().reads(HAMMER);
         ada.see("help").focus();

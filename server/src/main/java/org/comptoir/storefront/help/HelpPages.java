@@ -2,6 +2,7 @@ package org.comptoir.storefront.help;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +23,13 @@ import org.comptoir.platform.page.Notice;
 import org.comptoir.platform.page.Notice.Tone;
 import org.comptoir.storefront.Visit;
 import org.comptoir.storefront.account.Entered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -48,8 +51,13 @@ class HelpPages {
     }
 
     @GetMapping("/{store}/help")
-    ModelAndView help(Visit visit, @RequestParam Map<String, String> asked) {
-        return page(visit, Entered.of(asked));
+    ModelAndView help(
+            Visit visit,
+            @RequestParam Map<String, String> asked,
+            @RequestHeader(name = HttpHeaders.REFERER, defaultValue = "") String from) {
+        var entered = new HashMap<>(asked);
+        entered.put("page", from.replaceFirst("^https?://[^/]*", ""));
+        return page(visit, Entered.of(entered));
     }
 
     @PostMapping("/{store}/help")
@@ -78,7 +86,8 @@ class HelpPages {
                 entered.value("topic"),
                 entered.value("text"),
                 given(entered, "name"),
-                language(visit));
+                language(visit),
+                given(entered, "page"));
     }
 
     private static Optional<String> given(Entered entered, String field) {
@@ -112,7 +121,8 @@ class HelpPages {
                                 visit.actor(),
                                 given(entered, "queue"),
                                 entered.value("topic"),
-                                language(visit)));
+                                language(visit),
+                                given(entered, "page")));
         return visit.show("help/help")
                 .addObject("entered", entered)
                 .addObject("intro", intro(visit, facts))
