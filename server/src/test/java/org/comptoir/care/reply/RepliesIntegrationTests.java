@@ -130,7 +130,8 @@ class RepliesIntegrationTests {
     private Conversation left(Actor shopper, String language) {
         var store = stores.get("tooltech");
         var key = UUID.randomUUID().toString();
-        var opening = new Opening(
+        var opening =
+                new Opening(
                         key,
                         Optional.empty(),
                         "",
