@@ -22,34 +22,6 @@ public class Figures {
     /// Whoever is answered within this time was answered in time.
     public static final Duration GOAL = Duration.ofSeconds(60);
 
-    private static final String COUNTED =
-            """
-            with seen as (
-                select c.*,
-                    (select min(d.at) from care_decision d
-                     where d.conversation = c.id
-                       and d.kind in ('accept', 'pick', 'take-over')) as answered_at
-                from care_conversation c
-                where c.store = :store and c.opened_at >= :from
-                  and c.opened_at < :until
-            ), timed as (
-                select *,
-                    extract(epoch from answered_at - opened_at) as waited,
-                    extract(epoch from ended_at - answered_at) as took
-                from seen
-            )
-            select %s as key, count(*) as asked,
-                count(*) filter (where state <> 'message') as live,
-                count(answered_at) as answered,
-                count(*) filter (where waited <= :goal) as in_time,
-                coalesce(percentile_cont(0.5) within group (order by waited), 0)
-                    as wait,
-                coalesce(percentile_cont(0.9) within group (order by waited), 0)
-                    as long_wait,
-                coalesce(avg(took), 0) as handling
-            from timed group by 1 order by 1
-            """;
-
     private final JdbcClient jdbc;
 
     Figures(JdbcClient jdbc) {
@@ -102,7 +74,7 @@ public class Figures {
     public List<Line> of(Store store, Actor actor, Question question) {
         Access.requireCare(store);
         actor.require(store.owner(), Role.CSR_SUPERVISOR);
-        return jdbc.sql(COUNTED.formatted(question.by.column))
+        return jdbc.sql(counted(question.by.column))
                 .param("store", store.id().value())
                 .param("from", question.from.atOffset(ZoneOffset.UTC))
                 .param("until", question.until.atOffset(ZoneOffset.UTC))
@@ -122,5 +94,35 @@ public class Figures {
                 Math.round(row.getDouble("wait")),
                 Math.round(row.getDouble("long_wait")),
                 Math.round(row.getDouble("handling")));
+    }
+
+    private static String counted(String column) {
+        return """
+        with seen as (
+            select c.*,
+                (select min(d.at) from care_decision d
+                 where d.conversation = c.id
+                   and d.kind in ('accept', 'pick', 'take-over')) as answered_at
+            from care_conversation c
+            where c.store = :store and c.opened_at >= :from
+              and c.opened_at < :until
+        ), timed as (
+            select *,
+                extract(epoch from answered_at - opened_at) as waited,
+                extract(epoch from ended_at - answered_at) as took
+            from seen
+        )
+        select %s as key, count(*) as asked,
+            count(*) filter (where state <> 'message') as live,
+            count(answered_at) as answered,
+            count(*) filter (where waited <= :goal) as in_time,
+            coalesce(percentile_cont(0.5) within group (order by waited), 0)
+                as wait,
+            coalesce(percentile_cont(0.9) within group (order by waited), 0)
+                as long_wait,
+            coalesce(avg(took), 0) as handling
+        from timed group by 1 order by 1
+        """
+                .formatted(column);
     }
 }

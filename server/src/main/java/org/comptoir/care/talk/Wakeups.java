@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.comptoir.platform.Ids;
 import org.comptoir.platform.daily.Rounds;
@@ -146,9 +145,13 @@ class Wakeups implements Relay.Others, DisposableBean {
     }
 
     private void changed(List<String> names) {
-        var parts = names.stream().collect(Collectors.partitioningBy(it -> it.charAt(0) == MOVED));
-        relay.woken(parts.get(false).stream().map(Long::valueOf).toList());
-        var moved = parts.get(true).stream().map(it -> Long.valueOf(it.substring(1))).toList();
+        var said = new ArrayList<Long>();
+        var moved = new ArrayList<Long>();
+        for (var name : names) {
+            boolean isMoved = name.charAt(0) == MOVED;
+            (isMoved ? moved : said).add(Long.valueOf(isMoved ? name.substring(1) : name));
+        }
+        relay.woken(said);
         if (!moved.isEmpty()) {
             relay.movedElsewhere(moved);
         }
