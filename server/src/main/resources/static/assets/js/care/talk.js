@@ -36,6 +36,7 @@ export class Talk {
   #act;
   #supervisor;
   #kind = "say";
+  #speaks = false;
   #one = null;
   #drafts = new Map(Object.entries(JSON.parse(sessionStorage.getItem("care-drafts") ?? "{}")));
   #toldTyping = 0;
@@ -152,8 +153,10 @@ export class Talk {
     $("talk-form").hidden = !notes;
     document.querySelector("[data-kind=say]").disabled = !speaks;
     if (other) $("talk-text").value = this.#drafts.get(one.id) ?? "";
+    const begun = speaks && !this.#speaks && $("talk-text").value === "";
     if (!speaks && this.#kind === "say") this.#silently("note");
-    else if (speaks && other) this.#silently("say");
+    else if (speaks && (other || begun)) this.#silently("say");
+    this.#speaks = speaks;
   }
 
   /** Without taking the focus from where it is. */
