@@ -3,6 +3,7 @@ package org.comptoir.care.socket;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import org.comptoir.care.show.Shows;
 import org.comptoir.care.talk.Conversation;
 import org.comptoir.care.talk.Conversations;
 import org.comptoir.care.talk.Event;
@@ -30,6 +31,7 @@ class Commands {
     private final Conversations conversations;
     private final Relay relay;
     private final Seen seen;
+    private final Shows shows;
     private final PageVisits visits;
     private final Following following;
     private final Attendance attendance;
@@ -42,6 +44,7 @@ class Commands {
             Conversations conversations,
             Relay relay,
             Seen seen,
+            Shows shows,
             PageVisits visits,
             Following following,
             Attendance attendance,
@@ -52,6 +55,7 @@ class Commands {
         this.conversations = conversations;
         this.relay = relay;
         this.seen = seen;
+        this.shows = shows;
         this.visits = visits;
         this.following = following;
         this.attendance = attendance;
@@ -116,6 +120,7 @@ class Commands {
             case "seen" -> seen(socket, frame);
             case "page" -> visits.opened(socket, frame);
             case "leave" -> leave(socket, frame);
+            case "pushed", "decide" -> decide(socket, frame);
             default -> {
                 if (!socket.caller().agent()) {
                     throw Problem.invalid("type", "unknown-frame", frame.type());
@@ -210,6 +215,10 @@ class Commands {
         if (seen.mark(followed.conversation().id(), followed.author(), seq)) {
             relay.pass(new Event.Seen(followed.conversation(), followed.author(), seq), socket);
         }
+    }
+
+    private void decide(CareSocket socket, Frame frame) {
+        shows.decide(socket.actor(), frame.conversation(), frame.name("id"), frame.yes("accepted"));
     }
 
     private void leave(CareSocket socket, Frame frame) {

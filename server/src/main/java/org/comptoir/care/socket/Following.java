@@ -1,6 +1,7 @@
 package org.comptoir.care.socket;
 
 import org.comptoir.care.ConversationId;
+import org.comptoir.care.show.Shows;
 import org.comptoir.care.socket.CareSocket.Followed;
 import org.comptoir.care.talk.Conversation;
 import org.comptoir.care.talk.Conversations;
@@ -15,12 +16,14 @@ class Following {
     private final Conversations conversations;
     private final Relay relay;
     private final Seen seen;
+    private final Shows shows;
     private final Frames frames;
 
-    Following(Conversations conversations, Relay relay, Seen seen, Frames frames) {
+    Following(Conversations conversations, Relay relay, Seen seen, Shows shows, Frames frames) {
         this.conversations = conversations;
         this.relay = relay;
         this.seen = seen;
+        this.shows = shows;
         this.frames = frames;
     }
 
@@ -29,6 +32,7 @@ class Following {
         var author = seen.author(conversation, socket.actor());
         socket.begin(conversation.id(), new Followed(conversation, author));
         relay.follow(conversation, socket, seq, noteSeq);
+        shows.retell(socket, conversation);
         if (socket.isOver()) {
             leaveAll(socket);
         }

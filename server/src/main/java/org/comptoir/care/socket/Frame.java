@@ -62,6 +62,19 @@ record Frame(String type, JsonNode fields) {
         return new Frame(type, value);
     }
 
+    /// The id that a field must name.
+    UUID name(String field) {
+        return id(field, required(field)).value();
+    }
+
+    boolean yes(String field) {
+        var value = fields.path(field);
+        if (!value.isBoolean()) {
+            throw Problem.invalid(field, "frame-field", field);
+        }
+        return value.booleanValue();
+    }
+
     Optional<UUID> uuid(String field) {
         return optional(field).map(it -> id(field, it).value());
     }

@@ -53,6 +53,11 @@ class Frames {
                         seen.put("seq", seq);
                         yield seen;
                     }
+                    case Event.Shown(var conversation, var type, var fields) -> {
+                        var shown = about(type, conversation);
+                        shown.putAll(fields);
+                        yield shown;
+                    }
                     case Event.PageOpened(var conversation, var url, var title) -> {
                         var page = about("page", conversation);
                         page.put("url", url);

@@ -19,7 +19,7 @@ final class Channel {
     private final Access access;
     private final ReentrantLock lock = new ReentrantLock();
     private final List<Follower> followers = new CopyOnWriteArrayList<>();
-    private Conversation present;
+    private volatile Conversation present;
     private boolean over;
 
     /// What somebody has who comes: the last number in each stream.
@@ -168,6 +168,10 @@ final class Channel {
     /// Tells all what another node passes on.
     void pass(Function<Conversation, Event> event) {
         locked(() -> tell(event.apply(present)));
+    }
+
+    Conversation present() {
+        return present;
     }
 
     private void tell(Event event) {

@@ -2,6 +2,7 @@ package org.comptoir.care.talk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,6 +39,14 @@ public sealed interface Event {
     /// Somebody has read up to there.
     record Seen(Conversation conversation, Message.Author author, int seq) implements Event {}
 
+    /// An agent shows something, or it was decided: `type` and what the frame of it says.
+    record Shown(Conversation conversation, String type, Map<String, Object> fields)
+            implements Event {
+        public Shown {
+            fields = Map.copyOf(fields);
+        }
+    }
+
     /// The page of the store on which the shopper is.
     record PageOpened(Conversation conversation, String url, String title) implements Event {
         @Override
@@ -63,7 +72,7 @@ public sealed interface Event {
                             List.of("seen", author.number(), author.name(), seq);
                     case PageOpened(_, var url, var title) -> List.of("page", url, title);
                     case Came(_, var shopper, var there) -> List.of("came", shopper, there);
-                    case Said _, Changed _, Resync _ -> List.of();
+                    case Said _, Changed _, Resync _, Shown _ -> List.of();
                 };
         if (parts.isEmpty()) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package org.comptoir.care.talk;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.comptoir.care.ConversationId;
 import org.comptoir.care.talk.StreamRows.Row;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -103,6 +105,19 @@ public class Relay {
         if (channel != null) {
             channel.tellState();
         }
+    }
+
+    /// Tells it to all who follow at this node.
+    public void pass(Event event) {
+        passed(event.conversation().number(), _ -> event);
+    }
+
+    /// A conversation as those who follow it at this node see it; none if nobody does.
+    public Optional<Conversation> followed(ConversationId id) {
+        return channels.values().stream()
+                .map(Channel::present)
+                .filter(it -> it.id().equals(id))
+                .findFirst();
     }
 
     /// Conversations changed by a transaction of this node that is committed.

@@ -1,10 +1,11 @@
 /** The console of customer service: joins the line, what is known, and what is shown. */
 import { alertOf } from "./alerts.js";
-import { Topics, transfer, wrapUp } from "./dialogs.js";
+import { Topics, page, transfer, wrapUp } from "./dialogs.js";
 import { keys } from "./keys.js";
 import { Line } from "./line.js";
 import { List, shopperName } from "./list.js";
 import { soon, toast, word } from "./parts.js";
+import { Proposal } from "./proposal.js";
 import { Side } from "./side.js";
 import { Talk } from "./talk.js";
 import { Talks } from "./talks.js";
@@ -15,6 +16,7 @@ const { store, beside } = place.dataset;
 const supervisor = place.dataset.supervisor === "true";
 const api = `/api/v1/stores/${store}/care/conversations`;
 const title = document.title;
+const token = place.dataset.token ? { "X-CSRF-TOKEN": place.dataset.token } : {};
 const talks = new Talks();
 const prepared = new Map();
 let selected = sessionStorage.getItem("care-selected");
@@ -41,8 +43,9 @@ const heard = (frame) => {
     standing();
     listen();
   }
+  if (frame.type === "standing") standing();
   if (frame.type === "resync") reread(frame.conversation);
-  if (frame.type === "problem" && !frame.key) toast(frame.message, "danger");
+  if (frame.type === "problem" && !frame.key && frame.code !== "unknown-frame") toast(frame.message, "danger");
   if (what) told(frame, what, before);
   if (what) draw();
 };
@@ -85,7 +88,7 @@ const standing = () => {
   button.dataset.standing = me;
   button.setAttribute("aria-pressed", String(me === "available"));
   button.lastElementChild.textContent = word(`standing.${me}`);
-  button.hidden = talks.me?.capacity === 0;
+  button.hidden = talks.me?.registered === false;
 };
 
 $("console-standing").addEventListener("click", () => {
@@ -96,7 +99,16 @@ $("console-standing").addEventListener("click", () => {
 });
 
 const list = new List(talks, { choose: (id) => choose(id, true), pick: (id) => act("pick", talks.of(id)) });
-const side = new Side();
+/** Shows the shopper something; says why not where that cannot be. */
+const send = async (one, what, body) => {
+  const answer = await fetch(`${api}/${one.id}/${what}`, { method: "POST", headers: { "Content-Type": "application/json", Accept: "application/json", ...token }, body: JSON.stringify(body) }).catch(() => null);
+  if (answer?.ok) return answer.json();
+  const problem = await answer?.json().catch(() => null);
+  toast(problem?.detail ?? word("side.failed"), "danger");
+  return null;
+};
+const proposal = new Proposal(send);
+const side = new Side((partNumber, name) => proposal.add(partNumber, name));
 const topics = new Topics();
 
 const act = async (name, one) => {
@@ -159,6 +171,14 @@ const preparedFor = async (one) => {
   return prepared.get(one.id);
 };
 
+const openPages = async () => {
+  const one = talk.selected;
+  if (one?.you !== "owner" || one.state !== "chatting") return;
+  const chosen = await page(await preparedFor(one));
+  if (chosen && (await send(one, "push", { key: crypto.randomUUID(), ...chosen }))) toast(word("pages.sent"));
+};
+$("talk-pages").addEventListener("click", openPages);
+
 const openTopics = async () => {
   const one = talk.selected;
   if (one && talk.writes) topics.open(await preparedFor(one), (topic) => talk.put(topic.text));
@@ -201,6 +221,7 @@ const drawn = () => {
   if (shown && !document.hidden && document.hasFocus() && talks.read(shown)) line.tell({ type: "seen", conversation: shown.id, seq: shown.messages.at(-1).seq });
   list.draw(selected);
   talk.show(shown);
+  proposal.show(shown);
   side.show(shown, Boolean(shown && READS.includes(shown.you) && shown.state !== "ended"));
   const busy = groups.mine.length + groups.wrap.length;
   $("console-room").textContent = talks.me?.capacity ? word("room", busy, talks.me.capacity) : "";
@@ -239,6 +260,7 @@ keys({
   },
   transfer: () => talk.selected?.you === "owner" && talk.selected.state === "chatting" && act("transfer", talk.selected),
   end: () => talk.selected?.you === "owner" && ["chatting", "wrap-up"].includes(talk.selected.state) && act("end", talk.selected),
+  pages: () => openPages(),
   note: () => talk.writes && talk.kind(talk.isNote ? "say" : "note"),
   side: () => {
     place.classList.add("console-looking");

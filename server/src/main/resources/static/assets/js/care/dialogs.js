@@ -33,6 +33,13 @@ export const transfer = (talks) => {
   });
 };
 
+/** A page of the store to be shown: one of those that are prepared. */
+export const page = (prepared) => {
+  const lists = prepared?.pages ?? [];
+  $("care-page").replaceChildren(...lists.map((list) => make("optgroup", { label: list.title }, ...list.pages.map((it) => make("option", { value: it.url, "data-title": it.title }, it.title)))));
+  return asked($("care-pages")).then((answer) => answer?.url && { url: answer.url, title: $("care-page").selectedOptions[0]?.dataset.title ?? "" });
+};
+
 /** Why it is closed, of the reasons that are prepared. */
 export const wrapUp = (prepared) => {
   const reasons = prepared?.reasons ?? [];

@@ -28,7 +28,7 @@ const lines = (one) => {
     date = its;
     shown.push(it);
   }
-  return [...shown, ...one.sending];
+  return [...shown, ...[...one.shown.values()].map((it) => ({ ...it, stream: "shown", from: { role: "store" }, seq: it.id })), ...one.sending];
 };
 
 export class Log {
@@ -51,11 +51,12 @@ export class Log {
   }
 
   #line(it) {
-    if (it.day) return make("li", { class: "log-day" }, make("span", {}, day(it.at)));
+    if (it.day) return make("div", { class: "log-day" }, make("span", {}, day(it.at)));
+    if (it.stream === "shown") return make("div", { class: "log-line log-shown", "data-testid": "shown" }, icon(it.page ? "link" : "shopping-cart"), make("span", {}, it.page ? it.title || it.url : it.lines.map((line) => `${line.quantity} × ${line.name}`).join(", ")), make("b", { class: "log-mark" }));
     const side = it.stream === "notes" ? "log-note" : it.from?.role === "shopper" ? "log-shopper" : it.from?.role === "store" ? "log-store" : "log-agent";
     const name = it.from?.role === "store" ? word("store") : (it.from?.name ?? word("you"));
     const li = make(
-      "li",
+      "div",
       { class: `log-line ${side}`, "data-by": `${it.stream}-${it.from?.number ?? "me"}`, "data-testid": it.stream === "notes" ? "note" : "message" },
       make("span", { class: "log-who" }, it.stream === "notes" ? icon("sticky-note") : null, name, it.stream === "notes" ? make("span", { class: "log-kind" }, word("note")) : null),
       make("p", { class: "log-text", dir: "auto" }, ...written(it.text)),
@@ -68,6 +69,11 @@ export class Log {
   #mark(li, it, one) {
     if (it.day) return;
     const mark = li.querySelector(".log-mark");
+    if (it.stream === "shown") {
+      const text = word(`shown.${it.state}`);
+      if (mark.textContent !== text) mark.textContent = text;
+      return;
+    }
     const read = it.stream === "messages" && it.from?.role === "agent" && it.seq === [...one.messages].reverse().find((said) => said.from.role === "agent" && said.seq <= one.seen)?.seq;
     const text = it.failed ? word("unsent") : it.key ? word("sending") : read ? word("seen") : "";
     if (mark.textContent !== text) mark.textContent = text;

@@ -10,7 +10,10 @@ export class Side {
   #asked = 0;
   #address = $("console").dataset.beside;
 
-  constructor() {
+  #propose;
+
+  constructor(propose) {
+    this.#propose = propose;
     for (const tab of tabs()) tab.addEventListener("click", () => this.open(tab.dataset.part));
     $("side-again").addEventListener("click", () => this.#load());
     $("console-side").addEventListener("keydown", (event) => this.#step(event));
@@ -70,6 +73,8 @@ export class Side {
   #press(event) {
     const why = event.target.closest("[data-why]");
     const open = event.target.closest("[data-open]");
+    const propose = event.target.closest("[data-propose]");
+    if (propose) this.#propose(propose.dataset.propose, propose.dataset.name);
     if (why) this.open("contracts", { part: why.dataset.why, quantity: "" });
     else if (open) this.#load({ [this.#part === "past" ? "conversation" : "number"]: open.dataset.open });
   }

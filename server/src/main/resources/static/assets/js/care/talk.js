@@ -103,7 +103,7 @@ export class Talk {
 
   #head(one) {
     $("talk-name").textContent = shopperName(one);
-    const facts = [word(`state.${one.state}`), this.#talks.queue(one.queue), one.topic, one.language?.toUpperCase()];
+    const facts = [word(`state.${one.state}`), this.#talks.queueOf(one), one.topic, one.language?.toUpperCase()];
     if (one.you !== "owner" && one.owner) facts.push(one.owner.name ?? "");
     $("talk-facts").textContent = facts.filter(Boolean).join(" · ");
     const since = this.#talks.unanswered(one);
@@ -138,7 +138,7 @@ export class Talk {
     else if (one.you === "supervisor") parts.push(word("banner.supervisor", one.owner?.name ?? ""));
     else if (one.state === "wrap-up") parts.push(word("banner.wrap-up"));
     else if (one.state === "ended" || one.you === "none") parts.push(word("banner.ended"));
-    if (one.why && parts.length) parts.push(make("span", { class: "soft" }, one.why));
+    if (one.why?.length && ["asked", "handed"].includes(one.you)) parts.push(make("span", { class: "soft" }, [one.why].flat().join(" ")));
     const face = JSON.stringify([one.you, one.state, one.why, one.offer, one.transfer, one.owner]);
     if (banner.dataset.face !== face) {
       banner.dataset.face = face;
@@ -205,7 +205,7 @@ export class Talk {
   async send() {
     const one = this.#one;
     const text = $("talk-text").value.trim();
-    if (!one || !text || this.#form.hidden) return;
+    if (!one || !text || $("talk-form").hidden) return;
     const stream = this.#kind === "note" ? "notes" : "messages";
     const sent = { key: crypto.randomUUID(), stream, text, at: new Date(now()).toISOString(), from: { number: "me", role: "agent", name: this.#talks.me?.name } };
     one.sending.push(sent);

@@ -1,9 +1,9 @@
 /** What the console knows, and what each frame of the server makes of it: nothing is asked twice, nothing is guessed. */
-import { serverSays } from "./parts.js";
+import { now, serverSays } from "./parts.js";
 
 const blank = (id) => ({
   id, state: "waiting", you: "none", shopper: {}, seq: 0, noteSeq: 0, messages: [], notes: [], sending: [],
-  page: null, typing: null, seen: 0, behind: false, listening: false,
+  page: null, typing: null, shown: new Map(), seen: 0, behind: false, listening: false,
 });
 
 export class Talks {
@@ -44,6 +44,8 @@ export class Talks {
       case "page": return this.#page(frame);
       case "presence": return this.#presence(frame);
       case "resync": return this.#behind(frame);
+      case "push": case "proposal": case "pushed": case "decided": return this.#shown(frame);
+      case "standing": return this.#standing(frame);
       case "floor": return this.#floor(frame);
       default: return null;
     }
@@ -63,7 +65,7 @@ export class Talks {
   #state(frame) {
     const one = this.of(frame.conversation);
     if (one.version > frame.version && one.you === frame.you) return null;
-    for (const name of ["offer", "transfer", "owner", "endedAt", "endReason", "why"]) delete one[name];
+    for (const name of ["offer", "transfer", "owner", "queue", "queueTitle", "endedAt", "endReason", "why"]) delete one[name];
     const { type, conversation, seq, noteSeq, shopper, ...rest } = frame;
     Object.assign(one, rest, { known: true });
     if (shopper) {
@@ -130,13 +132,31 @@ export class Talks {
     return one.id;
   }
 
+  /** A page or a proposal that was shown, and what the shopper made of it. */
+  #shown(frame) {
+    const one = this.of(frame.conversation);
+    const page = frame.type === "push" || frame.type === "pushed";
+    const known = one.shown.get(frame.id) ?? { id: frame.id, at: new Date(now()).toISOString(), page };
+    one.shown.set(frame.id, { ...known, ...frame, state: frame.accepted === undefined ? "open" : frame.accepted ? "accepted" : "refused" });
+    return one.id;
+  }
+
+  #standing(frame) {
+    if (this.me) this.me.standing = frame.standing;
+    return "all";
+  }
+
   #floor(frame) {
     const { type, ...rest } = frame;
     this.floor = { ...this.floor, ...rest };
     return "floor";
   }
 
-  /** The title of a queue, whoever named it. */
+  /** The title of a conversation's queue, whoever named it. */
+  queueOf(one) {
+    return one.queueTitle ?? this.queue(one.queue);
+  }
+
   queue(id) {
     if (!id) return "";
     if (typeof id === "object") return id.title ?? id.identifier ?? "";
