@@ -11,6 +11,7 @@
             "stores",
             "care",
             "care :: door",
+            "care :: reply",
             "care :: talk",
             "catalog",
             "trading",

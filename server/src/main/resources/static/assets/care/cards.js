@@ -118,3 +118,32 @@ export const ratingCard = (words, agent, rate) => {
   );
   return form;
 };
+
+/** An e-mail address for the answer. */
+export const replyCard = (words, send) => {
+  const input = el("input", { type: "email", autocomplete: "email", "aria-label": words.say("mail"), placeholder: words.say("mail"), data: { testid: "care-mail" } });
+  const notice = el("p", { className: "wrong", role: "alert", hidden: true });
+  const form = el(
+    "form",
+    {
+      className: "card mail",
+      noValidate: true,
+      data: { testid: "care-reply" },
+      on: {
+        submit: async (event) => {
+          event.preventDefault();
+          const email = input.value.trim();
+          if (!email) return input.focus();
+          const wrong = await send(email);
+          notice.hidden = !wrong;
+          notice.textContent = wrong;
+          if (!wrong) form.replaceChildren(el("p", { role: "status", dir: "auto", textContent: words.say("mail.done", email), data: { testid: "care-mailed" } }));
+        },
+      },
+    },
+    el("p", { textContent: words.say("mail.ask") }),
+    el("div", { className: "row" }, input, el("button", { className: "plain", textContent: words.say("mail.send"), data: { testid: "care-mail-send" } })),
+    notice,
+  );
+  return form;
+};

@@ -111,6 +111,11 @@ export class Log {
     return (isToday ? this.#clock : this.#day).format(moment);
   }
 
+  /** Whether somebody has answered. */
+  get isAnswered() {
+    return this.list.querySelector(".theirs") !== null;
+  }
+
   /** When the last one of one's own was said, if nothing followed. */
   get lastMine() {
     const last = this.list.lastElementChild;

@@ -1,4 +1,4 @@
-import { invitationCard, proposalCard, pushCard, ratingCard } from "./cards.js";
+import { Asks } from "./asks.js";
 import { Form, span, tooLong } from "./form.js";
 import { frame } from "./frame.js";
 import { Keep } from "./keep.js";
@@ -13,7 +13,6 @@ const TYPING_EVERY = 2500;
 const TYPING_SHOWN = 6000;
 const ROTATION = 12000;
 const SHOWN = 60;
-const ANSWER = 8000;
 const OVER = new Set(["wrap-up", "ended"]);
 
 class Care extends HTMLElement {
@@ -34,9 +33,7 @@ class Care extends HTMLElement {
   #refusals = 0;
   #unread = 0;
   #typedAt = 0;
-  #asked = new Set();
-  #answers = new Map();
-  #others;
+  #asks;
   #timers = {};
   #last = "";
 
@@ -56,7 +53,6 @@ class Care extends HTMLElement {
     this.#who = who;
     this.#words = new Words(words);
     this.#keep = new Keep(store);
-    this.#others = new BroadcastChannel("care." + store);
     this.#line = new Line(`${location.protocol.replace("http", "ws")}//${location.host}/ws/care?store=${encodeURIComponent(store)}`, this);
     this.#log = new Log(this.#words, language, (entry) => this.#talk.retry(entry));
     this.#form = new Form(this.#words, {
@@ -73,7 +69,18 @@ class Care extends HTMLElement {
     root.append(this.#at.panel, this.#at.bubble, this.#at.launcher, this.#at.live);
     root.addEventListener("keydown", (event) => event.key === "Escape" && this.#escape());
     this.#log.stays((isAtEnd) => (this.#at.jump.hidden = isAtEnd));
-    this.#others.onmessage = ({ data }) => this.#shadow(data);
+    this.#asks = new Asks({
+      words: this.#words,
+      shell: this.#shell,
+      line: this.#line,
+      keep: this.#keep,
+      talk: this.#talk,
+      at: this.#at,
+      data: this.dataset,
+      put: (path, body) => this.#put(path, body),
+      open: () => this.open(),
+      asked: () => this.#attend(),
+    });
     this.#keep.watched(() => this.#elsewhere());
     document.addEventListener("visibilitychange", () => this.#read());
     this.#form.fill(this.#keep.tab.typed);
@@ -184,6 +191,17 @@ class Care extends HTMLElement {
     }
   }
 
+  /** Changes something; gives what is wrong, or nothing. */
+  async #put(path, body) {
+    try {
+      const headers = { "Accept-Language": this.dataset.lang, "Content-Type": "application/json" };
+      const answer = await fetch(this.#rest(path), { method: "PUT", headers, body: JSON.stringify(body) });
+      return answer.ok ? "" : ((await answer.json()).detail ?? this.#words.say("lost"));
+    } catch {
+      return this.#words.say("lost");
+    }
+  }
+
   /** What the store says of itself now. */
   async #learn() {
     const asked = new URLSearchParams({ language: this.dataset.lang, ...(this.#queue && { queue: this.#queue }) });
@@ -202,8 +220,8 @@ class Care extends HTMLElement {
   hears(frame) {
     const isOurs = frame.conversation === undefined || frame.conversation === this.#talk.id;
     if (frame.type === "welcome") return this.#isFollowing ? undefined : this.#arrive(frame.conversations);
-    if (this.#answers.has(frame.key)) return this.#answers.get(frame.key)(frame.type === "problem" ? frame.message : "");
-    if (frame.type === "invitation") return this.#invited(frame);
+    if (this.#asks.hears(frame)) return;
+    if (frame.type === "state" && frame.you !== "shopper") return isOurs ? this.#talk.forget() : undefined;
     if (frame.type === "state" && !isOurs) return this.#begun(frame);
     if (frame.type !== "ack" && frame.type !== "problem" && !isOurs) return;
     switch (frame.type) {
@@ -214,10 +232,6 @@ class Care extends HTMLElement {
         return frame.from.role === "agent" && this.#typing(frame.from.name);
       case "presence":
         return this.#came(frame);
-      case "push":
-        return this.#pushed(frame);
-      case "proposal":
-        return this.#proposed(frame);
       case "problem":
         if (frame.code === "no-such-conversation" && isOurs && !frame.key) return this.#talk.forget();
       // falls through
@@ -270,7 +284,7 @@ class Care extends HTMLElement {
 
   /** A conversation of one's own that was begun elsewhere: after an invitation, in another tab. */
   #begun(frame) {
-    if (frame.you !== "shopper" || OVER.has(frame.state) || (this.#isTalking && !this.#talk.isOver)) return;
+    if (OVER.has(frame.state) || (this.#isTalking && !this.#talk.isOver)) return;
     this.#talk.forget();
     this.#take(frame.conversation, frame.seq);
   }
@@ -323,8 +337,7 @@ class Care extends HTMLElement {
 
   cleared() {
     this.#log.clear();
-    this.#at.cards.replaceChildren();
-    this.#at.rating = null;
+    this.#asks.clear();
     this.#unread = 0;
     this.#shell.bubble();
     this.#isFollowing = false;
@@ -355,7 +368,8 @@ class Care extends HTMLElement {
     at.earlier.hidden = this.#talk.first <= 1;
     at.receipt.textContent = this.#receipt();
     this.#stand();
-    this.#rate();
+    this.#asks.rate(isOver && this.#facts.ratings !== false && this.#log.isAnswered);
+    this.#asks.reply(state.state === "message" && this.#who !== "user");
     this.#shell.banner(this.#isLost && isTalking ? this.#words.say(navigator.onLine && unsent.length === 0 ? "lost" : "lost.kept") : "");
     this.#shell.launcher(agent ?? this.#words.say(this.#brief()), this.#unread, isTalking && !(isOver && this.#unread === 0));
   }
@@ -369,18 +383,18 @@ class Care extends HTMLElement {
   #stand() {
     const { state = "opening", place, minutes, agent } = this.#talk.state;
     const words = this.#words;
-    const waiting = [!place ? words.say("waiting") : place === 1 ? words.say("waiting.next") : words.say("waiting.place", place), span(words, minutes)];
+    const waiting = [!place ? words.say("waiting") : place === 1 ? words.say("waiting.next") : words.say("waiting.place", place), span(words, minutes ?? this.#facts.waiting?.minutes)];
     const said = {
       opening: "",
       waiting: waiting.filter(Boolean).join(" "),
       offered: waiting.filter(Boolean).join(" "),
-      chatting: agent ? "" : words.say("chatting"),
+      chatting: !agent ? words.say("chatting") : agent.there === false ? words.say("away", agent.name) : "",
       transferring: words.say("transferring"),
       message: words.say("message.kept"),
       "wrap-up": words.say("ended"),
       ended: words.say("ended"),
     }[state];
-    const told = agent && state === "chatting" ? words.say("joined", agent.name) : said;
+    const told = !said && agent ? words.say("joined", agent.name) : said;
     this.#at.standing.dataset.state = state;
     this.#at.said.textContent = said;
     this.#at.standing.hidden = !said;
@@ -538,123 +552,15 @@ class Care extends HTMLElement {
   }
 
   #came({ there }) {
-    const name = this.#talk.state.agent?.name;
-    this.#at.typing.textContent = !there && name ? this.#words.say("away", name) : "";
+    const { agent } = this.#talk.state;
+    if (agent) agent.there = there;
+    this.stands();
   }
 
-  /* What is asked of him. */
-
-  #answer(type, id, accepted, conversation) {
-    this.#line.send({ type, id, accepted, conversation }, false);
-    this.#others.postMessage({ answered: id });
-  }
-
-  #ask(id, card) {
-    if (this.#asked.has(id)) return;
-    this.#asked.add(id);
-    card.dataset.id = id;
-    this.#at.cards.append(card);
-    this.#shell.announce(card.querySelector("p").textContent);
-    if (!this.#shell.isOpen) {
-      this.#unread++;
-      this.stands();
-    }
-    this.#log.toEnd();
-  }
-
-  #shadow({ answered }) {
-    this.shadowRoot.querySelector(`.card[data-id="${CSS.escape(answered)}"]`)?.remove();
-    if (this.#at.bubble.querySelector(".card") === null) return;
-    this.#shell.bubble();
-  }
-
-  #pushed(frame) {
-    const { id, url, conversation } = frame;
-    const page = URL.canParse(url, location.href) ? new URL(url, location.href) : null;
-    const isOurs = page?.origin === location.origin && (page.pathname + "/").startsWith(`/${this.dataset.store}/`);
-    if (!isOurs) return this.#answer("pushed", id, false, conversation);
-    this.#ask(
-      id,
-      pushCard(this.#words, { ...frame, url: page.pathname }, this.#talk.state.agent?.name ?? this.dataset.name, async (accepted) => {
-        this.#answer("pushed", id, accepted, conversation);
-        this.#shadow({ answered: id });
-        if (accepted) await this.#go(page);
-      }),
-    );
-  }
-
-  /** Another page; a form that is being filled stays, and the page opens beside it. */
-  async #go(page) {
-    const fields = document.querySelectorAll("main input, main textarea, main select");
-    const isFilling = [...fields].some((field) =>
-      field.localName === "select"
-        ? [...field.options].some((option) => option.selected !== option.defaultSelected) && field.selectedIndex > 0
-        : field.type === "checkbox" || field.type === "radio"
-          ? field.checked !== field.defaultChecked
-          : field.type !== "hidden" && field.value !== field.defaultValue,
-    );
-    if (isFilling) {
-      window.open(page, "_blank", "noopener");
-      return;
-    }
-    await this.#line.emptied();
-    if (Shell.isNarrow) this.#keep.tabbed({ open: false });
-    location.assign(page);
-  }
-
-  #proposed(frame) {
-    const { id, conversation } = frame;
-    this.#ask(
-      id,
-      proposalCard(this.#words, frame, this.#talk.state.agent?.name ?? this.dataset.name, this.dataset.lang, (accepted) => {
-        this.#answer("decide", id, accepted, conversation);
-        this.#shadow({ answered: id });
-      }),
-    );
-  }
-
-  #invited(frame) {
-    const { id } = frame;
-    if (this.#asked.has(id) || this.#isTalking) return;
-    this.#asked.add(id);
-    const card = invitationCard(this.#words, frame, (accepted) => {
-      this.#answer("invited", id, accepted);
-      this.#shell.bubble();
-      if (accepted) this.open();
-    });
-    card.dataset.id = id;
-    this.#shell.bubble(card);
-    this.#shell.announce(card.querySelector("p").textContent);
-  }
-
-  /** How it was, asked once at the end where somebody answered. */
-  #rate() {
-    const { id } = this.#talk;
-    const agent = this.#log.list.querySelector(".theirs");
-    const isAsked = this.#talk.isOver && agent && this.#facts.ratings !== false && !this.#at.rating && this.#keep.tab.rated !== id;
-    if (!isAsked) return;
-    const card = ratingCard(this.#words, this.#talk.state.agent?.name, async (stars, text) => {
-      const wrong = await this.#asks({ type: "rate", conversation: id, stars, text: cleaned(text) || undefined });
-      if (!wrong) this.#keep.tabbed({ rated: id });
-      return wrong;
-    });
-    this.#at.rating = card;
-    this.#at.cards.append(card);
-  }
-
-  /** Sends what is answered by `done` or `problem`; gives what is wrong, or nothing. */
-  #asks(frame) {
-    const key = Date.now().toString(36) + Math.random().toString(36).slice(2);
-    return new Promise((answered) => {
-      const end = (wrong) => {
-        clearTimeout(patience);
-        this.#answers.delete(key);
-        answered(wrong);
-      };
-      const patience = setTimeout(() => end(this.#words.say("lost")), ANSWER);
-      this.#answers.set(key, end);
-      if (!this.#line.send({ ...frame, key }, true)) end(this.#words.say("lost"));
-    });
+  /** A question has come: whoever does not look is told. */
+  #attend() {
+    if (!this.#shell.isOpen) this.#unread++;
+    this.stands();
   }
 }
 

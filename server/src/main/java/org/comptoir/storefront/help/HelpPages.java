@@ -2,6 +2,7 @@ package org.comptoir.storefront.help;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.comptoir.care.ConversationId;
 import org.comptoir.care.Reception;
 import org.comptoir.care.door.Doorstep;
+import org.comptoir.care.reply.Replies;
 import org.comptoir.care.talk.Access;
 import org.comptoir.care.talk.Conversation;
 import org.comptoir.care.talk.Conversations;
@@ -42,11 +44,13 @@ class HelpPages {
 
     private final Conversations conversations;
     private final Doorstep doorstep;
+    private final Replies replies;
     private final Guests guests;
 
-    HelpPages(Conversations conversations, Doorstep doorstep, Guests guests) {
+    HelpPages(Conversations conversations, Doorstep doorstep, Replies replies, Guests guests) {
         this.conversations = conversations;
         this.doorstep = doorstep;
+        this.replies = replies;
         this.guests = guests;
     }
 
@@ -71,6 +75,9 @@ class HelpPages {
         var entered = Entered.of(typed);
         try {
             var opened = conversations.open(visit.store(), visit.actor(), opening(visit, entered));
+            if (entered.has("email")) {
+                replies.answerTo(visit.actor(), opened.id(), entered.value("email"));
+            }
             return to(visit, opened.id());
         } catch (Problem problem) {
             var page = page(visit, refused(visit, entered, problem));
@@ -141,10 +148,18 @@ class HelpPages {
                 .orElseGet(() -> visit.text("help.closed"));
     }
 
+    /// What may be asked about, and what a link said that led here.
     private static List<Choice> topics(Doorstep.Facts facts, String chosen) {
-        return facts.topics().stream()
-                .map(it -> Choice.of(it.identifier(), it.title(), it.identifier().equals(chosen)))
-                .toList();
+        var topics = new ArrayList<Choice>();
+        facts.topics().forEach(it -> topics.add(choice(it.identifier(), it.title(), chosen)));
+        if (!chosen.isEmpty() && topics.stream().noneMatch(Choice::chosen)) {
+            topics.add(choice(chosen, chosen, chosen));
+        }
+        return topics;
+    }
+
+    private static Choice choice(String value, String label, String chosen) {
+        return Choice.of(value, label, value.equals(chosen));
     }
 
     @GetMapping("/{store}/help/{id}")
