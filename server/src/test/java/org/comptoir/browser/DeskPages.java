@@ -55,7 +55,26 @@ final class DeskPages {
                     "/catalog-filters/new/form",
                     "/find?q=marlow");
 
+    private static final List<String> CARE_SETTINGS =
+            List.of(
+                    "queues",
+                    "queues/returns",
+                    "queues/new/form",
+                    "agents",
+                    "agents/p.nair",
+                    "rules",
+                    "topics",
+                    "topics/greeting",
+                    "page-lists",
+                    "page-lists/often-asked-for",
+                    "general");
+
     private DeskPages() {}
+
+    /// What a supervisor sets for customer care.
+    static List<String> careSettings() {
+        return CARE_SETTINGS.stream().map(it -> HOME + "/care/settings/" + it).toList();
+    }
 
     static Map<String, String> of(int port) {
         var caller = TestHttp.program(port);

@@ -48,6 +48,13 @@ class EveryoneCanReadItTests extends BrowserTest {
     }
 
     @Test
+    void theSettingsOfCareHaveNoBarriers() {
+        var supervisor =
+                shopper(Shopper.still()).signIn("tooltech", "k.vogt", "tooltech-supervisor-2026");
+        readable(supervisor, DeskPages.careSettings());
+    }
+
+    @Test
     void aPageTurnsDarkWithoutBeingOpenedAgain() {
         var guest = shopper(Shopper.still()).reads("/tooltech");
         var light = guest.ground();

@@ -83,13 +83,15 @@ public sealed interface FormPart {
         }
     }
 
-    /// Any number of the same; `blank` is one more, whose index is [#NEXT].
+    /// Any number of the same; `blank` is one more, whose index is [#NEXT]. Where their order
+    /// matters, each can be moved up.
     record Rows(
             String name,
             String label,
             List<FormPart> rows,
             FormPart blank,
             boolean flat,
+            boolean ordered,
             @Nullable String error)
             implements FormPart {
         /// Stands for the index of a row that is yet to be added.

@@ -95,7 +95,7 @@ public final class RecordForms {
             rows.add(one(at, one, place + "." + index, tree.get(index)));
         }
         var blank = one(at, one, place + "." + Rows.NEXT, NOTHING);
-        return new Rows(place, label(at), rows, blank, one.isSingle(), errors.get(place));
+        return new Rows(place, label(at), rows, blank, one.isSingle(), false, errors.get(place));
     }
 
     private FormPart prices(Picks.Place at, String place, JsonNode tree) {

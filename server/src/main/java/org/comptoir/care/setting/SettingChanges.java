@@ -113,6 +113,15 @@ public class SettingChanges {
         };
     }
 
+    /// What would be saved, without saving it; a name that is given exists.
+    public Setting check(
+            Actor actor, Store store, Kind kind, Optional<String> name, Map<String, ?> written) {
+        requireChange(actor, store, kind);
+        var wanted = read(store, kind, name.map(it -> get(actor, store, kind, it)), written);
+        wanted.check(setups.of(store).with(List.of(wanted)));
+        return wanted;
+    }
+
     /// Adds what there is not yet.
     @Transactional
     public Named add(Actor actor, Store store, Kind kind, Map<String, ?> written) {
