@@ -1,4 +1,4 @@
-import { invitationCard, proposalCard, pushCard, ratingCard, replyCard } from "./cards.js";
+import { inCartCard, invitationCard, proposalCard, pushCard, ratingCard, replyCard } from "./cards.js";
 import { Shell } from "./shell.js";
 import { cleaned } from "./talk.js";
 
@@ -44,6 +44,7 @@ export class Asks {
     else if (frame.type === "invitation") this.#invited(frame);
     else if (frame.type === "push" && frame.conversation === this.#talk.id) this.#pushed(frame);
     else if (frame.type === "proposal" && frame.conversation === this.#talk.id) this.#proposed(frame);
+    else if (frame.type === "pushed" || frame.type === "decided") this.#decided(frame);
     else return false;
     return true;
   }
@@ -111,6 +112,17 @@ export class Asks {
     this.#ask(frame, card, (it) => this.#lay(it));
   }
 
+  /** It is done, whichever tab it was answered in. */
+  #decided({ type, id, accepted, conversation }) {
+    this.#gone(id);
+    if (type !== "decided" || !accepted || conversation !== this.#talk.id) return;
+    const cart = `/${this.#data.store}/cart`;
+    if (location.pathname === cart) return location.reload();
+    this.#at.cards.querySelector("[data-testid=care-in-cart]")?.remove();
+    this.#lay(inCartCard(this.#words, cart));
+    refreshBasket(cart);
+  }
+
   #invited(frame) {
     if (this.#talk.id) return;
     const card = invitationCard(this.#words, frame, (accepted) => {
@@ -165,6 +177,13 @@ export class Asks {
     });
   }
 }
+
+/** The count of the page's basket as it is now. */
+const refreshBasket = async (cart) => {
+  const answer = await fetch(cart).catch(() => null);
+  const fresh = answer?.ok && new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("basket");
+  if (fresh) document.getElementById("basket")?.replaceWith(document.importNode(fresh, true));
+};
 
 const isChanged = (field) => {
   if (field.type === "hidden") return false;

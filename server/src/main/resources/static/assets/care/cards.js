@@ -50,7 +50,7 @@ export const proposalCard = (words, { lines = [], total, difference }, agent, la
             {},
             el("span", { className: "quantity", textContent: (line.quantity ?? 1) + " ×" }),
             el("span", { dir: "auto", textContent: line.name ?? line.partNumber }),
-            el("span", { className: "price", textContent: money(line.total ?? line.price, language) }),
+            el("span", { className: "price", textContent: money(line.amount ?? line.total ?? line.price, language) }),
           ),
         ),
       ),
@@ -64,6 +64,10 @@ export const proposalCard = (words, { lines = [], total, difference }, agent, la
     ],
     yesAndNo(words, "proposal", answer),
   );
+
+/** What became of it. */
+export const inCartCard = (words, cart) =>
+  el("div", { className: "card", role: "status", data: { testid: "care-in-cart" } }, el("p", {}, words.say("proposal.done"), " ", el("a", { href: cart, textContent: words.say("proposal.cart") })));
 
 export const invitationCard = (words, { text }, answer) =>
   question("care-invitation", [el("p", { dir: "auto", textContent: text || words.say("invitation") })], yesAndNo(words, "invitation", answer));

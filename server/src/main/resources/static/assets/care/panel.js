@@ -13,6 +13,7 @@ const TYPING_EVERY = 2500;
 const TYPING_SHOWN = 6000;
 const ROTATION = 12000;
 const SHOWN = 60;
+const QUIET = new Set(["too-fast", "unknown-frame", "page-not-of-store"]);
 const OVER = new Set(["wrap-up", "ended"]);
 
 class Care extends HTMLElement {
@@ -108,11 +109,12 @@ class Care extends HTMLElement {
     };
   }
 
-  /** Takes up what this browser holds. The panel stands open as it was left; on a phone it would hide the page. */
+  /** Takes up what this browser holds. The panel stands open as it was left, but for the help page, and a phone, where it would hide the page. */
   async resume() {
     await this.furnish();
     if (!this.#isTalking) return;
-    if (this.#keep.tab.open && !Shell.isNarrow) this.#show();
+    const isHelp = (location.pathname + "/").startsWith(`/${this.dataset.store}/help/`);
+    if (this.#keep.tab.open && !Shell.isNarrow && !isHelp) this.#show();
     this.#enter();
   }
 
@@ -234,6 +236,7 @@ class Care extends HTMLElement {
         return this.#came(frame);
       case "problem":
         if (frame.code === "no-such-conversation" && isOurs && !frame.key) return this.#talk.forget();
+        if (!frame.key && !QUIET.has(frame.code)) return this.#hint(frame.message);
       // falls through
       default:
         this.#talk.hears(frame);

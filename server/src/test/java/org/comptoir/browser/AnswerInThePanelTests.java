@@ -150,6 +150,8 @@ class AnswerInThePanelTests extends CarePanelTest {
         ada.click("care-proposal-yes");
         awaitSent(ada.page(), "decide", "q1", true);
         assertThat(ada.see("care-proposal")).hasCount(0);
+        tells(Map.of("type", "decided", "conversation", id, "id", "q1", "accepted", true));
+        assertThat(ada.see("care-in-cart").locator("a")).hasAttribute("href", "/tooltech/cart");
     }
 
     @Test

@@ -46,6 +46,10 @@ class TalkInThePanelTests extends CarePanelTest {
         ada.type("care-input", "Not sent yet");
         ada.page().reload();
         assertThat(ada.see("care-input")).hasValue("Not sent yet");
+        ada.reads("/tooltech/help");
+        assertThat(ada.see("care-launcher")).isVisible();
+        assertThat(ada.see("help-conversation")).hasCount(1);
+        ada.click("care-launcher");
         var second = tab(ada, "/tooltech");
         second.getByTestId("care-launcher").click();
         assertThat(messages(second)).hasCount(1);
