@@ -132,13 +132,14 @@ export class Asks {
     this.#ask(frame, card, (it) => this.#shell.bubble(it));
   }
 
-  /** How it was, asked once at the end where somebody answered. */
+  /** How it was, asked once at the end where somebody answered; a server that takes no ratings is not thanked for one. */
   rate(isAnswered) {
     const { id } = this.#talk;
     if (!isAnswered || this.#rating || this.#keep.tab.rated === id) return;
     this.#rating = ratingCard(this.#words, this.#talk.state.agent?.name, async (stars, text) => {
       const { type, code, message } = await this.#request({ type: "rate", conversation: id, stars, text: cleaned(text) || undefined });
-      if (type === "problem" && code !== UNKNOWN) return message;
+      if (code === UNKNOWN) this.#rating.remove();
+      if (type === "problem") return message;
       this.#keep.tabbed({ rated: id });
       return "";
     });
