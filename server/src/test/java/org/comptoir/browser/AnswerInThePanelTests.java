@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 class AnswerInThePanelTests extends CarePanelTest {
     private static final Pattern SOCKET = Pattern.compile(".*/ws/care.*");
 
-    private final AtomicReference<WebSocketRoute> line = new AtomicReference<>();
+    private final List<WebSocketRoute> lines = new CopyOnWriteArrayList<>();
     private final List<String> sent = new CopyOnWriteArrayList<>();
 
     /// A guest in a conversation, whose line can be spoken into.
@@ -28,7 +27,7 @@ class AnswerInThePanelTests extends CarePanelTest {
                         SOCKET,
                         page -> {
                             var server = page.connectToServer();
-                            line.set(page);
+                            lines.add(page);
                             page.onMessage(frame -> {
                                 sent.add(frame.text());
                                 if (!frame.text().contains("\"accepted\"")) {
@@ -40,7 +39,7 @@ class AnswerInThePanelTests extends CarePanelTest {
     }
 
     private void tells(Map<String, ?> frame) {
-        line.get().send(JsonMapper.shared().writeValueAsString(frame));
+        lines.getLast().send(JsonMapper.shared().writeValueAsString(frame));
     }
 
     private void pushes(UUID conversation, String id, String url) {
