@@ -91,8 +91,7 @@ class DeskAccessIntegrationTests {
         var contract = contract("ToolTech Default Contract");
         addresses(RequestMethod.GET)
                 .filter(it ->
-                        it.contains("/contracts/{id}")
-                                || it.matches(".*\\{kind[^}]*contracts.*"))
+                        it.contains("/contracts/{id}") || it.matches(".*\\{kind[^}]*contracts.*"))
                 .forEach(it -> {
                     var answer = administrator.get(filled(it, "fashionflow", contract));
                     assertThat(answer.status()).as(it).isIn(302, 404);

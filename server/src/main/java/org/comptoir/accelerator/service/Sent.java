@@ -41,9 +41,11 @@ record Sent(Map<String, String> values, List<String> languages) {
     }
 
     private static boolean isEmpty(Object value) {
-        return value instanceof Map<?, ?> map && map.isEmpty()
-                || value instanceof List<?> list && list.isEmpty()
-                || value.equals("");
+        return switch (value) {
+            case Map<?, ?> map -> map.isEmpty();
+            case List<?> list -> list.isEmpty();
+            default -> value.equals("");
+        };
     }
 
     private Object value(Entry entry, String name) {
