@@ -14,6 +14,7 @@ public final class ConsoleWords {
                     "standing.available",
                     "standing.away",
                     "standing.not-responding",
+                    "standing.gone",
                     "room",
                     "guest",
                     "you",

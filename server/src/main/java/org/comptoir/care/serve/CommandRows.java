@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.comptoir.care.ConversationId;
 import org.comptoir.care.route.Reason;
 import org.comptoir.members.UserId;
+import org.comptoir.platform.Problem;
 import org.comptoir.platform.daily.DailyJob;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ class CommandRows implements DailyJob {
         this.clock = clock;
     }
 
-    record Row(ConversationId conversation, int version, Optional<Reason> refused) {}
+    record Row(ConversationId conversation, int version, String name, Optional<Reason> refused) {}
 
     /// Whether it is asked for the first time. Whoever asks at the same time under the same key
     /// waits.
@@ -35,13 +36,14 @@ class CommandRows implements DailyJob {
         return jdbc.sql(
                                 """
                                 insert into care_command (
-                                    agent, key, conversation, at, version, arguments)
-                                values (:agent, :key, :conversation, :at, 0, '{}')
+                                    agent, key, conversation, name, at, version, arguments)
+                                values (:agent, :key, :conversation, :name, :at, 0, '{}')
                                 on conflict (agent, key) do nothing
                                 """)
                         .param("agent", agent.value())
                         .param("key", wish.key())
                         .param("conversation", wish.conversation().value())
+                        .param("name", wish.name())
                         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
@@ -63,22 +65,27 @@ class CommandRows implements DailyJob {
                 .param("agent", agent.value())
                 .param("key", wish.key())
                 .update();
-        return of(agent, wish.key());
+        return of(agent, wish);
     }
 
-    Row of(UserId agent, String key) {
+    /// The answer to the same wish before; a key that named another one is refused.
+    Row of(UserId agent, Wish wish) {
         return jdbc.sql("select * from care_command where agent = :agent and key = :key")
                 .param("agent", agent.value())
-                .param("key", key)
+                .param("key", wish.key())
                 .query((row, _) -> {
                     var arguments = (String[]) row.getArray("arguments").getArray();
                     return new Row(
                             new ConversationId(row.getObject("conversation", UUID.class)),
                             row.getInt("version"),
+                            row.getString("name"),
                             Optional.ofNullable(row.getString("refused"))
                                     .map(it -> new Reason(it, Arrays.asList(arguments))));
                 })
-                .single();
+                .optional()
+                .filter(it ->
+                        it.name.equals(wish.name()) && it.conversation.equals(wish.conversation()))
+                .orElseThrow(() -> Problem.conflict("key-of-another-wish", wish.key()));
     }
 
     @Override

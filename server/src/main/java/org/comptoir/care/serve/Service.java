@@ -53,7 +53,7 @@ public class Service {
                 Objects.requireNonNull(
                         transaction.execute(_ -> {
                             if (!commands.begin(agent, checked)) {
-                                return commands.of(agent, checked.key());
+                                return commands.of(agent, checked);
                             }
                             var done = carryOut(store, agent, checked, command);
                             return commands.keep(agent, checked, done);

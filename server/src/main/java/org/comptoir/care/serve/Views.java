@@ -163,6 +163,22 @@ public class Views {
                 routing.transferNote(conversation.id()).orElse(null));
     }
 
+    /// Something that was decided about a conversation, and why, in words.
+    public record Decided(Instant at, String kind, List<String> why) {}
+
+    /// All that was decided about it, in order.
+    public List<Decided> decided(Conversation conversation, Locale locale) {
+        var all = routing.decided(conversation.store(), conversation.id());
+        return all.stream()
+                .map(it -> {
+                    var decision = it.recorded().decision();
+                    var names = names(conversation, Optional.of(it));
+                    return new Decided(
+                            decision.at(), decision.kind().code(), why(it, names, locale));
+                })
+                .toList();
+    }
+
     private List<String> why(Kept last, Map<UserId, String> names, Locale locale) {
         var told = Explanation.of(last.recorded(), it -> names.getOrDefault(it, ""));
         return Stream.of(List.of(told.what()), told.why(), told.others())

@@ -31,7 +31,9 @@ class AgentCommands {
     private final Conversations conversations;
     private final Access access;
     private final AgentFrames frames;
+    private final Frames common;
     private final Sockets sockets;
+    private final FloorRounds floor;
     private final Clock clock;
 
     AgentCommands(
@@ -43,7 +45,9 @@ class AgentCommands {
             Conversations conversations,
             Access access,
             AgentFrames frames,
+            Frames common,
             Sockets sockets,
+            FloorRounds floor,
             Clock clock) {
         this.agents = agents;
         this.service = service;
@@ -53,7 +57,9 @@ class AgentCommands {
         this.conversations = conversations;
         this.access = access;
         this.frames = frames;
+        this.common = common;
         this.sockets = sockets;
+        this.floor = floor;
         this.clock = clock;
     }
 
@@ -63,6 +69,7 @@ class AgentCommands {
             case "standing" -> standing(socket, frame);
             case "listen" -> listen(socket, frame);
             case "unlisten" -> unlisten(socket, frame);
+            case "watch" -> floor.watch(socket, frame.yes("floor"));
             case "accept",
                     "refuse",
                     "pick",
@@ -151,7 +158,7 @@ class AgentCommands {
                         frame.optional("reason"),
                         frame.optional("text"));
         var answer = service.answer(socket.caller().store(), socket.actor(), wish);
-        socket.send(frames.done(key, answer.conversation(), answer.version()));
+        socket.send(common.done(key, answer.conversation(), answer.version()));
     }
 
     /// A supervisor, or whose advice was asked for, reads along.
@@ -176,6 +183,6 @@ class AgentCommands {
     private void done(CareSocket socket, Frame frame, Conversation conversation) {
         Optional.ofNullable(frame.key())
                 .ifPresent(key ->
-                        socket.send(frames.done(key, conversation.id(), conversation.version())));
+                        socket.send(common.done(key, conversation.id(), conversation.version())));
     }
 }

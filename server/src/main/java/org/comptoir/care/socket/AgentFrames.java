@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.comptoir.care.ConversationId;
 import org.comptoir.care.floor.Presences.Present;
 import org.comptoir.care.floor.Roster.Member;
 import org.comptoir.care.route.Presence;
@@ -85,19 +84,5 @@ class AgentFrames {
 
     private static String code(Presence.Standing standing) {
         return standing.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /// It is done.
-    String done(String key, ConversationId conversation, int version) {
-        return json.writeValueAsString(
-                Map.of(
-                        "type",
-                        "done",
-                        "key",
-                        key,
-                        "conversation",
-                        conversation.value(),
-                        "version",
-                        version));
     }
 }

@@ -3,6 +3,7 @@ package org.comptoir.care.socket;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import org.comptoir.care.serve.Ratings;
 import org.comptoir.care.show.Shows;
 import org.comptoir.care.talk.Conversation;
 import org.comptoir.care.talk.Conversations;
@@ -36,6 +37,7 @@ class Commands {
     private final Following following;
     private final Attendance attendance;
     private final AgentCommands agents;
+    private final Ratings ratings;
     private final Frames frames;
     private final JsonMapper json;
     private final Clock clock;
@@ -49,6 +51,7 @@ class Commands {
             Following following,
             Attendance attendance,
             AgentCommands agents,
+            Ratings ratings,
             Frames frames,
             JsonMapper json,
             Clock clock) {
@@ -60,6 +63,7 @@ class Commands {
         this.following = following;
         this.attendance = attendance;
         this.agents = agents;
+        this.ratings = ratings;
         this.frames = frames;
         this.json = json;
         this.clock = clock;
@@ -121,6 +125,7 @@ class Commands {
             case "page" -> visits.opened(socket, frame);
             case "leave" -> leave(socket, frame);
             case "pushed", "decide" -> decide(socket, frame);
+            case "rate" -> rate(socket, frame);
             default -> {
                 if (!socket.caller().agent()) {
                     throw Problem.invalid("type", "unknown-frame", frame.type());
@@ -223,6 +228,15 @@ class Commands {
 
     private void leave(CareSocket socket, Frame frame) {
         conversations.leave(socket.actor(), frame.conversation());
+    }
+
+    private void rate(CareSocket socket, Frame frame) {
+        var id = frame.conversation();
+        int stars = frame.number("stars");
+        var rated = ratings.rate(socket.actor(), id, stars, frame.optional("text"));
+        if (frame.key() != null) {
+            socket.send(frames.done(frame.required("key"), id, rated.version()));
+        }
     }
 
     /// Whoever is gone follows nothing, and the other side is told.

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// What the server says over the socket, as JSON. Each reader sees what his standing allows.
 @Component
 class Frames {
-    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
+    static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
     private final JsonMapper json;
     private final Texts texts;
@@ -172,6 +172,20 @@ class Frames {
                         "conversation", stored.conversation().value(),
                         "seq", stored.seq(),
                         "at", stored.at()));
+    }
+
+    /// It is done.
+    String done(String key, ConversationId conversation, int version) {
+        return json.writeValueAsString(
+                Map.of(
+                        "type",
+                        "done",
+                        "key",
+                        key,
+                        "conversation",
+                        conversation.value(),
+                        "version",
+                        version));
     }
 
     /// Why not, in the reader's language; `key` and `conversation` name what it is about.

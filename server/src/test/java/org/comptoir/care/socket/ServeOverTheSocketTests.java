@@ -34,10 +34,10 @@ class ServeOverTheSocketTests extends AgentsAtWork {
                 assertThat(ada.await("state").path("place").asInt()).isEqualTo(1);
                 assertThat(priya.ask("say", id, Map.of("text", "Hi")))
                         .isEqualTo("not-your-conversation");
-                assertThat(priya.ask("accept", id, "k", Map.of())).isEqualTo("done");
-                assertThat(priya.ask("accept", id, "k", Map.of())).isEqualTo("done");
-                assertThat(priya.ask("accept", id, "l", Map.of())).isEqualTo("taken");
-                assertThat(priya.ask("accept", id, "l", Map.of())).isEqualTo("taken");
+                assertThat(priya.ask("accept", id, id + "k", Map.of())).isEqualTo("done");
+                assertThat(priya.ask("accept", id, id + "k", Map.of())).isEqualTo("done");
+                assertThat(priya.ask("accept", id, id + "l", Map.of())).isEqualTo("taken");
+                assertThat(priya.ask("accept", id, id + "l", Map.of())).isEqualTo("taken");
                 var served = ada.awaitState(id, "chatting", "shopper");
                 assertThat(served.at("/agent/name").asString()).isEqualTo("Priya Nair");
                 assertThat(served.at("/agent/there").asBoolean()).isTrue();
@@ -158,7 +158,7 @@ class ServeOverTheSocketTests extends AgentsAtWork {
             assertThat(priya.ask("take-over", id, Map.of())).isEqualTo("supervisors-only");
             assertThat(karin.ask("take-over", id, Map.of())).isEqualTo("no-agent");
             karin.ask("listen", id, Map.of());
-            karin.awaitState(id, "waiting", "supervisor");
+            karin.awaitState(id, "supervisor");
             assertThat(priya.ask("listen", id, Map.of())).isEqualTo("no-such-conversation");
             register("k.vogt", 1, queue);
             assertThat(karin.ask("take-over", id, Map.of())).isEqualTo("done");
@@ -173,5 +173,39 @@ class ServeOverTheSocketTests extends AgentsAtWork {
                 .isInstanceOfSatisfying(
                         WebSocketHandshakeException.class,
                         it -> assertThat(it.getResponse().statusCode()).isEqualTo(403));
+    }
+
+    @Test
+    void theFloorShowsWhatOneMaySeeAndNoMore() {
+        var orders = queue(Mode.MANUAL);
+        var returns = queue(Mode.MANUAL);
+        register("p.nair", 2, orders);
+        register("l.martin", 3, returns);
+        var guest = waiting(orders);
+        var id = guest.conversation().toString();
+        try (var priya = atWork(priya());
+                var leo = atWork(leo());
+                var karin = atWork(karin())) {
+            for (var client : List.of(priya, leo, karin)) {
+                client.send(Map.of("type", "watch", "floor", true));
+            }
+            var seen = priya.await("floor");
+            assertThat(seen.at("/waiting/0/conversation").asString()).isEqualTo(id);
+            assertThat(seen.at("/waiting/0/name").asString()).isEqualTo("Ada");
+            assertThat(seen.path("queues")).hasSize(1);
+            assertThat(seen.path("agents")).hasSize(2);
+            assertThat(leo.await("floor").toString()).doesNotContain(id);
+            assertThat(karin.await("floor").toString()).contains(id);
+            assertThat(priya.ask("pick", guest.conversation(), Map.of())).isEqualTo("done");
+            var then = priya.await("floor");
+            while (!then.path("waiting").isEmpty()) {
+                then = priya.await("floor");
+            }
+            assertThat(then.path("agents"))
+                    .anyMatch(it ->
+                            it.path("name").asString().equals("Priya Nair")
+                                    && it.path("load").asInt() == 1
+                                    && it.path("standing").asString().equals("available"));
+        }
     }
 }

@@ -166,6 +166,7 @@ final class SocketClient implements WebSocket.Listener, AutoCloseable {
             var frame = frames.poll(PATIENCE, TimeUnit.SECONDS);
             assertThat(frame).as("what comes after %s", read).isNotNull();
             read.add(Objects.requireNonNull(frame));
+            AsyncApi.assertDescribed(frame);
             return frame;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

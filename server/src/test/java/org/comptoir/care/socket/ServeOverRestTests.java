@@ -1,0 +1,86 @@
+package org.comptoir.care.socket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.comptoir.TestHttp;
+import org.comptoir.care.route.QueueRules.Mode;
+import org.junit.jupiter.api.Test;
+
+/// The commands of agents for programs, and what a shopper does when a conversation is over.
+class ServeOverRestTests extends AgentsAtWork {
+    private TestHttp as(Map<String, String> headers) {
+        return TestHttp.program(port)
+                .with("Authorization", headers.getOrDefault("Authorization", ""));
+    }
+
+    private static String at(UUID conversation, String more) {
+        return CARE + "/" + conversation + "/" + more;
+    }
+
+    @Test
+    void aConversationIsPickedWrittenUpAndRated() {
+        var queue = queue(Mode.MANUAL);
+        register("p.nair", 2, queue);
+        register("l.martin", 2, queue);
+        var guest = waiting(queue);
+        var id = guest.conversation();
+        var priya = as(priya());
+        var leo = as(leo());
+        var ada = TestHttp.program(port).with("Cookie", guest.cookie());
+        try (var present = atWork(priya())) {
+            assertThat(present.read()).isNotEmpty();
+            var key = "{\"key\":\"%s\"}".formatted(UUID.randomUUID());
+            assertThat(priya.post(at(id, "pick"), key).status()).isEqualTo(200);
+            assertThat(priya.post(at(id, "pick"), key).status()).isEqualTo(200);
+            assertThat(priya.post(at(id, "requeue"), key).text("/code"))
+                    .isEqualTo("key-of-another-wish");
+            var late = leo.post(at(id, "pick"), "{}");
+            assertThat(late.status()).isEqualTo(409);
+            assertThat(late.text("/code")).isEqualTo("taken");
+            assertThat(leo.get(at(id, "decisions")).status()).isEqualTo(404);
+            assertThat(ada.get(at(id, "decisions")).status()).isEqualTo(404);
+            assertThat(priya.get(at(id, "decisions")).json().findValuesAsString("kind"))
+                    .contains("pick");
+            assertThat(ada.post(at(id, "rate"), "{\"stars\":5}").text("/code"))
+                    .isEqualTo("rated-too-soon");
+            var unknown = priya.post(at(id, "wrap-up"), "{\"reason\":\"whim\"}");
+            assertThat(unknown.text("/code")).isEqualTo("no-such-reason");
+            priya.post(at(id, "wrap-up"), "{\"reason\":\"answered\"}");
+            assertThat(ada.post(at(id, "rate"), "{\"stars\":6}").text("/code"))
+                    .isEqualTo("bad-stars");
+            assertThat(ada.post(at(id, "rate"), "{\"stars\":5}").status()).isEqualTo(200);
+            assertThat(priya.post(at(id, "rate"), "{\"stars\":5}").status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aShopperKeepsWhatWasSaidAndNothingInItRuns() {
+        var guest = guest();
+        var id = guest.conversation();
+        var ada = TestHttp.program(port).with("Cookie", guest.cookie());
+        ada.post(at(id, "messages"), "{\"text\":\"<script>alert(1)</script>\"}");
+        var page = ada.with("Accept", "text/html").get(at(id, "transcript"));
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("&lt;script&gt;").doesNotContain("<script");
+        var text = ada.with("Accept", "text/plain").get(at(id, "transcript"));
+        assertThat(text.header("Content-Type")).startsWith("text/plain");
+        assertThat(text.body()).contains("Ada: <script>alert(1)</script>");
+        var stranger = TestHttp.program(port).with("Cookie", guest().cookie());
+        assertThat(stranger.get(at(id, "transcript")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoIsNoAgentOfTheStoreDoesNothingThere() {
+        var queue = queue(Mode.MANUAL);
+        var id = waiting(queue).conversation();
+        var stranger = as(signedIn("s.petit", "fashionflow-service-2026"));
+        for (var command : new String[] {"accept", "pick", "take-over", "end", "requeue", "keep"}) {
+            var refused = stranger.post(at(id, command), "{}");
+            assertThat(refused.status()).as(command).isEqualTo(403);
+            assertThat(refused.text("/code")).isEqualTo("not-an-agent");
+        }
+        assertThat(stranger.get(at(id, "decisions")).status()).isEqualTo(404);
+    }
+}
