@@ -193,7 +193,10 @@ final class Shopper implements AutoCloseable {
     boolean fitsAPhone() {
         page.setViewportSize(390, 844);
         try {
-            page.waitForFunction(FITS, null, new Page.WaitForFunctionOptions().setTimeout(2000));
+            page.waitForFunction(
+                    "() => " + FITS,
+                    null,
+                    new Page.WaitForFunctionOptions().setTimeout(2000));
             return true;
         } catch (TimeoutError sticksOut) {
             return false;

@@ -10,6 +10,7 @@ public final class ConsoleWords {
                     "line.open",
                     "line.lost",
                     "line.refused",
+                    "line.unregistered",
                     "line.behind",
                     "standing.available",
                     "standing.away",

@@ -30,6 +30,10 @@ export class Line {
     setInterval(() => this.#impatient(), 1000);
   }
 
+  get #address() {
+    return `/ws/care?store=${encodeURIComponent(this.#store)}&as=agent`;
+  }
+
   get isOpen() {
     return this.#socket?.readyState === WebSocket.OPEN;
   }
@@ -38,15 +42,17 @@ export class Line {
     clearTimeout(this.#retry);
     if (this.#over) return;
     const scheme = location.protocol === "https:" ? "wss" : "ws";
-    const socket = new WebSocket(`${scheme}://${location.host}/ws/care?store=${encodeURIComponent(this.#store)}&as=agent`);
+    const socket = new WebSocket(`${scheme}://${location.host}${this.#address}`);
     this.#socket = socket;
+    let opened = false;
     socket.addEventListener("open", () => {
+      opened = true;
       this.#write(this.#hello());
       this.#told("open");
       for (const one of this.#asked.values()) this.#sendAsked(one);
     });
     socket.addEventListener("message", (event) => this.#take(JSON.parse(event.data)));
-    socket.addEventListener("close", (event) => socket === this.#socket && this.#lost(event));
+    socket.addEventListener("close", (event) => socket === this.#socket && this.#lost(event, opened));
   }
 
   /** Tries again now, as when the network is back. */
@@ -60,16 +66,23 @@ export class Line {
     if (!this.isOpen) this.again();
   }
 
-  #lost(event) {
-    if (event.code === REFUSED) {
+  async #lost(event, opened) {
+    const refused = event.code === REFUSED ? "refused" : opened ? null : await this.#whyNot();
+    if (refused) {
       this.#over = true;
-      this.#told("refused");
+      this.#told(refused);
       return;
     }
     this.#told("lost");
     const pause = this.#pause * (0.5 + Math.random());
     this.#pause = Math.min(LONGEST_PAUSE, this.#pause * 2);
     this.#retry = setTimeout(() => this.open(), pause);
+  }
+
+  /** A socket does not say why it was not opened; the same address does. */
+  async #whyNot() {
+    const answer = await fetch(this.#address, { headers: { Accept: "application/json" } }).catch(() => null);
+    return { 401: "refused", 403: "unregistered" }[answer?.status] ?? null;
   }
 
   #impatient() {
