@@ -66,7 +66,7 @@ class ComeAndGoOverTheSocketTests extends AgentsAtWork {
             try (var ada = connect(guest.headers())) {
                 ada.hello(guest.conversation(), 1);
                 ada.awaitState(guest.conversation(), "waiting", "shopper");
-                priya.close();
+                priya.goAway();
                 ada.awaitState(guest.conversation(), "message", "shopper");
                 assertThat(ada.ask("say", guest.conversation(), Map.of("text", "By mail, please")))
                         .isEqualTo("done");

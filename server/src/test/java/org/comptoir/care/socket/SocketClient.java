@@ -183,8 +183,13 @@ final class SocketClient implements WebSocket.Listener, AutoCloseable {
         return closed.get(PATIENCE, TimeUnit.SECONDS);
     }
 
+    /// Ends the connection, as a closed page does.
+    void goAway() {
+        opened().abort();
+    }
+
     @Override
     public void close() {
-        opened().abort();
+        goAway();
     }
 }
