@@ -54,11 +54,8 @@ class FloorRounds {
 
     void show() {
         var views = new HashMap<Audience, FloorView>();
+        watching.keySet().removeIf(CareSocket::isOver);
         for (var socket : watching.keySet()) {
-            if (socket.isOver()) {
-                watching.remove(socket);
-                continue;
-            }
             try {
                 show(socket, views);
             } catch (RuntimeException failed) {
