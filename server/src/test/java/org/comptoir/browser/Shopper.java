@@ -194,9 +194,7 @@ final class Shopper implements AutoCloseable {
         page.setViewportSize(390, 844);
         try {
             page.waitForFunction(
-                    "() => " + FITS,
-                    null,
-                    new Page.WaitForFunctionOptions().setTimeout(2000));
+                    "() => " + FITS, null, new Page.WaitForFunctionOptions().setTimeout(20_000));
             return true;
         } catch (TimeoutError sticksOut) {
             return false;

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.Rows;
 import org.comptoir.care.ConversationId;
+import org.comptoir.care.keep.Erasures;
 import org.comptoir.platform.page.table.Ask;
 import org.comptoir.platform.page.table.Csv;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
@@ -23,10 +25,12 @@ class HistoryPages {
 
     private final HistoryTable table;
     private final Transcripts transcripts;
+    private final Erasures erasures;
 
-    HistoryPages(HistoryTable table, Transcripts transcripts) {
+    HistoryPages(HistoryTable table, Transcripts transcripts, Erasures erasures) {
         this.table = table;
         this.transcripts = transcripts;
+        this.erasures = erasures;
     }
 
     @GetMapping("/accelerator/{store}/care/history")
@@ -52,5 +56,12 @@ class HistoryPages {
     ModelAndView one(Desk desk, @PathVariable UUID id) {
         return desk.show("care/transcript")
                 .addObject("view", transcripts.of(desk, new ConversationId(id)));
+    }
+
+    /// Erases what was said, as its shopper asked for it.
+    @PostMapping("/accelerator/{store}/care/history/{id}/erase")
+    ModelAndView erase(Desk desk, @PathVariable UUID id) {
+        erasures.erase(desk.actor(), desk.store(), new ConversationId(id));
+        return new ModelAndView("redirect:" + desk.at("care/history/" + id));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.care.Beside.Fact;
 import org.comptoir.care.ConversationId;
+import org.comptoir.care.keep.Erasures;
 import org.comptoir.care.look.Looks;
 import org.comptoir.care.talk.Conversation;
 import org.comptoir.care.talk.Conversations;
@@ -47,7 +48,9 @@ class Transcripts {
                 topic.isEmpty() ? desk.text("console.no-topic") : topic,
                 ConversationWords.state(desk, conversation.state()),
                 facts(desk, conversation),
-                said);
+                said,
+                conversation.endedAt().isPresent()
+                        && Erasures.mayErase(desk.actor(), desk.store()));
     }
 
     private java.util.stream.Stream<Message> all(Desk desk, ConversationId id, Stream stream) {
@@ -67,7 +70,7 @@ class Transcripts {
                 said.note ? "note" : author.role(),
                 author.role().equals("store") ? desk.text("console.store") : author.name(),
                 desk.page().formats().moment(said.message.at()),
-                said.message.text());
+                said.message.text().isEmpty() ? desk.text("console.erased") : said.message.text());
     }
 
     private List<Fact> facts(Desk desk, Conversation conversation) {

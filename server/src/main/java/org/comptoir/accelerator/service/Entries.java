@@ -64,7 +64,8 @@ final class Entries {
 
     private List<Entry> general() {
         return List.of(
-                together("requests", new OneOf("defaultQueue", queues(), false)),
+                together(
+                        "requests", new OneOf("defaultQueue", queues(), false), whole("retention")),
                 together(
                         "agents",
                         words("registration", true, "by-administrator", "by-role"),

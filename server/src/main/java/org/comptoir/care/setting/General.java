@@ -1,17 +1,20 @@
 package org.comptoir.care.setting;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// What holds for all customer care of a store: when it is open, where a request goes that no rule
-/// knows, who is an agent, what shoppers and agents choose from, and which pages may be sent. The
-/// capacity is that of agents who are not registered themselves.
+/// knows, who is an agent, what shoppers and agents choose from, which pages may be sent, and for
+/// how many days what was said is kept. The capacity is that of agents who are not registered
+/// themselves.
 public record General(
         OpeningHours hours,
         Optional<String> defaultQueue,
         Registration registration,
         int capacity,
+        int retention,
         List<Named> subjects,
         List<Named> wrapUpReasons,
         AllowedPages pages)
@@ -23,6 +26,7 @@ public record General(
                     Optional.empty(),
                     Registration.BY_ADMINISTRATOR,
                     3,
+                    730,
                     List.of(),
                     List.of(),
                     AllowedPages.USUAL);
@@ -49,6 +53,11 @@ public record General(
         }
     }
 
+    /// For how long after the end what was said is kept.
+    public Duration kept() {
+        return Duration.ofDays(retention);
+    }
+
     @Override
     public String identifier() {
         return "";
@@ -66,6 +75,7 @@ public record General(
                 .with("defaultQueue", defaultQueue)
                 .with("registration", registration)
                 .with("capacity", capacity)
+                .with("retention", retention)
                 .with("subjects", subjects.stream().map(Named::written).toList())
                 .with("wrapUpReasons", wrapUpReasons.stream().map(Named::written).toList())
                 .with("pages", pages.paths())

@@ -29,6 +29,7 @@ import org.comptoir.platform.load.YamlNode;
 final class SettingReader {
     private static final int MOST = 200;
     private static final int MOST_AGENTS = 100;
+    private static final int MOST_DAYS = 3_650;
     private static final int LONGEST_WAIT = 7 * 24 * 3600;
     private static final String[] QUEUE = {
         "identifier",
@@ -63,6 +64,7 @@ final class SettingReader {
                 "defaultQueue",
                 "registration",
                 "capacity",
+                "retention",
                 "subjects",
                 "wrapUpReasons",
                 "pages");
@@ -73,6 +75,7 @@ final class SettingReader {
                 node.value("defaultQueue").optional(),
                 word(node.at("registration"), Registration.BY_ADMINISTRATOR),
                 node.value("capacity").whole(1, MOST_AGENTS).orElse(General.UNSET.capacity()),
+                node.value("retention").whole(1, MOST_DAYS).orElse(General.UNSET.retention()),
                 named("subjects"),
                 named("wrapUpReasons"),
                 pages.isPresent() ? new AllowedPages(paths(pages)) : AllowedPages.USUAL);

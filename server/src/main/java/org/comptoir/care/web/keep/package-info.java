@@ -1,0 +1,5 @@
+/// Erasure over REST.
+@NullMarked
+package org.comptoir.care.web.keep;
+
+import org.jspecify.annotations.NullMarked;
