@@ -1,12 +1,15 @@
 package org.comptoir.care.serve;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.comptoir.care.ConversationId;
 import org.comptoir.care.floor.Roster;
 import org.comptoir.care.route.QueueRules;
@@ -15,7 +18,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Which place conversations have in their queues, in the order in which the router takes them.
+/// Which place conversations have in their queues, in the order in which the router takes them. All
+/// who wait are told in one go, so a store's line is read at most twice a second, and when somebody
+/// is asked for who was not in it yet.
 @Component
 public class Places {
     private static final String LINE =
@@ -36,12 +41,21 @@ public class Places {
                   on routing.conversation = conversation.id
                 where conversation.store = :store
                   and conversation.state in ('waiting', 'offered'))
-            select id, place from line where id = any(:ids)
+            select id, place from line
             """;
+
+    private static final long FRESH = Duration.ofMillis(500).toNanos();
 
     private final JdbcClient jdbc;
     private final ObjectProvider<Roster> roster;
     private final Clock clock;
+    private final Map<StoreId, Line> lines = new ConcurrentHashMap<>();
+
+    private record Line(long at, Map<ConversationId, Integer> places) {
+        boolean knows(Collection<ConversationId> waiting) {
+            return System.nanoTime() - at < FRESH && places.keySet().containsAll(waiting);
+        }
+    }
 
     Places(JdbcClient jdbc, ObjectProvider<Roster> roster, Clock clock) {
         this.jdbc = jdbc;
@@ -51,11 +65,21 @@ public class Places {
 
     /// The places of those that wait, counted from 1.
     public Map<ConversationId, Integer> of(StoreId store, Collection<ConversationId> waiting) {
+        var line =
+                lines.compute(
+                        store,
+                        (_, held) ->
+                                held != null && held.knows(waiting)
+                                        ? held
+                                        : new Line(System.nanoTime(), read(store)));
+        return waiting.stream()
+                .filter(line.places::containsKey)
+                .collect(Collectors.toMap(it -> it, line.places::get, (one, _) -> one));
+    }
+
+    private Map<ConversationId, Integer> read(StoreId store) {
         var known = roster.getIfAvailable();
         var queues = known == null ? List.<QueueRules>of() : known.queues(store);
-        if (queues.isEmpty() || waiting.isEmpty()) {
-            return Map.of();
-        }
         var places = new HashMap<ConversationId, Integer>();
         jdbc.sql(LINE)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
@@ -64,12 +88,11 @@ public class Places {
                         "steps",
                         queues.stream().map(it -> it.step().toMillis()).toArray(Long[]::new))
                 .param("store", store.value())
-                .param("ids", waiting.stream().map(ConversationId::value).toArray(UUID[]::new))
                 .query(row -> {
                     places.put(
                             new ConversationId(row.getObject("id", UUID.class)),
                             row.getInt("place"));
                 });
-        return places;
+        return Map.copyOf(places);
     }
 }

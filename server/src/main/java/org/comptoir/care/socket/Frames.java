@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.comptoir.care.ConversationId;
 import org.comptoir.care.ConversationState;
+import org.comptoir.care.door.Situations;
 import org.comptoir.care.serve.Places;
 import org.comptoir.care.serve.Views;
 import org.comptoir.care.talk.Conversation;
@@ -32,12 +33,14 @@ class Frames {
     private final Texts texts;
     private final Views views;
     private final Places places;
+    private final Situations situations;
 
-    Frames(JsonMapper json, Texts texts, Views views, Places places) {
+    Frames(JsonMapper json, Texts texts, Views views, Places places, Situations situations) {
         this.json = json;
         this.texts = texts;
         this.views = views;
         this.places = places;
+        this.situations = situations;
     }
 
     String of(Event event, Standing standing, Locale locale) {
@@ -103,9 +106,17 @@ class Frames {
             frame.putAll(json.convertValue(views.staff(conversation, locale), FIELDS));
         } else {
             views.served(conversation).ifPresent(it -> frame.put("agent", it));
-            place(conversation).ifPresent(it -> frame.put("place", it));
+            place(conversation).ifPresent(it -> frame.putAll(waiting(conversation, it)));
         }
         return frame;
+    }
+
+    /// His place, and how many minutes that means where it is known.
+    private Map<String, Object> waiting(Conversation conversation, int place) {
+        var situation = situations.of(conversation.store());
+        var minutes = conversation.queue().flatMap(it -> situation.expect(it, place - 1));
+        return minutes.<Map<String, Object>>map(it -> Map.of("place", place, "minutes", it))
+                .orElseGet(() -> Map.of("place", place));
     }
 
     private Optional<Integer> place(Conversation conversation) {
