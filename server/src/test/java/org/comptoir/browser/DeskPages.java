@@ -55,25 +55,28 @@ final class DeskPages {
                     "/catalog-filters/new/form",
                     "/find?q=marlow");
 
-    private static final List<String> CARE_SETTINGS =
+    private static final List<String> CARE =
             List.of(
-                    "queues",
-                    "queues/returns",
-                    "queues/new/form",
-                    "agents",
-                    "agents/p.nair",
-                    "rules",
-                    "topics",
-                    "topics/greeting",
-                    "page-lists",
-                    "page-lists/often-asked-for",
-                    "general");
+                    "board",
+                    "history",
+                    "history?q=nothing-of-the-kind",
+                    "settings/queues",
+                    "settings/queues/returns",
+                    "settings/queues/new/form",
+                    "settings/agents",
+                    "settings/agents/p.nair",
+                    "settings/rules",
+                    "settings/topics",
+                    "settings/topics/greeting",
+                    "settings/page-lists",
+                    "settings/page-lists/often-asked-for",
+                    "settings/general");
 
     private DeskPages() {}
 
-    /// What a supervisor sets for customer care.
-    static List<String> careSettings() {
-        return CARE_SETTINGS.stream().map(it -> HOME + "/care/settings/" + it).toList();
+    /// Where a supervisor of customer care looks and what he sets.
+    static List<String> care() {
+        return CARE.stream().map(it -> HOME + "/care/" + it).toList();
     }
 
     static Map<String, String> of(int port) {

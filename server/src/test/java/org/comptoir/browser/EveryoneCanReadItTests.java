@@ -48,10 +48,10 @@ class EveryoneCanReadItTests extends BrowserTest {
     }
 
     @Test
-    void theSettingsOfCareHaveNoBarriers() {
+    void thePagesOfASupervisorOfCareHaveNoBarriers() {
         var supervisor =
                 shopper(Shopper.still()).signIn("tooltech", "k.vogt", "tooltech-supervisor-2026");
-        readable(supervisor, DeskPages.careSettings());
+        readable(supervisor, DeskPages.care());
     }
 
     @Test

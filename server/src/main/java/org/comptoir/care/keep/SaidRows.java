@@ -45,7 +45,7 @@ class SaidRows {
                 .param("store", store.value())
                 .param("end", time(end))
                 .param("limit", limit)
-                .query(Long.class)
+                .query((row, _) -> row.getLong("number"))
                 .list();
     }
 
@@ -57,7 +57,7 @@ class SaidRows {
                         where id = :id and ended_at is not null for update
                         """)
                 .param("id", conversation.value())
-                .query(Long.class)
+                .query((row, _) -> row.getLong("number"))
                 .list();
     }
 
