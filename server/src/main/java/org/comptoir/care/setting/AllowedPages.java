@@ -1,7 +1,9 @@
 package org.comptoir.care.setting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.comptoir.platform.load.YamlNode;
 
 /// The paths of a store that may be sent to a shopper; one that ends in `*` stands for all that
 /// begin so.
@@ -16,8 +18,24 @@ public record AllowedPages(List<String> paths) {
             Pattern.compile("(?i).*(/|%2f|%5c)(\\.|%2e){1,2}(/|%2f|%5c|$).*");
     private static final int LONGEST = 2_000;
 
+    private static final int MOST = 200;
+
     public AllowedPages {
         paths = List.copyOf(paths);
+    }
+
+    /// Those of a list; what is no path is told to its report.
+    static AllowedPages read(YamlNode list) {
+        var paths = new ArrayList<String>();
+        for (var item : TextNodes.few(list, MOST)) {
+            var path = item.value().required(TextNodes.LONGEST_TITLE);
+            var plain = path.endsWith("*") ? path.substring(0, path.length() - 1) : path;
+            if (!path.isEmpty() && (plain.contains("*") || !isPlain(plain))) {
+                item.problem("bad-page-pattern", path);
+            }
+            paths.add(path);
+        }
+        return new AllowedPages(paths);
     }
 
     /// Whether a path below the store, with or without a query, is one of them.

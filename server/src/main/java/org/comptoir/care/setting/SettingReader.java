@@ -78,7 +78,7 @@ final class SettingReader {
                 node.value("retention").whole(1, MOST_DAYS).orElse(General.UNSET.retention()),
                 named("subjects"),
                 named("wrapUpReasons"),
-                pages.isPresent() ? new AllowedPages(paths(pages)) : AllowedPages.USUAL);
+                pages.isPresent() ? AllowedPages.read(pages) : AllowedPages.USUAL);
     }
 
     private List<Named> named(String key) {
@@ -93,19 +93,6 @@ final class SettingReader {
             named.add(new Named(identifier, texts.title("title")));
         }
         return named;
-    }
-
-    private static List<String> paths(YamlNode list) {
-        var paths = new ArrayList<String>();
-        for (var item : TextNodes.few(list, MOST)) {
-            var path = item.value().required(TextNodes.LONGEST_TITLE);
-            var plain = path.endsWith("*") ? path.substring(0, path.length() - 1) : path;
-            if (!path.isEmpty() && (plain.contains("*") || !AllowedPages.isPlain(plain))) {
-                item.problem("bad-page-pattern", path);
-            }
-            paths.add(path);
-        }
-        return paths;
     }
 
     CareQueue queue() {

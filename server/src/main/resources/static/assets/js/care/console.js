@@ -1,6 +1,6 @@
 /** The console of customer service: joins the line, what is known, and what is shown. */
 import { alertOf } from "./alerts.js";
-import { Topics, page, transfer, wrapUp } from "./dialogs.js";
+import { Topics, page, transfer, wrapUp, renewTargets } from "./dialogs.js";
 import { keys } from "./keys.js";
 import { Line } from "./line.js";
 import { List, shopperName } from "./list.js";
@@ -44,6 +44,7 @@ const heard = (frame) => {
     listen();
   }
   if (frame.type === "standing") standing();
+  if (frame.type === "floor") renewTargets(talks);
   if (frame.type === "resync") reread(frame.conversation);
   if (frame.type === "problem" && !frame.key && frame.code !== "unknown-frame") toast(frame.message, "danger");
   if (what) told(frame, what, before);

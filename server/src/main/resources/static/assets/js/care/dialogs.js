@@ -15,8 +15,9 @@ const asked = (dialog) =>
     form.querySelector("select, input, textarea").focus();
   });
 
-/** To whom: agents who are there first, then queues. */
-export const transfer = (talks) => {
+/** To whom: agents who are there first, then queues. What is chosen stays. */
+const offerTargets = (talks) => {
+  const chosen = $("care-to").value;
   const { agents, queues } = talks.floor;
   const others = agents.filter((it) => it.id !== talks.me?.id);
   const there = (it) => (it.standing === "available" ? 0 : 1);
@@ -26,6 +27,14 @@ export const transfer = (talks) => {
     make("optgroup", { label: word("transfer.people") }, ...others.map((it) => option(`agent:${it.id}`, `${it.name} — ${word(`standing.${it.standing}`)}, ${word("transfer.load", it.load, it.capacity)}`, it.standing !== "available"))),
     make("optgroup", { label: word("transfer.queues") }, ...queues.filter((it) => it.state !== "closed").map((it) => option(`queue:${it.id}`, it.title))),
   );
+  if (chosen) $("care-to").value = chosen;
+};
+
+/** Whoever comes or goes while the dialog is open is seen there. */
+export const renewTargets = (talks) => $("care-transfer").open && offerTargets(talks);
+
+export const transfer = (talks) => {
+  offerTargets(talks);
   return asked($("care-transfer")).then((answer) => {
     if (!answer?.to) return null;
     const [kind, id] = answer.to.split(":");
