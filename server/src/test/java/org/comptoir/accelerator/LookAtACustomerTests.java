@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.comptoir.SampleStores;
 import org.comptoir.TestHttp;
+import org.comptoir.care.OpenTalks;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +25,11 @@ class LookAtACustomerTests {
 
     private TestHttp shopper = TestHttp.program(0);
     private String conversation = "";
+
+    @AfterEach
+    void nobodyTalksOn() {
+        OpenTalks.end(jdbc, "t.cole");
+    }
 
     @BeforeEach
     void aShopperAsks() {

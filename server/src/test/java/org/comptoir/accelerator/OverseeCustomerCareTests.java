@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.comptoir.SampleStores;
 import org.comptoir.TestHttp;
+import org.comptoir.care.OpenTalks;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +26,11 @@ class OverseeCustomerCareTests {
     private TestHttp supervisor = TestHttp.program(0);
     private TestHttp agent = TestHttp.program(0);
     private String conversation = "";
+
+    @AfterEach
+    void nobodyTalksOn() {
+        OpenTalks.end(jdbc, "t.cole");
+    }
 
     @BeforeEach
     void aConversationWasHad() {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.comptoir.SampleStores;
 import org.comptoir.care.ConversationMoved;
 import org.comptoir.care.ConversationState;
+import org.comptoir.care.OpenTalks;
 import org.comptoir.care.talk.Conversation;
 import org.comptoir.care.talk.Conversations;
 import org.comptoir.care.talk.Opening;
@@ -23,6 +24,7 @@ import org.comptoir.members.Users;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.Texts;
 import org.comptoir.stores.Stores;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,6 +49,11 @@ class RepliesIntegrationTests {
     @Autowired JdbcClient jdbc;
 
     private final String email = "rita-%s@example.com".formatted(UUID.randomUUID());
+
+    @AfterEach
+    void nobodyTalksOn() {
+        OpenTalks.end(jdbc, "t.cole");
+    }
 
     @Test
     void anAnswerGoesOutByMailOnceAndSeveralTogether() {

@@ -7,12 +7,19 @@ import java.util.Map;
 import java.util.UUID;
 import org.comptoir.TestHttp;
 import org.comptoir.TestHttp.Answer;
+import org.comptoir.care.OpenTalks;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// An agent shows his shopper a page of the store, or lines for the cart; the shopper decides.
 class ShowToAShopperTests extends SocketTalk {
     private TestHttp agent = TestHttp.program(0);
+
+    @AfterEach
+    void nobodyTalksOn() {
+        OpenTalks.end(jdbc, "t.cole");
+    }
 
     @BeforeEach
     void agent() {
