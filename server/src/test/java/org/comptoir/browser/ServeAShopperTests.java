@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
+import org.comptoir.care.OpenTalks;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// over the real thing.
 class ServeAShopperTests extends BrowserTest {
     @Autowired JdbcClient jdbc;
+
+    @BeforeEach
+    void everyAgentHasHisPlaces() {
+        OpenTalks.endAll(jdbc);
+    }
 
     @Test
     void aGuestIsServedShownAPageHandedOnAndRates() {

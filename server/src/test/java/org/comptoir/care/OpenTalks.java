@@ -2,7 +2,8 @@ package org.comptoir.care;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// A user of the samples has so many open conversations, no more: a test leaves none behind.
+/// People of the samples have so many open conversations, no more, and agents so many places: a
+/// test leaves none behind, or begins without.
 public final class OpenTalks {
     private OpenTalks() {}
 
@@ -16,6 +17,17 @@ public final class OpenTalks {
                           and shopper = (select id from member_user where logon_id = :logonId)
                         """)
                 .param("logonId", logonId)
+                .update();
+    }
+
+    /// Ends all there are, so that every agent has his places.
+    public static void endAll(JdbcClient jdbc) {
+        jdbc.sql(
+                        """
+                        update care_conversation
+                        set state = 'ended', ended_at = opened_at, version = version + 1
+                        where state <> 'ended'
+                        """)
                 .update();
     }
 }

@@ -2,6 +2,7 @@ package org.comptoir.care.socket;
 
 import java.time.Duration;
 import java.util.Set;
+import org.comptoir.care.OpenTalks;
 import org.comptoir.care.QueueId;
 import org.comptoir.care.floor.Roster;
 import org.comptoir.care.floor.RosterOfTests;
@@ -27,6 +28,7 @@ abstract class AgentsAtWork extends SocketTalk {
 
     @BeforeEach
     void begin() {
+        OpenTalks.endAll(jdbc);
         roster = rosters.begin();
         jdbc.sql("delete from care_connection").update();
         jdbc.sql("delete from care_presence").update();
