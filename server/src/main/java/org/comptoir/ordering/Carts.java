@@ -1,7 +1,9 @@
 package org.comptoir.ordering;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.members.Actor;
@@ -42,6 +44,14 @@ public class Carts {
     /// How many lines the cart has: for the page's header, without a query when warm.
     public int count(Store store, Actor actor) {
         return CartOwner.of(actor).map(owner -> counts.of(store, owner)).orElse(0);
+    }
+
+    /// Somebody's cart that holds something, as of a version.
+    public record Filled(UUID owner, boolean guest, int version, int lines) {}
+
+    /// The carts of many owners that hold something, in one query.
+    public List<Filled> filled(Store store, Collection<UUID> owners) {
+        return counts.filled(store, owners);
     }
 
     /// Adds so many of a product, as below.

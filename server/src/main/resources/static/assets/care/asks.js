@@ -19,11 +19,12 @@ export class Asks {
   #others;
   #asked = new Set();
   #answers = new Map();
+  #accepted = null;
   #rating = null;
   #reply = null;
 
-  constructor({ words, shell, line, keep, talk, at, data, put, open, asked }) {
-    Object.assign(this, { asked });
+  constructor({ words, shell, line, keep, talk, at, data, put, open, asked, failed }) {
+    Object.assign(this, { asked, failed });
     this.#words = words;
     this.#shell = shell;
     this.#line = line;
@@ -34,14 +35,15 @@ export class Asks {
     this.#put = put;
     this.#open = open;
     this.#others = new BroadcastChannel("care." + data.store);
-    this.#others.onmessage = (event) => this.#gone(event.data.answered);
+    this.#others.onmessage = (event) => this.gone(event.data.answered);
   }
 
   /** Whether the frame was a question, or the answer to something asked here. */
   hears(frame) {
     const answered = frame.key && this.#answers.get(frame.key);
     if (answered) answered(frame);
-    else if (frame.type === "invitation") this.#invited(frame);
+    else if (frame.type === "invitation") this.invited(frame);
+    else if (frame.type === "invited") this.gone(frame.id);
     else if (frame.type === "push" && frame.conversation === this.#talk.id) this.#pushed(frame);
     else if (frame.type === "proposal" && frame.conversation === this.#talk.id) this.#proposed(frame);
     else if (frame.type === "pushed" || frame.type === "decided") this.#decided(frame);
@@ -60,15 +62,15 @@ export class Asks {
 
   #answer(type, { id, conversation }, accepted) {
     this.#line.send({ type, id, conversation, accepted });
-    this.#gone(id);
+    this.gone(id);
     this.#others.postMessage({ answered: id });
   }
 
   /** Answered, here or in another tab. */
-  #gone(id) {
+  gone(id) {
     this.#asked.add(id);
     const chosen = `.card[data-id="${CSS.escape(id)}"]`;
-    this.#at.cards.querySelector(chosen)?.remove();
+    this.#at.panel.querySelector(chosen)?.remove();
     if (this.#at.bubble.querySelector(chosen)) this.#shell.bubble();
   }
 
@@ -114,7 +116,7 @@ export class Asks {
 
   /** It is done, whichever tab it was answered in. */
   #decided({ type, id, accepted, conversation }) {
-    this.#gone(id);
+    this.gone(id);
     if (type !== "decided" || !accepted || conversation !== this.#talk.id) return;
     const cart = `/${this.#data.store}/cart`;
     if (location.pathname === cart) return location.reload();
@@ -123,13 +125,31 @@ export class Asks {
     refreshBasket(cart);
   }
 
-  #invited(frame) {
+  /** An agent asks whether one would like to talk; where the panel has no line yet, `refuse` says no and `accept` that it gets one. */
+  invited(frame, { refuse = () => this.#line.send({ type: "invited", id: frame.id, accepted: false }), accept = () => {} } = {}) {
     if (this.#talk.id) return;
     const card = invitationCard(this.#words, frame, (accepted) => {
-      this.#answer("invited", frame, accepted);
-      if (accepted) this.#open();
+      this.gone(frame.id);
+      this.#others.postMessage({ answered: frame.id });
+      if (!accepted) return refuse();
+      accept();
+      this.#accepted = frame.id;
+      this.#open();
+      this.accept();
     });
-    this.#ask(frame, card, (it) => this.#shell.bubble(it));
+    this.#ask(frame, card, (it) => (this.#shell.isOpen ? this.#at.banner.after(it) : this.#shell.bubble(it)));
+  }
+
+  /** Says yes as soon as there is a line to say it over, until it is heard. */
+  async accept() {
+    const id = this.#accepted;
+    if (!id || !this.#line.isOpen) return;
+    const { type, message } = await this.#request({ type: "invited", id, accepted: true });
+    if (type !== "problem" || this.#talk.id) this.#accepted = null;
+    else if (this.#accepted === id && message !== this.#words.say("lost")) {
+      this.#accepted = null;
+      this.failed(message);
+    }
   }
 
   /** How it was, asked once at the end where somebody answered; a server that takes no ratings is not thanked for one. */

@@ -69,8 +69,8 @@ export const proposalCard = (words, { lines = [], total, difference }, agent, la
 export const inCartCard = (words, cart) =>
   el("div", { className: "card", role: "status", data: { testid: "care-in-cart" } }, el("p", {}, words.say("proposal.done"), " ", el("a", { href: cart, textContent: words.say("proposal.cart") })));
 
-export const invitationCard = (words, { text }, answer) =>
-  question("care-invitation", [el("p", { dir: "auto", textContent: text || words.say("invitation") })], yesAndNo(words, "invitation", answer));
+export const invitationCard = (words, { text, agent }, answer) =>
+  question("care-invitation", [el("p", { dir: "auto" }, agent && el("b", { textContent: agent }), agent && el("br"), text || words.say("invitation"))], yesAndNo(words, "invitation", answer));
 
 /** One to five stars, and words if one likes. */
 export const ratingCard = (words, agent, rate) => {

@@ -81,6 +81,7 @@ class Care extends HTMLElement {
       put: (path, body) => this.#put(path, body),
       open: () => this.open(),
       asked: () => this.#attend(),
+      failed: (text) => this.#form.refused(text),
     });
     this.#keep.watched(() => this.#elsewhere());
     document.addEventListener("visibilitychange", () => this.#read());
@@ -127,6 +128,17 @@ class Care extends HTMLElement {
     this.#enter();
     if (topic) this.#form.about(topic);
     this.#focus();
+  }
+
+  /** An invitation that came while there was no panel. */
+  async invited(frame, how) {
+    await this.furnish();
+    this.#asks.invited(frame, how);
+  }
+
+  async answered(id) {
+    await this.furnish();
+    this.#asks.gone(id);
   }
 
   #focus() {
@@ -216,7 +228,8 @@ class Care extends HTMLElement {
   /* What the line tells. */
 
   hello() {
-    return { type: "hello", conversations: this.#isFollowing ? { [this.#talk.id]: this.#talk.last } : {} };
+    const visit = sessionStorage.getItem("care.visit." + this.dataset.store);
+    return { type: "hello", ...(visit && { visit }), conversations: this.#isFollowing ? { [this.#talk.id]: this.#talk.last } : {} };
   }
 
   hears(frame) {
@@ -247,6 +260,8 @@ class Care extends HTMLElement {
   /** Follows what this browser holds, else the latest of one's own that is open. */
   #arrive(own) {
     this.#refusals = 0;
+    this.#page();
+    this.#asks.accept();
     if (this.#talk.unsent.some((it) => it.opening && !it.failed)) return this.#talk.resume();
     const id = this.#talk.id ?? own[0]?.conversation;
     if (!id) return;

@@ -18,6 +18,7 @@ import org.comptoir.accelerator.service.Entry.Words;
 import org.comptoir.care.setting.OpeningHours;
 import org.comptoir.care.setting.Setting;
 import org.comptoir.care.setting.Setup;
+import org.comptoir.care.setting.ShopperColumn;
 import org.comptoir.platform.page.Choice;
 
 /// The forms of the settings, by kind. Names may be chosen once.
@@ -70,10 +71,22 @@ final class Entries {
                         "agents",
                         words("registration", true, "by-administrator", "by-role"),
                         whole("capacity")),
+                together(
+                        "shoppers",
+                        new Ticks("shopperColumns", columns()),
+                        whole("invitation"),
+                        whole("invitationPause")),
                 hours(),
                 new Several("subjects", true, named()),
                 new Several("wrapUpReasons", true, named()),
                 new Lines("pages"));
+    }
+
+    private List<Choice> columns() {
+        return Stream.of(ShopperColumn.values())
+                .map(ShopperColumn::code)
+                .map(it -> Choice.of(it, desk.text("service.shopperColumns." + it), false))
+                .toList();
     }
 
     private static List<Entry> named() {

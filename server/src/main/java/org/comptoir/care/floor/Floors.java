@@ -25,11 +25,17 @@ class Floors {
     private final ObjectProvider<Roster> roster;
     private final RequestRows requests;
     private final PresenceRows presences;
+    private final HeldRows held;
 
-    Floors(ObjectProvider<Roster> roster, RequestRows requests, PresenceRows presences) {
+    Floors(
+            ObjectProvider<Roster> roster,
+            RequestRows requests,
+            PresenceRows presences,
+            HeldRows held) {
         this.roster = roster;
         this.requests = requests;
         this.presences = presences;
+        this.held = held;
     }
 
     /// All of a store, or nothing where nobody waits and nobody is at work.
@@ -82,6 +88,7 @@ class Floors {
                             row.lastAssigned()));
         }
         open.stream().filter(it -> isKnown(it, known)).forEach(floor::put);
+        held.of(store).forEach(it -> floor.hold(it.agent(), it.queue()));
         return floor;
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.comptoir.care.ConversationId;
@@ -109,6 +110,27 @@ public class Routing {
     private Request find(StoreId store, ConversationId conversation) {
         return requests.find(store, conversation)
                 .orElseThrow(() -> Problem.missing("no-such-conversation", conversation));
+    }
+
+    /// Has a place of an agent held, in the first of these queues where he has one: `hold` writes
+    /// that down, in the same transaction. Why not, where he has none.
+    public Optional<Reason> hold(
+            StoreId store, UserId agent, List<QueueId> queues, Consumer<QueueId> hold) {
+        return in(() -> {
+            presences.lock(store, agent, now());
+            var floor = floors.around(store, List.of(), List.of(agent));
+            var free =
+                    queues.stream()
+                            .filter(it -> floor.obstacle(agent, it, now()).isEmpty())
+                            .findFirst();
+            free.ifPresent(hold);
+            return free.isPresent()
+                    ? Optional.<Reason>empty()
+                    : queues.stream()
+                            .findFirst()
+                            .flatMap(it -> floor.obstacle(agent, it, now()))
+                            .or(() -> Optional.of(new Reason("not-in-the-queue", List.of())));
+        });
     }
 
     /// Why a new conversation may not wait in a queue but is kept as a message, if so.

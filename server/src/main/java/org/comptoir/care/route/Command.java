@@ -15,6 +15,9 @@ public sealed interface Command {
     /// Takes a conversation out of a queue by hand.
     record Pick(UserId agent) implements Command {}
 
+    /// Takes the conversation that a shopper begins because he was invited.
+    record Invite(UserId agent) implements Command {}
+
     /// A supervisor takes a conversation, whosever it is.
     record TakeOver(UserId supervisor) implements Command {}
 
@@ -43,6 +46,7 @@ public sealed interface Command {
     default Optional<UserId> candidate() {
         return switch (this) {
             case Pick it -> Optional.of(it.agent);
+            case Invite it -> Optional.of(it.agent);
             case TakeOver it -> Optional.of(it.supervisor);
             case TransferToAgent it -> Optional.of(it.colleague);
             case Consult it -> Optional.of(it.colleague);

@@ -76,6 +76,20 @@ public final class Floor {
         return staff.load(agent);
     }
 
+    /// A place of an agent is taken by what is no conversation yet.
+    public void hold(UserId agent, QueueId queue) {
+        staff.hold(agent, queue);
+    }
+
+    /// Why an agent may take no more of a queue, if so.
+    public Optional<Reason> obstacle(UserId agent, QueueId id, Instant at) {
+        var queue = queue(id);
+        var unnamed = new ConversationId(new UUID(0, 0));
+        return queue.state() == State.CLOSED
+                ? Optional.of(Reason.of("queue-not-open"))
+                : staff.obstacle(agent, Request.arriving(unnamed, queue, at));
+    }
+
     /// Who is asked next, if anybody can be.
     public Optional<Recorded> next(Instant at) {
         var line = lines.inOrder(at, queues, this::isServed);

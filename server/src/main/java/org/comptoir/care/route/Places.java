@@ -27,6 +27,11 @@ final class Places {
         count(request, -1);
     }
 
+    /// One that is held for him.
+    void hold(UserId agent, QueueId queue) {
+        count(agent, queue, 1);
+    }
+
     private void count(Request request, int change) {
         if (request.isOwned()) {
             request.owner().ifPresent(it -> count(it, request.queue(), change));

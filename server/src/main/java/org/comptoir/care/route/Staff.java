@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.comptoir.care.QueueId;
 import org.comptoir.care.route.Presence.Standing;
@@ -53,6 +54,23 @@ final class Staff {
     void release(Request request) {
         places.remove(request);
         moved(request);
+    }
+
+    void hold(UserId agent, QueueId queue) {
+        places.hold(agent, queue);
+        var holder = agents.get(agent);
+        if (holder != null) {
+            stand(holder);
+        }
+    }
+
+    Optional<Reason> obstacle(UserId agent, Request request) {
+        var asked = agents.get(agent);
+        if (asked == null) {
+            return Optional.of(Reason.of("no-agent"));
+        }
+        var candidate = candidate(asked, request);
+        return candidate.unfit().or(candidate::fullness);
     }
 
     private void moved(Request request) {

@@ -6,6 +6,7 @@ import org.comptoir.care.ConversationState;
 import org.comptoir.care.route.Command.Accept;
 import org.comptoir.care.route.Command.Consult;
 import org.comptoir.care.route.Command.End;
+import org.comptoir.care.route.Command.Invite;
 import org.comptoir.care.route.Command.Keep;
 import org.comptoir.care.route.Command.Leave;
 import org.comptoir.care.route.Command.Pick;
@@ -44,6 +45,7 @@ final class Wishes {
             case Accept it -> offered(it.agent(), Kind.ACCEPT, "accepted");
             case Refuse it -> offered(it.agent(), Kind.REFUSE, "refused");
             case Pick it -> pick(it.agent());
+            case Invite it -> invite(it.agent());
             case TakeOver it -> takeOver(it.supervisor());
             case TransferToAgent it -> toAgent(it);
             case TransferToQueue it -> toQueue(it);
@@ -75,6 +77,13 @@ final class Wishes {
         return request.isOwnedBy(agent)
                 ? Answer.Refused.of("yours-already")
                 : take(agent, Kind.PICK, candidate().unfit(), "picked");
+    }
+
+    /// His place was held for it; where it is gone after all, the conversation waits for anybody.
+    private Answer invite(UserId agent) {
+        return request.isSeeking()
+                ? take(agent, Kind.PICK, Optional.empty(), "invited")
+                : Answer.Refused.of("taken");
     }
 
     private Answer takeOver(UserId supervisor) {

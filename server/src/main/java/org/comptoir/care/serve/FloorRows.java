@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.comptoir.care.serve.FloorView.WaitingView;
-import org.comptoir.care.talk.Conversation.Shopper;
 import org.comptoir.stores.StoreId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -117,7 +116,10 @@ class FloorRows {
                             join care_conversation conversation
                               on conversation.id = routing.conversation
                             where conversation.store = :store and routing.offer_agent is not null
-                              and conversation.state in ('offered', 'transferring')) taken
+                              and conversation.state in ('offered', 'transferring')
+                            union all
+                            select agent from care_invitation
+                            where store = :store and state = 'open') taken
                         group by agent
                         """)
                 .param("store", store.value())
@@ -125,26 +127,6 @@ class FloorRows {
                     loads.put(row.getObject("agent", UUID.class), row.getInt("load"));
                 });
         return loads;
-    }
-
-    /// Where the latest open conversation of each of some shoppers stands.
-    Map<Shopper, String> states(StoreId store, Collection<Shopper> shoppers) {
-        var states = new HashMap<Shopper, String>();
-        jdbc.sql(
-                        """
-                        select shopper, guest, state from care_conversation
-                        where store = :store and shopper = any(:shoppers) and state <> 'ended'
-                        order by number
-                        """)
-                .param("store", store.value())
-                .param("shoppers", shoppers.stream().map(Shopper::id).toArray(UUID[]::new))
-                .query(row -> {
-                    var shopper =
-                            new Shopper(
-                                    row.getObject("shopper", UUID.class), row.getBoolean("guest"));
-                    states.put(shopper, row.getString("state"));
-                });
-        return states;
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

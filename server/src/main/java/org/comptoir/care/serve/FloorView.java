@@ -6,14 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// All of a store's care at a moment, as those who work there see it: who waits, who serves, and
-/// which shoppers are in the store. The lists of people are cut where they are very long; the
-/// numbers of the queues are not.
-public record FloorView(
-        List<WaitingView> waiting,
-        List<AgentView> agents,
-        List<QueueView> queues,
-        List<ShopperView> shoppers) {
+/// All of a store's care at a moment, as those who work there see it: who waits, and who serves.
+/// The list of those who wait is cut where it is very long; the numbers of the queues are not.
+public record FloorView(List<WaitingView> waiting, List<AgentView> agents, List<QueueView> queues) {
 
     /// A conversation that waits for somebody, or a message for its answer.
     public record WaitingView(
@@ -37,18 +32,4 @@ public record FloorView(
 
     /// A queue; `longest` is for how many seconds somebody has waited, in steps of five.
     public record QueueView(UUID id, String title, String state, int waiting, long longest) {}
-
-    /// A shopper who is connected, on his page since `since`; what he waits for or talks about, if
-    /// anything, gives his status.
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record ShopperView(
-            String name,
-            @Nullable Integer number,
-            @Nullable UUID user,
-            boolean guest,
-            String status,
-            String page,
-            String title,
-            Instant since,
-            Instant came) {}
 }

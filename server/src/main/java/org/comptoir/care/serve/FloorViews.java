@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.comptoir.care.QueueId;
 import org.comptoir.care.floor.Roster;
@@ -17,7 +16,6 @@ import org.comptoir.care.route.Presence;
 import org.comptoir.care.route.QueueRules;
 import org.comptoir.care.serve.FloorView.AgentView;
 import org.comptoir.care.serve.FloorView.QueueView;
-import org.comptoir.care.serve.FloorView.ShopperView;
 import org.comptoir.members.Actor;
 import org.comptoir.members.User;
 import org.comptoir.members.UserId;
@@ -35,21 +33,14 @@ public class FloorViews {
     private final Roster roster;
     private final Registrations registrations;
     private final FloorRows rows;
-    private final Visits visits;
     private final Users users;
     private final Clock clock;
 
     FloorViews(
-            Roster roster,
-            Registrations registrations,
-            FloorRows rows,
-            Visits visits,
-            Users users,
-            Clock clock) {
+            Roster roster, Registrations registrations, FloorRows rows, Users users, Clock clock) {
         this.roster = roster;
         this.registrations = registrations;
         this.rows = rows;
-        this.visits = visits;
         this.users = users;
         this.clock = clock;
     }
@@ -87,11 +78,7 @@ public class FloorViews {
     public FloorView of(Audience audience) {
         var store = audience.store().id();
         var ids = audience.queues().stream().map(QueueId::value).toList();
-        return new FloorView(
-                rows.waiting(store, ids, MOST),
-                agents(audience),
-                queues(audience),
-                shoppers(audience));
+        return new FloorView(rows.waiting(store, ids, MOST), agents(audience), queues(audience));
     }
 
     private List<AgentView> agents(Audience audience) {
@@ -144,27 +131,5 @@ public class FloorViews {
     private static long waited(Instant since, Instant now) {
         long seconds = Math.max(0, Duration.between(since, now).toSeconds());
         return seconds - seconds % STEP;
-    }
-
-    private List<ShopperView> shoppers(Audience audience) {
-        var store = audience.store().id();
-        var there = visits.all(store, MOST);
-        var states = rows.states(store, there.stream().map(Visit::shopper).toList());
-        return there.stream()
-                .map(it -> {
-                    var shopper = it.shopper();
-                    UUID id = shopper.id();
-                    return new ShopperView(
-                            it.name(),
-                            shopper.guest() ? Visit.guestNumber(id) : null,
-                            shopper.guest() ? null : id,
-                            shopper.guest(),
-                            states.getOrDefault(shopper, "none"),
-                            it.url(),
-                            it.title(),
-                            it.since(),
-                            it.came());
-                })
-                .toList();
     }
 }

@@ -9,6 +9,7 @@ public record Visit(
         UUID connection,
         Shopper shopper,
         String name,
+        String language,
         String url,
         String title,
         Instant came,

@@ -16,6 +16,7 @@ import org.comptoir.care.route.QueueRules.Mode;
 import org.comptoir.care.route.QueueRules.State;
 import org.comptoir.care.route.QueueRules.Times;
 import org.comptoir.care.setting.CareQueue.Overflow;
+import org.comptoir.care.setting.General.Invitations;
 import org.comptoir.care.setting.General.Named;
 import org.comptoir.care.setting.General.Registration;
 import org.comptoir.care.setting.Rules.Condition;
@@ -67,7 +68,10 @@ final class SettingReader {
                 "retention",
                 "subjects",
                 "wrapUpReasons",
-                "pages");
+                "pages",
+                "invitation",
+                "invitationPause",
+                "shopperColumns");
         var hours = node.at("hours");
         var pages = node.at("pages");
         return new General(
@@ -78,7 +82,9 @@ final class SettingReader {
                 node.value("retention").whole(1, MOST_DAYS).orElse(General.UNSET.retention()),
                 named("subjects"),
                 named("wrapUpReasons"),
-                pages.isPresent() ? AllowedPages.read(pages) : AllowedPages.USUAL);
+                pages.isPresent() ? AllowedPages.read(pages) : AllowedPages.USUAL,
+                Invitations.read(node),
+                ShopperColumn.read(node.at("shopperColumns")));
     }
 
     private List<Named> named(String key) {

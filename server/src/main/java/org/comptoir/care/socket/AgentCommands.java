@@ -34,6 +34,7 @@ class AgentCommands {
     private final Frames common;
     private final Sockets sockets;
     private final FloorRounds floor;
+    private final ShopperRounds shoppers;
     private final Clock clock;
 
     AgentCommands(
@@ -48,6 +49,7 @@ class AgentCommands {
             Frames common,
             Sockets sockets,
             FloorRounds floor,
+            ShopperRounds shoppers,
             Clock clock) {
         this.agents = agents;
         this.service = service;
@@ -60,6 +62,7 @@ class AgentCommands {
         this.common = common;
         this.sockets = sockets;
         this.floor = floor;
+        this.shoppers = shoppers;
         this.clock = clock;
     }
 
@@ -70,6 +73,7 @@ class AgentCommands {
             case "listen" -> listen(socket, frame);
             case "unlisten" -> unlisten(socket, frame);
             case "watch" -> floor.watch(socket, frame.yes("floor"));
+            case "shoppers" -> shoppers.watch(socket, frame);
             case "accept",
                     "refuse",
                     "pick",

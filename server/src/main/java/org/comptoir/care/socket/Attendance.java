@@ -22,6 +22,7 @@ class Attendance {
     private final Registrations agents;
     private final Presences presences;
     private final Visits visits;
+    private final ShopperNames names;
     private final Desks desks;
     private final Conversations conversations;
     private final Relay relay;
@@ -30,12 +31,14 @@ class Attendance {
             Registrations agents,
             Presences presences,
             Visits visits,
+            ShopperNames names,
             Desks desks,
             Conversations conversations,
             Relay relay) {
         this.agents = agents;
         this.presences = presences;
         this.visits = visits;
+        this.names = names;
         this.desks = desks;
         this.conversations = conversations;
         this.relay = relay;
@@ -60,15 +63,24 @@ class Attendance {
                 .forEach(it -> relay.pass(new Event.Came(it, false, there), null));
     }
 
-    /// A shopper has said hello.
+    /// A shopper has said hello, or somebody who only looks.
     void visit(CareSocket socket) {
         var caller = socket.caller();
         var actor = caller.now();
+        var stranger = names.stranger(socket);
         Conversation.Shopper.of(actor)
-                .ifPresent(shopper -> {
-                    visits.came(
-                            caller.store().id(), shopper, actor.displayName(), socket.connection());
-                });
+                .or(() -> stranger.map(it -> new Conversation.Shopper(it, true)))
+                .ifPresent(shopper ->
+                        visits.came(
+                                new Visits.Arrival(
+                                        caller.store().id(),
+                                        shopper,
+                                        actor.displayName(),
+                                        Conversations.language(
+                                                caller.store(), actor, caller.locale()),
+                                        !caller.visitor(),
+                                        stranger),
+                                socket.connection()));
     }
 
     /// Tells who serves him that he is there.
@@ -79,6 +91,11 @@ class Attendance {
     /// A connection has ended.
     void leave(CareSocket socket, Collection<Followed> followed) {
         var caller = socket.caller();
+        names.leave(socket);
+        if (caller.visitor()) {
+            visits.left(socket.connection());
+            return;
+        }
         if (!caller.agent()) {
             visits.ended(socket.connection());
             var shopper = socket.shopper();

@@ -6,14 +6,25 @@ import java.util.function.Supplier;
 import org.comptoir.members.Actor;
 import org.comptoir.stores.Store;
 
-/// Who opened a connection to which store, in which language, as an agent or as a shopper; asked
-/// again whenever it matters.
-record Caller(
-        Store store,
-        Supplier<Optional<Actor>> actor,
-        Locale locale,
-        String identity,
-        boolean agent) {
+/// Who opened a connection to which store, in which language, and as what; asked again whenever it
+/// matters.
+record Caller(Store store, Supplier<Optional<Actor>> actor, Locale locale, String identity, As as) {
+    /// As what he comes: to talk, to serve, or only to look at pages, which guests do whom nobody
+    /// knows yet.
+    enum As {
+        SHOPPER,
+        AGENT,
+        VISITOR
+    }
+
+    boolean agent() {
+        return as == As.AGENT;
+    }
+
+    boolean visitor() {
+        return as == As.VISITOR;
+    }
+
     /// Who he is now: nobody at all once he has signed out.
     Actor now() {
         return actor.get().orElseGet(Actor::guest);

@@ -56,15 +56,10 @@ class CareEndpoint {
         var entered = stores.get(store);
         Access.requireCare(entered);
         Origins.require(request);
-        var person =
-                Conversation.Shopper.of(actor)
-                        .orElseThrow(
-                                () -> Problem.of(Problem.Kind.UNAUTHENTICATED, "sign-in-required"));
-        boolean agent = isAgent(entered, actor, as);
+        var part = part(entered, actor, as);
         var locale = RequestContextUtils.getLocale(request);
-        var caller =
-                new Caller(
-                        entered, callers.of(request, actor), locale, person.id().toString(), agent);
+        var identity = identity(actor, part);
+        var caller = new Caller(entered, callers.of(request, actor), locale, identity, part);
         var container = JettyWebSocketServerContainer.getContainer(request.getServletContext());
         boolean upgraded =
                 container.upgrade(
@@ -79,12 +74,22 @@ class CareEndpoint {
         }
     }
 
-    private boolean isAgent(Store store, Actor actor, String as) {
+    /// Whoever only looks needs no name.
+    private static String identity(Actor actor, Caller.As part) {
+        var person = Conversation.Shopper.of(actor);
+        if (person.isEmpty() && part != Caller.As.VISITOR) {
+            throw Problem.of(Problem.Kind.UNAUTHENTICATED, "sign-in-required");
+        }
+        return person.map(it -> it.id().toString()).orElse("");
+    }
+
+    private Caller.As part(Store store, Actor actor, String as) {
         return switch (as) {
-            case "shopper" -> false;
+            case "shopper" -> Caller.As.SHOPPER;
+            case "visitor" -> Caller.As.VISITOR;
             case "agent" -> {
                 agents.require(store, actor);
-                yield true;
+                yield Caller.As.AGENT;
             }
             default -> throw Problem.invalid("as", "bad-value", as);
         };

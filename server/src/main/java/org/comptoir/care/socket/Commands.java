@@ -2,7 +2,6 @@ package org.comptoir.care.socket;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.CompletionException;
 import org.comptoir.care.serve.Ratings;
 import org.comptoir.care.show.Shows;
 import org.comptoir.care.talk.Conversation;
@@ -12,13 +11,10 @@ import org.comptoir.care.talk.Opening;
 import org.comptoir.care.talk.Relay;
 import org.comptoir.care.talk.Seen;
 import org.comptoir.care.talk.Stream;
-import org.comptoir.platform.Ids;
-import org.comptoir.platform.LockFailures;
 import org.comptoir.platform.Problem;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,6 +34,9 @@ class Commands {
     private final Attendance attendance;
     private final AgentCommands agents;
     private final Ratings ratings;
+    private final VisitorCommands visitors;
+    private final Inviting inviting;
+    private final ShopperNames names;
     private final Frames frames;
     private final JsonMapper json;
     private final Clock clock;
@@ -52,6 +51,9 @@ class Commands {
             Attendance attendance,
             AgentCommands agents,
             Ratings ratings,
+            VisitorCommands visitors,
+            Inviting inviting,
+            ShopperNames names,
             Frames frames,
             JsonMapper json,
             Clock clock) {
@@ -64,6 +66,9 @@ class Commands {
         this.attendance = attendance;
         this.agents = agents;
         this.ratings = ratings;
+        this.visitors = visitors;
+        this.inviting = inviting;
+        this.names = names;
         this.frames = frames;
         this.json = json;
         this.clock = clock;
@@ -80,7 +85,7 @@ class Commands {
         } catch (Problem problem) {
             tell(socket, frame, problem);
         } catch (RuntimeException failed) {
-            tell(socket, frame, problemOf(failed));
+            tell(socket, frame, Failures.problemOf(failed));
         }
     }
 
@@ -91,24 +96,11 @@ class Commands {
         socket.send(frames.problem(problem, locale, key, named));
     }
 
-    private static Problem problemOf(Throwable failed) {
-        if (failed instanceof Problem problem) {
-            return problem;
-        }
-        var passing = LockFailures.exhaustion(failed);
-        if (passing.isEmpty() && failed instanceof DataAccessException stumble) {
-            passing = LockFailures.problemOf(stumble);
-        }
-        return passing.orElseGet(() -> internal(failed));
-    }
-
-    private static Problem internal(Throwable failed) {
-        var reference = Ids.next().toString();
-        log.error("A frame of the socket failed, reference {}", reference, failed);
-        return Problem.of(Problem.Kind.UNAVAILABLE, "internal", reference);
-    }
-
     private void run(CareSocket socket, Frame frame) {
+        if (socket.caller().visitor()) {
+            visitors.run(socket, frame);
+            return;
+        }
         switch (frame.type()) {
             case "hello" -> {
                 if (socket.caller().agent()) {
@@ -126,6 +118,7 @@ class Commands {
             case "leave" -> leave(socket, frame);
             case "pushed", "decide" -> decide(socket, frame);
             case "rate" -> rate(socket, frame);
+            case "invited" -> inviting.answer(socket, frame);
             default -> {
                 if (!socket.caller().agent()) {
                     throw Problem.invalid("type", "unknown-frame", frame.type());
@@ -140,6 +133,7 @@ class Commands {
         var notes = frame.places("notes");
         var actor = socket.actor();
         var own = conversations.ofShopper(socket.caller().store(), actor, null, OWN).items();
+        names.enter(socket, frame.optional("visit"));
         if (socket.greet()) {
             attendance.visit(socket);
         }
@@ -150,6 +144,7 @@ class Commands {
                         own.stream().filter(it -> it.endedAt().isEmpty()).toList()));
         places.forEach((id, seq) -> following.rejoin(socket, id, seq, notes.getOrDefault(id, 0)));
         attendance.tell(socket.followed().values(), true);
+        inviting.retell(socket);
     }
 
     /// A conversation that is laid before an agent.
@@ -198,15 +193,9 @@ class Commands {
                     if (failed == null) {
                         socket.send(frames.ack(key, stored));
                     } else {
-                        tell(socket, frame, problemOf(cause(failed)));
+                        tell(socket, frame, Failures.problemOf(failed));
                     }
                 });
-    }
-
-    private static Throwable cause(Throwable failed) {
-        return failed instanceof CompletionException && failed.getCause() != null
-                ? failed.getCause()
-                : failed;
     }
 
     private void typing(CareSocket socket, Frame frame) {

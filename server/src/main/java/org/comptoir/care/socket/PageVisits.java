@@ -9,7 +9,8 @@ import org.comptoir.care.talk.Standing;
 import org.comptoir.platform.Problem;
 import org.springframework.stereotype.Component;
 
-/// Tells those who serve a shopper on which page of the store he is.
+/// Tells those who serve a shopper on which page of the store he is. Of whoever only looks, what
+/// stands behind the path is not even kept.
 @Component
 class PageVisits {
     private static final int LONGEST = 2_000;
@@ -27,6 +28,9 @@ class PageVisits {
 
     void opened(CareSocket socket, Frame frame) {
         var url = url(frame.required("url"), socket.caller().store().identifier());
+        if (socket.caller().visitor()) {
+            url = url.split("[?#]", 2)[0];
+        }
         var title = frame.optional("title").orElse("");
         if (title.length() > LONGEST_TITLE) {
             throw Problem.invalid("title", "line-too-long", LONGEST_TITLE);

@@ -5,10 +5,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/// The connections of this node: a person has so many tabs, no more.
+/// The connections of this node: a person has so many tabs, no more, and so many strangers are
+/// watched.
 @Component
 class Sockets {
     static final int MOST_EACH = 20;
+    private static final int MOST_STRANGERS = 20_000;
 
     private final Set<CareSocket> open = ConcurrentHashMap.newKeySet();
     private final Map<String, Integer> each = new ConcurrentHashMap<>();
@@ -16,7 +18,9 @@ class Sockets {
     /// False where this person has too many already.
     boolean add(CareSocket socket) {
         open.add(socket);
-        return each.merge(socket.caller().identity(), 1, Integer::sum) <= MOST_EACH;
+        var identity = socket.caller().identity();
+        int most = identity.isEmpty() ? MOST_STRANGERS : MOST_EACH;
+        return each.merge(identity, 1, Integer::sum) <= most;
     }
 
     void remove(CareSocket socket) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.comptoir.care.ConversationCommand;
@@ -55,6 +56,18 @@ public class Conversations {
     public Conversation open(Store store, Actor actor, Opening opening) {
         Access.requireCare(store);
         return get(actor, openings.open(store, actor, opening.checked()));
+    }
+
+    /// Begins one with an agent's first message, for a shopper who said yes to it; the same
+    /// invitation gives the same one again. It waits in its queue.
+    public Conversation open(Store store, Actor actor, Opening.Invitation invitation) {
+        return get(actor, openings.open(store, actor, invitation));
+    }
+
+    /// Whether a shopper waits or talks; nobody begins anything with him until the transaction
+    /// ends.
+    public boolean isTalking(Store store, UUID shopper) {
+        return openings.isTalking(store.id(), shopper);
     }
 
     /// Says something, to be answered once it is stored for good. The same key gives the same

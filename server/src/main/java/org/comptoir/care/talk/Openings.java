@@ -16,6 +16,7 @@ import org.comptoir.members.Actor;
 import org.comptoir.platform.Ids;
 import org.comptoir.platform.Problem;
 import org.comptoir.stores.Store;
+import org.comptoir.stores.StoreId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,6 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Openings {
     private static final int MOST_OPEN = 10;
+    private static final int SHOPPER = Message.Author.SHOPPER;
+    private static final int AGENT = SHOPPER + 1;
     private static final Reception NOBODY =
             _ -> new Reception.Place(Optional.empty(), ConversationState.MESSAGE, 0);
 
@@ -48,16 +51,51 @@ class Openings {
     /// The new conversation, or the one that was begun under this key before.
     @Transactional
     ConversationId open(Store store, Actor actor, Opening opening) {
+        var shopper = alone(actor);
+        var key = Saying.hash(shopper.id() + " " + store.id().value() + " " + opening.key());
+        return begun(shopper, key).orElseGet(() -> begin(store, actor, shopper, key, opening));
+    }
+
+    /// The same for whoever was invited: the first message is that of the agent. Nobody has it yet.
+    @Transactional
+    ConversationId open(Store store, Actor actor, Opening.Invitation invitation) {
+        var shopper = alone(actor);
+        var key = Saying.hash("invitation " + invitation.id());
+        return begun(shopper, key).orElseGet(() -> begin(store, actor, shopper, key, invitation));
+    }
+
+    /// The shopper, who begins one conversation at a time.
+    private Shopper alone(Actor actor) {
         var shopper =
                 Shopper.of(actor)
                         .orElseThrow(
                                 () -> Problem.of(Problem.Kind.UNAUTHENTICATED, "sign-in-required"));
-        var key = Saying.hash(shopper.id() + " " + store.id().value() + " " + opening.key());
+        lock(shopper.id());
+        return shopper;
+    }
+
+    /// Whether a shopper waits or talks; nobody begins anything with him until the transaction
+    /// ends.
+    boolean isTalking(StoreId store, UUID shopper) {
+        lock(shopper);
+        return jdbc.sql(
+                        """
+                        select exists (
+                            select from care_conversation
+                            where store = :store and shopper = :shopper
+                              and state not in ('wrap-up', 'ended'))
+                        """)
+                .param("store", store.value())
+                .param("shopper", shopper)
+                .query((row, _) -> row.getBoolean(1))
+                .single();
+    }
+
+    private void lock(UUID shopper) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:shopper, 8))")
-                .param("shopper", shopper.id().toString())
-                .query((_, _) -> key)
+                .param("shopper", shopper.toString())
+                .query((_, _) -> shopper)
                 .list();
-        return begun(shopper, key).orElseGet(() -> begin(store, actor, shopper, key, opening));
     }
 
     private Optional<ConversationId> begun(Shopper shopper, UUID key) {
@@ -86,12 +124,39 @@ class Openings {
                         opening.page());
         var place = reception.getIfAvailable(() -> NOBODY).place(request);
         var id = new ConversationId(Ids.next());
-        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var at = now();
         long number = insert(id, store, shopper, key, opening, place, at);
-        seat(number, shopper, opening.name().orElseGet(actor::displayName));
-        say(number, key, opening.text(), at);
+        seat(number, SHOPPER, shopper.id(), opening.name().orElseGet(actor::displayName));
+        say(number, SHOPPER, key, opening.text(), at);
         events.publishEvent(new ConversationMoved(store.id(), id, place.state()));
         return id;
+    }
+
+    private ConversationId begin(
+            Store store, Actor actor, Shopper shopper, UUID key, Opening.Invitation invitation) {
+        var place =
+                new Reception.Place(Optional.of(invitation.queue()), ConversationState.WAITING, 0);
+        var opening =
+                new Opening(
+                        "",
+                        Optional.empty(),
+                        "",
+                        invitation.text(),
+                        Optional.empty(),
+                        invitation.language(),
+                        Optional.empty());
+        var id = new ConversationId(Ids.next());
+        var at = now();
+        long number = insert(id, store, shopper, key, opening, place, at);
+        seat(number, SHOPPER, shopper.id(), actor.displayName());
+        seat(number, AGENT, invitation.agent().value(), invitation.agentName());
+        say(number, AGENT, key, invitation.text(), at);
+        events.publishEvent(new ConversationMoved(store.id(), id, place.state()));
+        return id;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /// Nobody fills the queues alone.
@@ -146,25 +211,27 @@ class Openings {
                 .single();
     }
 
-    private void seat(long number, Shopper shopper, String name) {
+    private void seat(long conversation, int number, UUID person, String name) {
         jdbc.sql(
                         """
                         insert into care_participant (conversation, number, person, name)
-                        values (:number, 1, :person, :name)
+                        values (:conversation, :number, :person, :name)
                         """)
+                .param("conversation", conversation)
                 .param("number", number)
-                .param("person", shopper.id())
+                .param("person", person)
                 .param("name", name)
                 .update();
     }
 
-    private void say(long number, UUID key, String text, Instant at) {
+    private void say(long number, int author, UUID key, String text, Instant at) {
         jdbc.sql(
                         """
                         insert into care_message (conversation, at, seq, author, key, text)
-                        values (:number, :at, 1, 1, :key, :text)
+                        values (:number, :at, 1, :author, :key, :text)
                         """)
                 .param("number", number)
+                .param("author", author)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("key", key)
                 .param("text", text)

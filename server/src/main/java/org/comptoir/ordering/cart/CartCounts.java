@@ -3,8 +3,12 @@ package org.comptoir.ordering.cart;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.comptoir.ordering.Carts;
 import org.comptoir.stores.Store;
 import org.comptoir.stores.StoreId;
 import org.springframework.stereotype.Component;
@@ -47,6 +51,11 @@ public class CartCounts {
         }
         var read = rows.count(store, owner, clock.instant().plus(KEPT));
         return counts.merge(key, read, Count::newer).lines();
+    }
+
+    /// The carts of many owners that hold something, as they are now.
+    public List<Carts.Filled> filled(Store store, Collection<UUID> owners) {
+        return rows.filled(store, owners);
     }
 
     /// Tells the new number once the present transaction is committed.

@@ -11,6 +11,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.comptoir.ordering.Carts;
 import org.comptoir.stores.Store;
 import org.comptoir.stores.StoreId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -111,6 +112,25 @@ public class CartRows {
                 .query((row, _) -> new CartCounts.Count(row.getInt(1), row.getInt(2), until))
                 .optional()
                 .orElse(new CartCounts.Count(0, 0, until));
+    }
+
+    /// How many lines the carts of these owners have, as far as they have any.
+    List<Carts.Filled> filled(Store store, Collection<UUID> owners) {
+        return jdbc.sql(
+                        """
+                        select owner, guest, version, line_count from cart
+                        where store = :store and owner = any(:owners) and line_count > 0
+                          and entered_by is null
+                        """)
+                .param("store", store.id().value())
+                .param("owners", owners.toArray(UUID[]::new))
+                .query((row, _) ->
+                        new Carts.Filled(
+                                row.getObject("owner", UUID.class),
+                                row.getBoolean("guest"),
+                                row.getInt("version"),
+                                row.getInt("line_count")))
+                .list();
     }
 
     private void insert(Cart cart) {

@@ -6,6 +6,7 @@ import { Line } from "./line.js";
 import { List, shopperName } from "./list.js";
 import { soon, toast, word } from "./parts.js";
 import { Proposal } from "./proposal.js";
+import { Shoppers } from "./shoppers.js";
 import { Side } from "./side.js";
 import { Talk } from "./talk.js";
 import { Talks } from "./talks.js";
@@ -14,7 +15,8 @@ const $ = (id) => document.getElementById(id);
 const place = $("console");
 const { store, beside } = place.dataset;
 const supervisor = place.dataset.supervisor === "true";
-const api = `/api/v1/stores/${store}/care/conversations`;
+const care = `/api/v1/stores/${store}/care`;
+const api = `${care}/conversations`;
 const title = document.title;
 const token = place.dataset.token ? { "X-CSRF-TOKEN": place.dataset.token } : {};
 const talks = new Talks();
@@ -33,6 +35,7 @@ const lineIs = (state) => {
   $("console-line").textContent = word(`line.${state}`);
   $("console-standing").disabled = state !== "open";
   if (state === "open") line.tell({ type: "watch", floor: true });
+  if (state === "open" && shoppers.isOpen) shoppers.ask();
 };
 
 const heard = (frame) => {
@@ -44,6 +47,8 @@ const heard = (frame) => {
     listen();
   }
   if (frame.type === "standing") standing();
+  shoppers.hears(frame);
+  if (frame.type === "invited" && frame.conversation) choose(frame.conversation, true);
   if (frame.type === "floor") renewTargets(talks);
   if (frame.type === "resync") reread(frame.conversation);
   if (frame.type === "problem" && !frame.key && frame.code !== "unknown-frame") toast(frame.message, "danger");
@@ -100,15 +105,23 @@ $("console-standing").addEventListener("click", () => {
 });
 
 const list = new List(talks, { choose: (id) => choose(id, true), pick: (id) => act("pick", talks.of(id)) });
-/** Shows the shopper something; says why not where that cannot be. */
-const send = async (one, what, body) => {
-  const answer = await fetch(`${api}/${one.id}/${what}`, { method: "POST", headers: { "Content-Type": "application/json", Accept: "application/json", ...token }, body: JSON.stringify(body) }).catch(() => null);
+/** Posts to the store's customer care; says why not where that cannot be. */
+const post = async (path, body) => {
+  const answer = await fetch(`${care}/${path}`, { method: "POST", headers: { "Content-Type": "application/json", Accept: "application/json", ...token }, body: JSON.stringify(body) }).catch(() => null);
   if (answer?.ok) return answer.json();
   const problem = await answer?.json().catch(() => null);
   toast(problem?.detail ?? word("side.failed"), "danger");
   return null;
 };
+const send = (one, what, body) => post(`conversations/${one.id}/${what}`, body);
 const proposal = new Proposal(send);
+const offered = async (shopper) => {
+  const answer = await fetch(`${care}/shoppers/${shopper}/prepared`, { headers: { Accept: "application/json" } }).catch(() => null);
+  if (answer?.ok) return answer.json();
+  toast((await answer?.json().catch(() => null))?.detail ?? word("side.failed"), "danger");
+  return null;
+};
+const shoppers = new Shoppers({ line, place, send: post, prepared: offered });
 const side = new Side((partNumber, name) => proposal.add(partNumber, name));
 const topics = new Topics();
 
@@ -192,6 +205,7 @@ $("talk-text").addEventListener("keydown", (event) => {
 });
 
 const choose = (id, focus) => {
+  if (id) shoppers.toggle(false);
   selected = id;
   sessionStorage.setItem("care-selected", id ?? "");
   place.classList.toggle("console-chosen", Boolean(id));
@@ -262,6 +276,7 @@ keys({
   transfer: () => talk.selected?.you === "owner" && talk.selected.state === "chatting" && act("transfer", talk.selected),
   end: () => talk.selected?.you === "owner" && ["chatting", "wrap-up"].includes(talk.selected.state) && act("end", talk.selected),
   pages: () => openPages(),
+  shoppers: () => shoppers.toggle(),
   note: () => talk.writes && talk.kind(talk.isNote ? "say" : "note"),
   side: () => {
     place.classList.add("console-looking");

@@ -1,5 +1,5 @@
 /** Keys for whoever writes all day: Alt and a letter, wherever the focus is; the letter is where it stands on the keyboard. */
-const LETTERS = { KeyN: "next", KeyA: "take", KeyR: "refuse", KeyT: "transfer", KeyE: "end", KeyM: "note", KeyI: "side", KeyP: "pages" };
+const LETTERS = { KeyN: "next", KeyA: "take", KeyR: "refuse", KeyT: "transfer", KeyE: "end", KeyM: "note", KeyI: "side", KeyP: "pages", KeyS: "shoppers" };
 
 export const keys = (does) =>
   document.addEventListener("keydown", (event) => {

@@ -108,6 +108,6 @@ export const soon = (work) => {
 
 /** Says what was done, or why it was not, where every page of the tool does. */
 export const toast = (text, tone = "success") => {
-  const sign = tone === "success" ? "circle-check" : "triangle-alert";
+  const sign = { success: "circle-check", info: "info" }[tone] ?? "triangle-alert";
   document.getElementById("toasts").append(make("div", { class: `toast-note tone-${tone}`, "data-testid": "toast" }, icon(sign), make("div", {}, text)));
 };

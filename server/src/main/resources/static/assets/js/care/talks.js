@@ -9,7 +9,7 @@ const blank = (id) => ({
 export class Talks {
   me = null;
   all = new Map();
-  floor = { waiting: [], agents: [], queues: [], shoppers: [] };
+  floor = { waiting: [], agents: [], queues: [] };
 
   of(id) {
     if (!this.all.has(id)) this.all.set(id, blank(id));

@@ -57,7 +57,10 @@ abstract class CareFloor {
         var beans = new StaticListableBeanFactory();
         beans.addBean("roster", roster);
         return new Floors(
-                beans.getBeanProvider(Roster.class), new RequestRows(jdbc), new PresenceRows(jdbc));
+                beans.getBeanProvider(Roster.class),
+                new RequestRows(jdbc),
+                new PresenceRows(jdbc),
+                new HeldRows(jdbc));
     }
 
     Routing node() {

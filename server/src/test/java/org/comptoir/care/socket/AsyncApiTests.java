@@ -46,7 +46,13 @@ class AsyncApiTests {
         for (var kind : Shown.Kind.values()) {
             types.addAll(Set.of(kind.code(), kind.answer()));
         }
-        for (var file : List.of("Frames.java", "AgentFrames.java", "FloorRounds.java")) {
+        for (var file :
+                List.of(
+                        "Frames.java",
+                        "AgentFrames.java",
+                        "FloorRounds.java",
+                        "ShopperRounds.java",
+                        "VisitorFrames.java")) {
             SAID.matcher(Files.readString(SOURCES.resolve(file)))
                     .results()
                     .forEach(it -> types.add(it.group(1)));
