@@ -1,21 +1,27 @@
 package org.comptoir.mail;
 
 import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.annotation.Configuration;
 
 /// Where letters go; without a host into a folder, as files.
-@Component
-record MailSettings(
-        @Value("${comptoir.mail.host:}") String host,
-        @Value("${comptoir.mail.port:587}") int port,
-        @Value("${comptoir.mail.user:}") String user,
-        @Value("${comptoir.mail.password:}") String password,
-        @Value("${comptoir.mail.tls:true}") boolean tls,
-        @Value("${comptoir.mail.from:comptoir@localhost}") String from,
-        @Value("${comptoir.mail.folder}") Path folder) {
+@ConfigurationProperties("comptoir.mail")
+public record MailSettings(
+        @DefaultValue("") String host,
+        @DefaultValue("587") int port,
+        @DefaultValue("") String user,
+        @DefaultValue("") String password,
+        @DefaultValue("true") boolean tls,
+        @DefaultValue("comptoir@localhost") String from,
+        Path folder) {
     @Override
     public String toString() {
         return "%s:%d".formatted(host, port);
     }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableConfigurationProperties(MailSettings.class)
+    static class Settings {}
 }
