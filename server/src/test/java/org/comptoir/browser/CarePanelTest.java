@@ -38,7 +38,8 @@ abstract class CarePanelTest extends BrowserTest {
         jdbc.sql(
                         """
                         update care_conversation
-                        set state = 'chatting', queue = null, owner = :owner, version = version + 1
+                        set state = 'chatting', queue = gen_random_uuid(), owner = :owner,
+                            version = version + 1
                         where id = :id
                         """)
                 .param("owner", users.find("p.nair").orElseThrow().id().value())

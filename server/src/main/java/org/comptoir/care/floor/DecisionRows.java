@@ -15,13 +15,17 @@ import org.comptoir.care.route.Recorded;
 import org.comptoir.members.UserId;
 import org.comptoir.platform.Ids;
 import org.comptoir.stores.StoreId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Decisions with their questions, as they were. Their form does not follow that of any API.
 @Component
 class DecisionRows {
+    private static final Logger log = LoggerFactory.getLogger(DecisionRows.class);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final JdbcTemplate jdbc;
@@ -55,14 +59,18 @@ class DecisionRows {
 
     /// What was decided about a conversation, in order.
     List<Kept> of(StoreId store, ConversationId conversation) {
-        return jdbc.query(
-                """
-                select id, note, question, decision from care_decision
-                where store = ? and conversation = ? order by number
-                """,
-                (row, _) -> read(row),
-                store.value(),
-                conversation.value());
+        return jdbc
+                .query(
+                        """
+                        select id, note, question, decision from care_decision
+                        where store = ? and conversation = ? order by number
+                        """,
+                        (row, _) -> read(row),
+                        store.value(),
+                        conversation.value())
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /// What was decided last.
@@ -77,7 +85,8 @@ class DecisionRows {
                         store.value(),
                         conversation.value())
                 .stream()
-                .findFirst();
+                .findFirst()
+                .flatMap(it -> it);
     }
 
     /// What the owner wrote with his last transfer.
@@ -97,12 +106,20 @@ class DecisionRows {
                 .filter(it -> !it.isEmpty());
     }
 
-    private static Kept read(ResultSet row) throws SQLException {
-        return new Kept(
-                row.getObject("id", UUID.class),
-                Optional.ofNullable(row.getString("note")),
-                new Recorded(
-                        JSON.readValue(row.getString("question"), Question.class),
-                        JSON.readValue(row.getString("decision"), Decision.class)));
+    /// One that cannot be read keeps nobody from the conversation: it is left out.
+    private static Optional<Kept> read(ResultSet row) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        try {
+            return Optional.of(
+                    new Kept(
+                            id,
+                            Optional.ofNullable(row.getString("note")),
+                            new Recorded(
+                                    JSON.readValue(row.getString("question"), Question.class),
+                                    JSON.readValue(row.getString("decision"), Decision.class))));
+        } catch (JacksonException unreadable) {
+            log.warn("Decision {} cannot be read", id, unreadable);
+            return Optional.empty();
+        }
     }
 }

@@ -73,7 +73,7 @@ class Floors {
             List<Request> open,
             List<Member> members,
             Map<UserId, PresenceRows.Row> there) {
-        var queues = sound(roster.getObject().queues(store));
+        var queues = all(roster.getObject().queues(store));
         var known = queues.stream().map(QueueRules::id).collect(Collectors.toSet());
         var floor = new Floor(queues);
         for (var it : members) {
@@ -83,13 +83,23 @@ class Floors {
                             it.agent(),
                             it.capacity(),
                             it.skills(),
-                            it.queues(),
+                            withNone(it.queues()),
                             row.presence(),
                             row.lastAssigned()));
         }
         open.stream().filter(it -> isKnown(it, known)).forEach(floor::put);
         held.of(store).forEach(it -> floor.hold(it.agent(), it.queue()));
         return floor;
+    }
+
+    /// Those of the store, and what holds without one.
+    private static List<QueueRules> all(List<QueueRules> queues) {
+        return Stream.concat(sound(queues).stream(), Stream.of(QueueRules.ofNone())).toList();
+    }
+
+    private static Set<QueueId> withNone(Set<QueueId> queues) {
+        return Stream.concat(queues.stream(), Stream.of(QueueRules.NONE))
+                .collect(Collectors.toSet());
     }
 
     private static boolean isKnown(Request request, Set<QueueId> queues) {

@@ -9,9 +9,12 @@ import java.util.Optional;
 import org.comptoir.care.ConversationId;
 import org.comptoir.care.ConversationMoved;
 import org.comptoir.care.ConversationState;
+import org.comptoir.care.QueueId;
 import org.comptoir.care.route.Decision;
 import org.comptoir.care.route.Handover;
 import org.comptoir.care.route.Offer;
+import org.comptoir.care.route.QueueRules;
+import org.comptoir.care.route.Request;
 import org.comptoir.members.UserId;
 import org.comptoir.stores.StoreId;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +31,7 @@ class OutcomeRows {
     private static final String CONVERSATION =
             """
             update care_conversation
-            set queue = :queue, state = :state, owner = cast(:owner as uuid),
+            set queue = cast(:queue as uuid), state = :state, owner = cast(:owner as uuid),
                 version = version + 1,
                 ended_at = case when :ended then cast(:at as timestamptz) end,
                 end_reason = case when :ended then :reason end
@@ -105,12 +108,16 @@ class OutcomeRows {
         var after = it.request();
         var decision = it.recorded().decision();
         return new MapSqlParameterSource("id", after.id().value())
-                .addValue("queue", after.queue().value())
+                .addValue("queue", text(queue(after)))
                 .addValue("state", after.state().code())
                 .addValue("owner", text(after.owner()))
                 .addValue("ended", after.state() == ConversationState.ENDED)
                 .addValue("at", time(decision.at()))
                 .addValue("reason", decision.why().getFirst().code());
+    }
+
+    private static Optional<QueueId> queue(Request request) {
+        return Optional.of(request.queue()).filter(it -> !it.equals(QueueRules.NONE));
     }
 
     private static SqlParameterSource routing(Outcome it) {

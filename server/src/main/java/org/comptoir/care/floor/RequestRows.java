@@ -18,6 +18,7 @@ import org.comptoir.care.ConversationState;
 import org.comptoir.care.QueueId;
 import org.comptoir.care.route.Handover;
 import org.comptoir.care.route.Offer;
+import org.comptoir.care.route.QueueRules;
 import org.comptoir.care.route.Request;
 import org.comptoir.members.UserId;
 import org.comptoir.stores.StoreId;
@@ -44,7 +45,7 @@ class RequestRows {
         this.jdbc = jdbc;
     }
 
-    /// One of a store's conversations that is in a queue.
+    /// One of a store's conversations.
     Optional<Request> find(StoreId store, ConversationId id) {
         return find(store, List.of(id)).stream().findFirst();
     }
@@ -76,7 +77,6 @@ class RequestRows {
                         SELECT
                                 + """
                                 where conversation.id = any(:ids) and store = :store
-                                  and queue is not null
                                 """)
                 .param("ids", names(conversations))
                 .param("store", store.value())
@@ -107,7 +107,7 @@ class RequestRows {
         return jdbc.sql(
                         SELECT
                                 + """
-                                where store = :store and queue is not null and state in
+                                where store = :store and state in
                                     ('waiting', 'offered', 'chatting', 'transferring', 'wrap-up')
                                 """)
                 .param("store", store.value())
@@ -120,8 +120,7 @@ class RequestRows {
         return jdbc.sql(
                         SELECT
                                 + """
-                                where store = :store and queue is not null
-                                  and conversation.id in (
+                                where store = :store and conversation.id in (
                                     select id from care_conversation
                                     where owner = any(:agents) and state <> 'ended'
                                     union
@@ -147,7 +146,7 @@ class RequestRows {
                         instant(row, "handover_until").orElse(Instant.EPOCH));
         return new Request(
                 new ConversationId(row.getObject("id", UUID.class)),
-                new QueueId(row.getObject("queue", UUID.class)),
+                id(row, "queue").map(QueueId::new).orElse(QueueRules.NONE),
                 state,
                 row.getInt("priority"),
                 arrived,

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.comptoir.care.QueueId;
 
 /// What routing has to know of a queue. A `limit` of 0 is none; a `step` of zero lets no priority
@@ -19,6 +20,9 @@ public record QueueRules(
         int limit,
         Times times,
         Optional<Overflow> overflow) {
+    /// Where conversations are that have no queue: their store had none as they came.
+    public static final QueueId NONE = new QueueId(new UUID(0, 0));
+
     public QueueRules {
         skills = Set.copyOf(skills);
     }
@@ -43,6 +47,23 @@ public record QueueRules(
 
     /// The queue whose agents help out, and after which wait.
     public record Overflow(QueueId queue, Duration after) {}
+
+    /// What holds for conversations without a queue: whoever serves the store answers them by hand,
+    /// and none that he gives back waits for anybody.
+    public static QueueRules ofNone() {
+        var minute = Duration.ofMinutes(1);
+        return new QueueRules(
+                NONE,
+                Mode.MANUAL,
+                State.CLOSED,
+                0,
+                Duration.ZERO,
+                Set.of(),
+                Integer.MAX_VALUE,
+                0,
+                new Times(minute.dividedBy(2), minute.multipliedBy(2), minute, minute),
+                Optional.empty());
+    }
 
     /// The same queue, where nobody helps out.
     public QueueRules withoutOverflow() {

@@ -30,7 +30,7 @@ class FloorRows {
     /// How an agent stands, and whether he is connected.
     record Post(String standing, Instant lastBeat, boolean there) {}
 
-    /// Those that wait in some queues, in the order of their arrival.
+    /// Those that wait in some queues or in none, in the order of their arrival.
     List<WaitingView> waiting(StoreId store, Collection<UUID> queues, int limit) {
         return jdbc.sql(
                         """
@@ -39,7 +39,7 @@ class FloorRows {
                         join care_participant participant
                           on participant.conversation = conversation.number
                          and participant.number = 1
-                        where store = :store and queue = any(:queues)
+                        where store = :store and (queue = any(:queues) or queue is null)
                           and state in ('waiting', 'offered', 'message')
                         order by state = 'message', priority desc, arrived_at, id limit :limit
                         """)
@@ -109,7 +109,7 @@ class FloorRows {
                         """
                         select agent, count(*) as load from (
                             select owner as agent from care_conversation
-                            where store = :store and queue is not null and owner is not null
+                            where store = :store and owner is not null
                               and state in ('chatting', 'transferring', 'wrap-up')
                             union all
                             select routing.offer_agent from care_routing routing

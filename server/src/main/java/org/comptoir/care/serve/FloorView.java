@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 /// The list of those who wait is cut where it is very long; the numbers of the queues are not.
 public record FloorView(List<WaitingView> waiting, List<AgentView> agents, List<QueueView> queues) {
 
-    /// A conversation that waits for somebody, or a message for its answer.
+    /// A conversation that waits for somebody, or a message for its answer; one that came while the
+    /// store had no queue is in none.
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record WaitingView(
             UUID conversation,
             String state,
-            UUID queue,
+            @Nullable UUID queue,
             String name,
             String topic,
             String language,

@@ -31,25 +31,37 @@ class Following {
     void follow(CareSocket socket, Conversation conversation, int seq, int noteSeq) {
         var author = seen.author(conversation, socket.actor());
         socket.begin(conversation.id(), new Followed(conversation, author));
-        relay.follow(conversation, socket, seq, noteSeq);
-        shows.retell(socket, conversation);
+        try {
+            relay.follow(conversation, socket, seq, noteSeq);
+            shows.retell(socket, conversation);
+        } catch (RuntimeException failed) {
+            leave(socket, conversation.id());
+            throw failed;
+        }
         if (socket.isOver()) {
             leaveAll(socket);
         }
     }
 
-    /// The same for a conversation that the client knows; it is told where there is none for him.
+    /// The same for a conversation that the client knows; it is told where there is none for him,
+    /// and one that cannot be told stands in the way of no other.
     void rejoin(CareSocket socket, ConversationId id, int seq, int noteSeq) {
         socket.awaitRoom();
         try {
             follow(socket, conversations.get(socket.actor(), id), seq, noteSeq);
         } catch (Problem problem) {
-            var caller = socket.caller();
-            socket.send(
-                    caller.agent()
-                            ? frames.notYours(id)
-                            : frames.problem(problem, caller.locale(), null, id.toString()));
+            if (socket.caller().agent()) {
+                socket.send(frames.notYours(id));
+            } else {
+                tell(socket, id, problem);
+            }
+        } catch (RuntimeException failed) {
+            tell(socket, id, Failures.problemOf(failed));
         }
+    }
+
+    private void tell(CareSocket socket, ConversationId id, Problem problem) {
+        socket.send(frames.problem(problem, socket.caller().locale(), null, id.toString()));
     }
 
     /// A conversation that is followed; to others it does not exist.

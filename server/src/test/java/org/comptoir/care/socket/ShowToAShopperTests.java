@@ -156,7 +156,8 @@ class ShowToAShopperTests extends SocketTalk {
         jdbc.sql(
                         """
                         update care_conversation
-                        set state = 'chatting', owner = :owner, queue = null, version = version + 1
+                        set state = 'chatting', owner = :owner, queue = gen_random_uuid(),
+                            version = version + 1
                         where id = :id
                         """)
                 .param("owner", users.find("p.nair").orElseThrow().id().value())

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Guests talk with Priya over sockets, outside any queue, with a server that runs.
+/// Guests talk with Priya over sockets, in a queue that nobody knows, with a server that runs.
 @SampleStores
 abstract class SocketTalk {
     static final String CARE = "/api/v1/stores/tooltech/care/conversations";
@@ -40,7 +40,7 @@ abstract class SocketTalk {
         jdbc.sql(
                         """
                         update care_conversation
-                        set state = 'chatting', owner = :owner, queue = null,
+                        set state = 'chatting', owner = :owner, queue = gen_random_uuid(),
                             version = version + 1
                         where id = :id
                         """)
@@ -59,6 +59,20 @@ abstract class SocketTalk {
         var conversation = UUID.fromString(answer.text("/id"));
         var cookie = answer.header("Set-Cookie").split(";", -1)[0];
         return new Guest(conversation, cookie, origin());
+    }
+
+    /// A guest whose request is kept as a message, as the store has no queue.
+    Guest unsorted() {
+        var guest = anybody();
+        jdbc.sql(
+                        """
+                        update care_conversation
+                        set state = 'message', queue = null, version = version + 1
+                        where id = :id
+                        """)
+                .param("id", guest.conversation())
+                .update();
+        return guest;
     }
 
     /// A guest who waits in a queue.

@@ -79,13 +79,15 @@ abstract class Talking {
         return conversations.open(store(), shopper, opening);
     }
 
-    /// A conversation that Priya holds with a shopper, outside any queue, so that nobody routes it.
+    /// A conversation that Priya holds with a shopper, in a queue that nobody knows, so that nobody
+    /// routes it.
     Conversation held(Actor shopper) {
         var opened = open(shopper);
         jdbc.sql(
                         """
                         update care_conversation
-                        set state = 'chatting', owner = :owner, queue = null, version = version + 1
+                        set state = 'chatting', owner = :owner, queue = gen_random_uuid(),
+                            version = version + 1
                         where id = :id
                         """)
                 .param("owner", priya().requireUser().value())
