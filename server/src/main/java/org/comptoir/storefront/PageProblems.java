@@ -60,6 +60,7 @@ class PageProblems implements ErrorViewResolver {
         return new ModelAndView("error/page", status)
                 .addObject("status", status.value())
                 .addObject("store", store.map(Store::identifier).orElse(null))
+                .addObject("help", store.flatMap(HelpLink::about).orElse(null))
                 .addObject("empty", empty);
     }
 

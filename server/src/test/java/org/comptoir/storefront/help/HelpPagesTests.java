@@ -25,13 +25,26 @@ class HelpPagesTests {
         assertThat(guest.get("/tooltech/help").status()).isEqualTo(200);
         stores.switchFeatures(stores.get("tooltech"), Map.of(Feature.CUSTOMER_CARE, false), "test");
         try {
-            assertThat(guest.get("/tooltech").body()).doesNotContain("data-help");
+            var reader = guest.with("Accept", "text/html");
+            assertThat(reader.get("/tooltech").body()).doesNotContain("data-help");
+            assertThat(reader.get("/tooltech/nothing").body()).doesNotContain("data-help");
+            assertThat(reader.get("/sign-in?store=tooltech").body()).doesNotContain("data-help");
             assertThat(guest.get("/tooltech/help").status()).isEqualTo(404);
             assertThat(guest.put(CARE + "/visitor", "{}").status()).isEqualTo(404);
         } finally {
             stores.switchFeatures(
                     stores.get("tooltech"), Map.of(Feature.CUSTOMER_CARE, true), "test");
         }
+    }
+
+    @Test
+    void helpStandsOnErrorAndSignInPagesToo() {
+        var guest = TestHttp.program(port).with("Accept", "text/html");
+        var link = "data-help=\"tooltech\"";
+        assertThat(guest.get("/tooltech/nothing-of-the-kind").body()).contains(link);
+        assertThat(guest.get("/sign-in?store=tooltech").body()).contains(link);
+        assertThat(guest.get("/sign-in").body()).doesNotContain("data-help");
+        assertThat(guest.get("/nothing-of-the-kind").body()).doesNotContain("data-help");
     }
 
     @Test
