@@ -57,6 +57,39 @@ class OverseeCustomerCareTests {
     }
 
     @Test
+    void whatTheShopperThoughtAndTheAgentWroteUpIsFoundAndShown() {
+        judged();
+        var query = "q=" + topic.replace(' ', '+');
+        for (var filter : new String[] {"rating=4", "reason=answered", "way=pick"}) {
+            assertThat(found(query + "&" + filter)).as(filter).isEqualTo(1);
+        }
+        for (var filter : new String[] {"rating=0", "reason=other", "way=accept"}) {
+            assertThat(found(query + "&" + filter)).as(filter).isZero();
+        }
+        assertThat(found("q=wonderfully+odd")).isEqualTo(1);
+        for (var sort : new String[] {"opened", "wait", "-length", "messages", "-rating"}) {
+            assertThat(found(query + "&sort=" + sort)).as(sort).isEqualTo(1);
+        }
+        assertThat(supervisor.get(CARE + "/history.csv?" + query).body())
+                .contains("Wonderfully odd", "Sent the manual", "Picked");
+        for (var reader : new TestHttp[] {supervisor, agent}) {
+            assertThat(reader.get(CARE + "/history/" + conversation).body())
+                    .contains("4 of 5", "Wonderfully odd", "Sent the manual", "Picked");
+        }
+    }
+
+    @Test
+    void theBoardCountsWhatShoppersThought() {
+        var before = rated();
+        judged();
+        assertThat(rated()).isEqualTo(before + 1);
+        assertThat(supervisor.get(CARE + "/board").body())
+                .contains("data-testid=\"care-satisfaction-queue\"", "live-satisfaction");
+        assertThat(agent.get(CARE + "/board/satisfaction-agent.csv").status()).isEqualTo(403);
+        assertThat(supervisor.get(CARE + "/board/satisfaction-none.csv").status()).isEqualTo(404);
+    }
+
+    @Test
     void anAgentFindsOnlyHisOwn() {
         var address = CARE + "/history?q=" + topic.replace(' ', '+');
         assertThat(agent.get(address).body()).contains(conversation);
@@ -110,6 +143,35 @@ class OverseeCustomerCareTests {
         return Arrays.stream(line.replace("\"", "").split("[;,]"))
                 .mapToLong(it -> it.matches("\\d+") ? Long.parseLong(it) : 0)
                 .toArray();
+    }
+
+    /// How many rated what the agent did.
+    private int rated() {
+        var file = supervisor.get(CARE + "/board/satisfaction-agent.csv").body();
+        return file.lines()
+                .filter(it -> it.contains("Priya Nair"))
+                .findFirst()
+                .map(it -> Integer.parseInt(it.replace("\"", "").split("[;,]", -1)[2]))
+                .orElse(0);
+    }
+
+    /// Its agent has written it up, and its shopper has rated it.
+    private void judged() {
+        jdbc.sql(
+                        """
+                        insert into care_rating (conversation, stars, text, at)
+                        values (:id, 4, 'Wonderfully odd', now())
+                        """)
+                .param("id", UUID.fromString(conversation))
+                .update();
+        jdbc.sql(
+                        """
+                        insert into care_wrap_up (conversation, agent, at, reason, text)
+                        select id, owner, now(), 'answered', 'Sent the manual'
+                        from care_conversation where id = :id
+                        """)
+                .param("id", UUID.fromString(conversation))
+                .update();
     }
 
     private int found(String query) {

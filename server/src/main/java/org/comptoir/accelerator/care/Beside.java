@@ -24,7 +24,7 @@ public record Beside(String part, List<Block> blocks) {
     }
 
     public record Fact(String name, String value, @Nullable String address) {
-        static Fact of(String name, String value) {
+        public static Fact of(String name, String value) {
             return new Fact(name, value, null);
         }
     }

@@ -1,5 +1,7 @@
 package org.comptoir.accelerator.care;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import org.comptoir.care.review.Figures;
 import org.comptoir.care.review.Figures.By;
 import org.comptoir.care.review.Figures.Line;
 import org.comptoir.care.review.PastConversations;
+import org.comptoir.care.review.Wish;
 import org.comptoir.members.UserId;
 import org.springframework.stereotype.Component;
 
@@ -59,14 +62,7 @@ public class Board {
 
     /// Those that are served now, the latest first.
     List<Running> running(Desk desk) {
-        var wish =
-                new PastConversations.Wish(
-                        "",
-                        Optional.of(ConversationState.CHATTING),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty());
+        var wish = Wish.in(ConversationState.CHATTING);
         var found = conversations.of(desk.store(), desk.actor(), wish, 1, SHOWN).items();
         var names = colleagues.names(found.stream().flatMap(it -> it.agent().stream()));
         return found.stream()
@@ -86,7 +82,7 @@ public class Board {
     Line today(Desk desk) {
         return figures.of(desk.store(), desk.actor(), question(By.ALL, 1)).stream()
                 .findFirst()
-                .orElse(new Line("", 0, 0, 0, 0, 0, 0, 0));
+                .orElse(Line.NONE);
     }
 
     private Figures.Question question(By by, int days) {
@@ -111,9 +107,39 @@ public class Board {
                         desk.text("console.board.level"),
                         desk.text("console.board.wait"),
                         desk.text("console.board.long-wait"),
-                        desk.text("console.board.handling")),
+                        desk.text("console.board.handling"),
+                        desk.text("console.board.rating"),
+                        desk.text("console.board.rated")),
                 lines.stream()
                         .map(it -> new Chart.Point(label.apply(it.key()), "", values(desk, it)))
+                        .toList());
+    }
+
+    /// What those who rated thought, by queue or agent.
+    Chart satisfaction(Desk desk, By by, int days) {
+        var lines =
+                figures.of(desk.store(), desk.actor(), question(by, days)).stream()
+                        .filter(it -> it.rated() > 0)
+                        .toList();
+        var label = labels(desk, by, lines);
+        return new Chart(
+                "care-satisfaction-" + by.code(),
+                desk.text("console.board.satisfaction-" + by.code()),
+                "share",
+                desk.text("console.board.first." + by.code()),
+                List.of(
+                        desk.text("console.board.rating"),
+                        desk.text("console.board.rated"),
+                        desk.text("console.board.satisfied")),
+                lines.stream()
+                        .map(it ->
+                                new Chart.Point(
+                                        label.apply(it.key()),
+                                        "",
+                                        List.of(
+                                                stars(desk, it),
+                                                count(desk, it.rated()),
+                                                percent(desk, it.satisfaction()))))
                         .toList());
     }
 
@@ -144,20 +170,40 @@ public class Board {
     }
 
     private static List<Chart.Value> values(Desk desk, Line line) {
-        var formats = desk.page().formats();
         return List.of(
                 count(desk, line.asked()),
                 count(desk, line.answered()),
-                new Chart.Value(
-                        String.valueOf(line.level()),
-                        formats.percent(java.math.BigDecimal.valueOf(line.level()))),
+                percent(desk, line.level()),
                 time(line.usualWait()),
                 time(line.longWait()),
-                time(line.handling()));
+                time(line.handling()),
+                stars(desk, line),
+                count(desk, line.rated()));
     }
 
     private static Chart.Value count(Desk desk, long count) {
         return new Chart.Value(String.valueOf(count), desk.page().formats().number(count));
+    }
+
+    private static Chart.Value percent(Desk desk, int percent) {
+        return new Chart.Value(
+                String.valueOf(percent),
+                desk.page().formats().percent(BigDecimal.valueOf(percent)));
+    }
+
+    /// The mean of all stars with one decimal.
+    static String stars(Desk desk, double stars) {
+        return desk.page().formats().number(mean(stars));
+    }
+
+    private static Chart.Value stars(Desk desk, Line line) {
+        return line.rated() == 0
+                ? new Chart.Value("0", "–")
+                : new Chart.Value(mean(line.stars()).toPlainString(), stars(desk, line.stars()));
+    }
+
+    private static BigDecimal mean(double stars) {
+        return BigDecimal.valueOf(stars).setScale(1, RoundingMode.HALF_UP);
     }
 
     private static Chart.Value time(long seconds) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.comptoir.accelerator.Chart;
 import org.comptoir.accelerator.Desk;
+import org.comptoir.care.review.Figures;
 import org.comptoir.care.review.Figures.By;
 import org.comptoir.members.Role;
 import org.comptoir.platform.Problem;
@@ -25,6 +26,8 @@ import org.springframework.web.servlet.ModelAndView;
 /// The supervisor's board: how it is now, and how it went.
 @Controller
 class BoardPages {
+    private static final String SATISFACTION = "satisfaction-";
+
     private final Board board;
 
     BoardPages(Board board) {
@@ -43,12 +46,18 @@ class BoardPages {
                     .addObject("running", board.running(desk))
                     .addObject("today", board.today(desk));
         }
+        var today = board.today(desk);
         return desk.show("care/board")
                 .addObject("running", board.running(desk))
-                .addObject("today", board.today(desk))
+                .addObject("today", today)
+                .addObject("satisfaction", satisfaction(desk, today))
                 .addObject("times", Board.TIMES.stream().map(it -> time(desk, it, chosen)).toList())
                 .addObject("days", chosen)
                 .addObject("charts", charts(desk, chosen));
+    }
+
+    private static String satisfaction(Desk desk, Figures.Line today) {
+        return today.rated() == 0 ? "–" : Board.stars(desk, today.stars());
     }
 
     private static Tab time(Desk desk, int days, int chosen) {
@@ -64,6 +73,9 @@ class BoardPages {
         for (var by : List.of(days == 1 ? By.HOUR : By.DAY, By.QUEUE, By.AGENT)) {
             charts.put(by.code(), board.chart(desk, by, days));
         }
+        for (var by : List.of(By.QUEUE, By.AGENT)) {
+            charts.put(SATISFACTION + by.code(), board.satisfaction(desk, by, days));
+        }
         return charts;
     }
 
@@ -72,8 +84,14 @@ class BoardPages {
     ResponseEntity<byte[]> file(
             Desk desk, @PathVariable String by, @RequestParam(defaultValue = "") String days) {
         desk.actor().require(desk.store().owner(), Role.CSR_SUPERVISOR);
-        var asked = By.of(by).orElseThrow(() -> Problem.missing("no-such-page", by));
-        var chart = board.chart(desk, asked, Board.days(days));
+        boolean rated = by.startsWith(SATISFACTION);
+        var asked =
+                By.of(rated ? by.substring(SATISFACTION.length()) : by)
+                        .orElseThrow(() -> Problem.missing("no-such-page", by));
+        var chart =
+                rated
+                        ? board.satisfaction(desk, asked, Board.days(days))
+                        : board.chart(desk, asked, Board.days(days));
         var columns = new ArrayList<Column>();
         columns.add(Column.of("first", chart.first()));
         chart.series().forEach(it -> columns.add(Column.of(it, it)));

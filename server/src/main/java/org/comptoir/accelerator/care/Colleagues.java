@@ -13,20 +13,20 @@ import org.springframework.stereotype.Component;
 
 /// Agents by their names.
 @Component
-class Colleagues {
+public class Colleagues {
     private final Users users;
 
     Colleagues(Users users) {
         this.users = users;
     }
 
-    Map<UserId, String> names(Stream<UserId> ids) {
+    public Map<UserId, String> names(Stream<UserId> ids) {
         return users.all(ids.collect(Collectors.toSet())).values().stream()
                 .collect(Collectors.toMap(User::id, User::displayName));
     }
 
     /// Who serves a store, by his name.
-    Map<UserId, String> of(Store store) {
+    public Map<UserId, String> of(Store store) {
         var names = new LinkedHashMap<UserId, String>();
         Stream.of(Role.CSR, Role.CSR_SUPERVISOR)
                 .flatMap(it -> users.holding(it, store.owner()).stream())

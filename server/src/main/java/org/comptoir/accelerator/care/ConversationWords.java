@@ -6,10 +6,10 @@ import org.comptoir.platform.page.Notice.Tone;
 import org.comptoir.platform.page.Status;
 
 /// Conversations in words.
-final class ConversationWords {
+public final class ConversationWords {
     private ConversationWords() {}
 
-    static Status state(Desk desk, ConversationState state) {
+    public static Status state(Desk desk, ConversationState state) {
         var tone =
                 switch (state) {
                     case WAITING, OFFERED -> Tone.WARNING;
@@ -21,7 +21,7 @@ final class ConversationWords {
     }
 
     /// How long, as a clock says it: `0:05`, `12:40`, `1:02:09`.
-    static String clock(long seconds) {
+    public static String clock(long seconds) {
         var minutes = "%d:%02d".formatted(seconds / 60 % 60, seconds % 60);
         return seconds < 3600
                 ? minutes

@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 
 /// The queues of a store by their titles.
 @Component
-class Queues {
+public class Queues {
     private final Setups setups;
 
     Queues(Setups setups) {
         this.setups = setups;
     }
 
-    Map<QueueId, String> titles(Store store, Locale language) {
+    public Map<QueueId, String> titles(Store store, Locale language) {
         var titles = new LinkedHashMap<QueueId, String>();
         setups.of(store)
                 .queues()
@@ -31,7 +31,7 @@ class Queues {
     }
 
     /// The title of a queue, or a dash for none.
-    String title(Desk desk, Optional<QueueId> queue) {
+    public String title(Desk desk, Optional<QueueId> queue) {
         var titles = titles(desk.store(), desk.page().formats().locale());
         return queue.map(it -> titles.getOrDefault(it, "–")).orElse("–");
     }

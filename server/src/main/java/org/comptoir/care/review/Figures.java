@@ -55,7 +55,8 @@ public class Figures {
     public record Question(By by, Instant from, Instant until, String zone) {}
 
     /// The figures of one hour, day, queue or agent; times are in seconds. Those who were answered
-    /// waited `usualWait` at the median, nine in ten of them no longer than `longWait`.
+    /// waited `usualWait` at the median, nine in ten of them no longer than `longWait`. Those who
+    /// rated gave `stars` on average, `satisfied` of them four or five.
     public record Line(
             String key,
             long asked,
@@ -64,10 +65,21 @@ public class Figures {
             long inTime,
             long usualWait,
             long longWait,
-            long handling) {
+            long handling,
+            long rated,
+            long satisfied,
+            double stars) {
+        /// Where nobody asked for anything.
+        public static final Line NONE = new Line("", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
         /// In percent of those who did not leave a message.
         public int level() {
             return live == 0 ? 100 : (int) Math.round(inTime * 100.0 / live);
+        }
+
+        /// How many of those who rated were satisfied, in percent.
+        public int satisfaction() {
+            return rated == 0 ? 0 : (int) Math.round(satisfied * 100.0 / rated);
         }
     }
 
@@ -93,17 +105,21 @@ public class Figures {
                 row.getLong("in_time"),
                 Math.round(row.getDouble("wait")),
                 Math.round(row.getDouble("long_wait")),
-                Math.round(row.getDouble("handling")));
+                Math.round(row.getDouble("handling")),
+                row.getLong("rated"),
+                row.getLong("satisfied"),
+                row.getDouble("stars"));
     }
 
     private static String counted(String column) {
         return """
         with seen as (
-            select c.*,
+            select c.*, r.stars,
                 (select min(d.at) from care_decision d
                  where d.conversation = c.id
                    and d.kind in ('accept', 'pick', 'take-over')) as answered_at
             from care_conversation c
+            left join care_rating r on r.conversation = c.id
             where c.store = :store and c.opened_at >= :from
               and c.opened_at < :until
         ), timed as (
@@ -120,7 +136,10 @@ public class Figures {
                 as wait,
             coalesce(percentile_cont(0.9) within group (order by waited), 0)
                 as long_wait,
-            coalesce(avg(took), 0) as handling
+            coalesce(avg(took), 0) as handling,
+            count(stars) as rated,
+            count(*) filter (where stars >= 4) as satisfied,
+            coalesce(avg(stars), 0) as stars
         from timed group by 1 order by 1
         """
                 .formatted(column);

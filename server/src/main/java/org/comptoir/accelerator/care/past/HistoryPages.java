@@ -1,4 +1,4 @@
-package org.comptoir.accelerator.care;
+package org.comptoir.accelerator.care.past;
 
 import java.util.Map;
 import java.util.UUID;
@@ -21,8 +21,6 @@ import org.springframework.web.servlet.ModelAndView;
 /// What was talked about: an agent's own conversations, to a supervisor all of them.
 @Controller
 class HistoryPages {
-    private static final String[] KNOWN = {"q", "state", "queue", "agent", "from", "until", "page"};
-
     private final HistoryTable table;
     private final Transcripts transcripts;
     private final Erasures erasures;
@@ -38,17 +36,17 @@ class HistoryPages {
             Desk desk,
             @RequestParam Map<String, String> asked,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String part) {
-        var listing = table.of(desk, ask(desk, asked), Rows.PAGE);
+        var listing = table.page(desk, ask(desk, asked));
         return Rows.show(desk, listing, "care/history", part != null);
     }
 
     @GetMapping("/accelerator/{store}/care/history.csv")
     ResponseEntity<byte[]> file(Desk desk, @RequestParam Map<String, String> asked) {
-        return Rows.file(table.of(desk, ask(desk, asked), Csv.MOST));
+        return Rows.file(table.file(desk, ask(desk, asked), Csv.MOST));
     }
 
     private static Ask ask(Desk desk, Map<String, String> asked) {
-        return Ask.of(desk.at("care/history"), asked, KNOWN);
+        return Ask.of(desk.at("care/history"), asked, HistoryWish.KNOWN);
     }
 
     /// All that was said in one, notes included.

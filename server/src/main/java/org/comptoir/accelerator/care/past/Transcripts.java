@@ -1,13 +1,14 @@
-package org.comptoir.accelerator.care;
+package org.comptoir.accelerator.care.past;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.comptoir.accelerator.Desk;
-import org.comptoir.accelerator.care.Beside.Fact;
+import org.comptoir.accelerator.care.ConversationWords;
 import org.comptoir.care.ConversationId;
 import org.comptoir.care.keep.Erasures;
 import org.comptoir.care.look.Looks;
+import org.comptoir.care.serve.Views;
 import org.comptoir.care.talk.Conversation;
 import org.comptoir.care.talk.Conversations;
 import org.comptoir.care.talk.Message;
@@ -21,14 +22,14 @@ class Transcripts {
 
     private final Looks looks;
     private final Conversations conversations;
-    private final Queues queues;
-    private final Colleagues colleagues;
+    private final Views views;
+    private final TalkFacts facts;
 
-    Transcripts(Looks looks, Conversations conversations, Queues queues, Colleagues colleagues) {
+    Transcripts(Looks looks, Conversations conversations, Views views, TalkFacts facts) {
         this.looks = looks;
         this.conversations = conversations;
-        this.queues = queues;
-        this.colleagues = colleagues;
+        this.views = views;
+        this.facts = facts;
     }
 
     private record Timed(Message message, boolean note) {}
@@ -47,8 +48,9 @@ class Transcripts {
                 id.toString(),
                 topic.isEmpty() ? desk.text("console.no-topic") : topic,
                 ConversationWords.state(desk, conversation.state()),
-                facts(desk, conversation),
+                facts.of(desk, conversation),
                 said,
+                decisions(desk, conversation),
                 conversation.endedAt().isPresent()
                         && Erasures.mayErase(desk.actor(), desk.store()));
     }
@@ -73,29 +75,15 @@ class Transcripts {
                 said.message.text().isEmpty() ? desk.text("console.erased") : said.message.text());
     }
 
-    private List<Fact> facts(Desk desk, Conversation conversation) {
+    /// Each decision in words: what, then why.
+    private List<Transcript.Told> decisions(Desk desk, Conversation conversation) {
         var formats = desk.page().formats();
-        var facts = new ArrayList<Fact>();
-        facts.add(
-                Fact.of(
-                        desk.text("console.history.opened"),
-                        formats.moment(conversation.openedAt())));
-        conversation
-                .endedAt()
-                .ifPresent(it ->
-                        facts.add(Fact.of(desk.text("console.history.ended"), formats.moment(it))));
-        facts.add(
-                Fact.of(
-                        desk.text("console.history.queue"),
-                        queues.title(desk, conversation.queue())));
-        colleagues
-                .names(conversation.owner().stream())
-                .values()
-                .forEach(it -> facts.add(Fact.of(desk.text("console.history.agent"), it)));
-        facts.add(
-                Fact.of(
-                        desk.text("console.customer.language"),
-                        desk.page().languageName(conversation.language())));
-        return facts;
+        return views.decided(conversation, formats.locale()).stream()
+                .map(it ->
+                        new Transcript.Told(
+                                formats.moment(it.at()),
+                                it.why().getFirst(),
+                                it.why().subList(1, it.why().size())))
+                .toList();
     }
 }
