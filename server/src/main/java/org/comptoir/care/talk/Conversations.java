@@ -2,6 +2,7 @@ package org.comptoir.care.talk;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -117,6 +118,13 @@ public class Conversations {
                 .orElseGet(() -> new Slice<>(List.of(), null));
     }
 
+    /// Those that were found by whoever checks who may know of them, the latest first.
+    public List<Conversation> found(List<ConversationId> ids) {
+        return rows.find(ids).stream()
+                .sorted(Comparator.comparing(Conversation::number).reversed())
+                .toList();
+    }
+
     /// Those the caller serves, is asked to take or gives advice about, the latest first.
     public Slice<Conversation> ofAgent(
             Store store, Actor actor, @Nullable String cursor, int limit) {
@@ -140,7 +148,8 @@ public class Conversations {
         return Slice.cut(found, limit, it -> String.valueOf(it.number()));
     }
 
-    private static long place(@Nullable String cursor) {
+    /// The number before which a page begins.
+    public static long place(@Nullable String cursor) {
         var text = Cursor.decode(cursor);
         if (!text.matches("[0-9]{0,18}")) {
             throw Problem.invalid("cursor", "bad-cursor");

@@ -2,6 +2,7 @@ package org.comptoir.care.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.comptoir.TestHttp;
@@ -53,6 +54,57 @@ class ServeOverRestTests extends AgentsAtWork {
             assertThat(ada.post(at(id, "rate"), "{\"stars\":5}").status()).isEqualTo(200);
             assertThat(priya.post(at(id, "rate"), "{\"stars\":5}").status()).isEqualTo(404);
         }
+    }
+
+    @Test
+    void agentsListWhatIsTheirsAndWaitsForThemAndSupervisorsTheStore() {
+        var orders = queue(Mode.MANUAL);
+        var returns = queue(Mode.MANUAL);
+        register("p.nair", 2, orders);
+        register("l.martin", 2, returns);
+        var id = waiting(orders).conversation();
+        var priya = as(priya());
+        var leo = as(leo());
+        var karin = as(karin());
+        assertThat(listed(priya, "agent&state=waiting")).contains(id.toString());
+        assertThat(listed(leo, "agent")).doesNotContain(id.toString());
+        assertThat(listed(karin, "supervisor&q=ada")).contains(id.toString());
+        assertThat(listed(karin, "supervisor&q=anybody&limit=1")).contains(id.toString());
+        assertThat(listed(priya, "agent&state=waiting&q=anybody")).isEmpty();
+        assertThat(listed(karin, "supervisor&state=ended")).doesNotContain(id.toString());
+        assertThat(listed(karin, "supervisor&queue=orders")).doesNotContain(id.toString());
+        try (var present = atWork(priya())) {
+            assertThat(present.ask("pick", id, Map.of())).isEqualTo("done");
+        }
+        assertThat(listed(priya, "agent&q=anybody")).contains(id.toString());
+        assertThat(listed(leo, "agent")).doesNotContain(id.toString());
+        var first = karin.get(CARE + "?as=supervisor&limit=1").json();
+        var next =
+                karin.get(CARE + "?as=supervisor&limit=1&cursor=" + first.path("next").asString());
+        assertThat(next.body()).doesNotContain(id.toString());
+    }
+
+    @Test
+    void nobodyListsWhatIsNotHis() {
+        register("p.nair", 2, queue(Mode.MANUAL));
+        var stranger = as(signedIn("w.tran", "fashionflow-supervisor-2026"));
+        var buyer = as(signedIn("t.cole", "tooltech-buyer-2026"));
+        for (var caller : new TestHttp[] {stranger, buyer, as(leo())}) {
+            assertThat(caller.get(CARE + "?as=agent").status()).isEqualTo(403);
+        }
+        for (var caller : new TestHttp[] {stranger, buyer, as(priya())}) {
+            assertThat(caller.get(CARE + "?as=supervisor").status()).isEqualTo(403);
+        }
+        var karin = as(karin());
+        for (var wrong : new String[] {"as=owner", "as=agent&state=lost", "as=agent&queue=lost"}) {
+            assertThat(karin.get(CARE + "?" + wrong).status()).as(wrong).isEqualTo(400);
+        }
+    }
+
+    private static List<String> listed(TestHttp caller, String query) {
+        var answer = caller.get(CARE + "?as=" + query);
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.json().path("items").findValuesAsString("id");
     }
 
     @Test

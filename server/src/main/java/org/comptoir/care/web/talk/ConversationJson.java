@@ -51,6 +51,10 @@ record ConversationJson(
     record Author(int number, String role, String name) {}
 
     static ConversationJson of(Conversation conversation, Standing standing) {
+        return of(conversation, standing, standing.staff());
+    }
+
+    static ConversationJson of(Conversation conversation, Standing standing, boolean staff) {
         return new ConversationJson(
                 conversation.id().value(),
                 conversation.state().code(),
@@ -63,6 +67,6 @@ record ConversationJson(
                 conversation.endedAt().orElse(null),
                 conversation.endReason().orElse(null),
                 conversation.version(),
-                standing.staff() ? Staff.of(conversation) : null);
+                staff ? Staff.of(conversation) : null);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.care.ConversationId;
+import org.comptoir.care.review.Searches;
 import org.comptoir.care.talk.Access;
 import org.comptoir.care.talk.Conversation;
 import org.comptoir.care.talk.Conversations;
@@ -42,11 +43,14 @@ class ConversationsController {
     private static final int MOST = 500;
 
     private final Conversations conversations;
+    private final Searches searches;
     private final Access access;
     private final Guests guests;
 
-    ConversationsController(Conversations conversations, Access access, Guests guests) {
+    ConversationsController(
+            Conversations conversations, Searches searches, Access access, Guests guests) {
         this.conversations = conversations;
+        this.searches = searches;
         this.access = access;
         this.guests = guests;
     }
@@ -71,16 +75,26 @@ class ConversationsController {
             Store store,
             Actor actor,
             @RequestParam(defaultValue = "shopper") String as,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "") String queue,
+            @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         int size = Cursor.limit(limit, USUAL, MOST);
+        var wanted = new Searches.Question(state, queue, q);
         var found =
                 switch (as) {
                     case "shopper" -> conversations.ofShopper(store, actor, cursor, size);
-                    case "agent" -> conversations.ofAgent(store, actor, cursor, size);
+                    case "agent" -> searches.ofAgent(store, actor, wanted, cursor, size);
+                    case "supervisor" -> searches.ofStore(store, actor, wanted, cursor, size);
                     default -> throw Problem.invalid("as", "bad-value", as);
                 };
-        return found.map(it -> json(actor, it));
+        return found.map(it -> listed(actor, it, !as.equals("shopper")));
+    }
+
+    /// Staff sees what waits in its queues as the floor shows it.
+    private ConversationJson listed(Actor actor, Conversation conversation, boolean staff) {
+        return ConversationJson.of(conversation, access.of(actor, conversation), staff);
     }
 
     @PostMapping
