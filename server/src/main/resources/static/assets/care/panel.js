@@ -181,7 +181,7 @@ class Care extends HTMLElement {
     clearTimeout(this.#timers.enter);
     if (this.#who) return this.#line.start();
     try {
-      const answer = await fetch(this.#rest("visitor"), { method: "PUT" });
+      const answer = await fetch(this.#rest("visitor"), { method: "PUT", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ visit: this.#visit }) });
       if (answer.ok) {
         this.#who = "guest";
         return this.#line.start();
@@ -225,10 +225,19 @@ class Care extends HTMLElement {
     this.stands();
   }
 
+  /** What tells this visit from others, if it is known already. */
+  get #visit() {
+    try {
+      return sessionStorage.getItem("care.visit." + this.dataset.store) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
   /* What the line tells. */
 
   hello() {
-    const visit = sessionStorage.getItem("care.visit." + this.dataset.store);
+    const visit = this.#visit;
     return { type: "hello", ...(visit && { visit }), conversations: this.#isFollowing ? { [this.#talk.id]: this.#talk.last } : {} };
   }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.comptoir.care.QueueId;
 import org.comptoir.care.floor.Roster;
 import org.comptoir.care.floor.Roster.Member;
@@ -134,10 +135,12 @@ public class Invitations {
         return rows.of(agent, key).orElseThrow();
     }
 
-    /// The queues he serves, in the order of the store.
+    /// The queues he serves: first where requests go that no rule knows, then in the order of the
+    /// store.
     private List<QueueId> queues(Store store, Member member) {
-        return roster.queues(store.id()).stream()
-                .map(QueueRules::id)
+        var usual = setups.of(store).defaultQueue().map(it -> new QueueId(it.id()));
+        return Stream.concat(usual.stream(), roster.queues(store.id()).stream().map(QueueRules::id))
+                .distinct()
                 .filter(member.queues()::contains)
                 .toList();
     }

@@ -20,7 +20,7 @@ public record Question(Optional<Status> status, String words, Order order, boole
         NAME(Comparator.comparing(it -> it.name().toLowerCase(Locale.ROOT))),
         STATUS(Comparator.comparing(ShopperView::status)),
         PAGE(Comparator.comparing(it -> it.title().toLowerCase(Locale.ROOT))),
-        ITEMS(Comparator.comparing(ShopperView::items)),
+        ITEMS(Comparator.comparingInt(ShopperView::items)),
         VALUE(Comparator.comparing(Order::amount)),
         LANGUAGE(Comparator.comparing(ShopperView::language));
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Shoppers {
     private static final int MOST = 20_000;
+    private static final String BETWEEN = " · ";
     private static final Duration FRESH = Duration.ofMillis(1_500);
 
     private final Registrations agents;
@@ -118,6 +120,7 @@ public class Shoppers {
         return there.stream()
                 .map(it ->
                         view(
+                                store,
                                 it,
                                 states.getOrDefault(it.shopper(), Status.NONE),
                                 Optional.ofNullable(asked.get(it.shopper().id())),
@@ -131,6 +134,7 @@ public class Shoppers {
     }
 
     private static ShopperView view(
+            Store store,
             Visit visit,
             Status talk,
             Optional<Invitation> asked,
@@ -144,7 +148,7 @@ public class Shoppers {
                 shopper.guest() ? Visit.guestNumber(id) : null,
                 shopper.guest(),
                 invitation.isPresent() ? Status.INVITED : talk,
-                isSearch(visit.url()) ? "" : visit.title(),
+                title(store, visit),
                 visit.came(),
                 visit.since(),
                 visit.language(),
@@ -155,8 +159,13 @@ public class Shoppers {
                         .orElse(null));
     }
 
-    /// The title of a search says what was typed.
-    private static boolean isSearch(String url) {
-        return url.split("\\?", 2)[0].endsWith("/search");
+    /// The title of a page without that of the store; that of a search says what was typed.
+    private static String title(Store store, Visit visit) {
+        if (visit.url().split("\\?", 2)[0].endsWith("/search")) {
+            return "";
+        }
+        var whole = visit.title();
+        var end = BETWEEN + store.title(Locale.forLanguageTag(visit.language()));
+        return whole.endsWith(end) ? whole.substring(0, whole.length() - end.length()) : whole;
     }
 }

@@ -2,6 +2,7 @@ package org.comptoir.care.socket;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -59,7 +60,7 @@ class ShopperRounds {
 
     void show() {
         looking.keySet().removeIf(CareSocket::isOver);
-        for (var socket : looking.keySet()) {
+        for (var socket : List.copyOf(looking.keySet())) {
             try {
                 show(socket);
             } catch (Problem refused) {

@@ -2,6 +2,7 @@ package org.comptoir.care.socket;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.comptoir.care.serve.Stranger;
 import org.comptoir.care.talk.Conversation;
 import org.comptoir.platform.Problem;
 import org.springframework.stereotype.Component;
@@ -45,7 +46,7 @@ class VisitorCommands {
     private void hello(CareSocket socket, Frame frame) {
         var said = frame.optional("visit");
         boolean stranger = said.isEmpty() && Conversation.Shopper.of(socket.actor()).isEmpty();
-        var visit = stranger ? Optional.of(ShopperNames.secret()) : said;
+        var visit = stranger ? Optional.of(Stranger.secret()) : said;
         names.enter(socket, visit);
         if (socket.greet()) {
             attendance.visit(socket);

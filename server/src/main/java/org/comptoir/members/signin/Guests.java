@@ -37,10 +37,16 @@ public class Guests {
     /// The caller with an id under which something can be kept: a user as he is, a guest with the
     /// id of his cookie, which is set now if he has none.
     public Actor keep(Actor actor, HttpServletRequest request, HttpServletResponse response) {
+        return keep(actor, request, response, Ids.next());
+    }
+
+    /// The same for a guest who is known by an id already that nobody else can have proved to be
+    /// his; whoever has a cookie stays who he is.
+    public Actor keep(
+            Actor actor, HttpServletRequest request, HttpServletResponse response, UUID id) {
         if (!actor.isGuest() || actor.guestId().isPresent()) {
             return actor;
         }
-        var id = Ids.next();
         var cookie =
                 ResponseCookie.from(COOKIE, sign(id))
                         .httpOnly(true)

@@ -75,7 +75,7 @@ export class List {
     const button = make(
       "button",
       { type: "button", class: "console-item", "data-testid": "waiting", title: word("do.pick") },
-      make("span", { class: "console-item-name" }, it.state === "message" ? icon("mail") : icon("hourglass"), make("b", {}, it.name || word("guest"))),
+      make("span", { class: "console-item-name" }, it.state === "message" ? icon("mail") : icon("hourglass"), make("b", {}, it.name && it.name !== "guest" ? it.name : word("guest"))),
       clock,
       make("span", { class: "console-item-text" }, [queue, it.topic, it.language?.toUpperCase()].filter(Boolean).join(" · ") || word("no-topic")),
     );

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.comptoir.SampleStores;
 import org.comptoir.care.QueueId;
@@ -42,8 +43,7 @@ class InvitationRoundsTests {
                 .containsExactly("here OPEN", "there OPEN", "there REFUSED", "here REFUSED");
     }
 
-    private static void note(
-            ArrayList<String> heard, String node, Invitation asked, Invitation told) {
+    private static void note(List<String> heard, String node, Invitation asked, Invitation told) {
         if (told.id().equals(asked.id())) {
             heard.add(node + " " + told.state());
         }

@@ -96,11 +96,7 @@ class SeeShoppersTests extends Lookers {
     @Test
     void aGuestWhoGetsACookieIsNoSecondShopper() {
         register("p.nair", 2, queue(Mode.MANUAL));
-        var cookie =
-                TestHttp.program(port)
-                        .put("/api/v1/stores/tooltech/care/visitor", "")
-                        .header("Set-Cookie")
-                        .split(";", -1)[0];
+        var cookie = cookie("");
         try (var priya = atWork(priya());
                 var stranger = tab(null)) {
             stranger.reads("/tooltech/", "Home, 4");
@@ -113,6 +109,38 @@ class SeeShoppersTests extends Lookers {
                 assertThat(look().path("total").asInt()).isEqualTo(1);
             }
         }
+    }
+
+    @Test
+    void whoBeginsToTalkStaysWhoHeWasAndHisCartIsCounted() {
+        register("p.nair", 2, queue(Mode.MANUAL));
+        try (var priya = atWork(priya());
+                var stranger = tab(null)) {
+            stranger.reads("/tooltech/", "Gloves · ToolTech");
+            looks(priya, Map.of());
+            var id = seen(priya, "Gloves").path("id").asString();
+            var known = cookie("{\"visit\":\"%s\"}".formatted(stranger.visit()));
+            assertThat(known).contains("=" + id + ".");
+            var added =
+                    TestHttp.program(port)
+                            .with("Cookie", known)
+                            .post(
+                                    "/api/v1/stores/tooltech/cart/items",
+                                    "{\"partNumber\":\"HM-E500\",\"quantity\":2}");
+            assertThat(added.status()).isEqualTo(201);
+            stranger.reads("/tooltech/cart", "Cart of gloves");
+            var shopper = seen(priya, "Cart of gloves");
+            assertThat(shopper.path("items").asInt()).isEqualTo(1);
+            assertThat(shopper.at("/value/amount").decimalValue()).isEqualByComparingTo("29.60");
+            assertThat(shopper.at("/value/currency").asString()).isEqualTo("EUR");
+        }
+    }
+
+    private String cookie(String visit) {
+        return TestHttp.program(port)
+                .put("/api/v1/stores/tooltech/care/visitor", visit)
+                .header("Set-Cookie")
+                .split(";", -1)[0];
     }
 
     @Test
