@@ -79,10 +79,12 @@ final class Wishes {
                 : take(agent, Kind.PICK, candidate().unfit(), "picked");
     }
 
-    /// His place was held for it; where it is gone after all, the conversation waits for anybody.
+    /// His place was held for it; where it is gone after all, or he is, the conversation waits for
+    /// anybody.
     private Answer invite(UserId agent) {
+        var gone = candidate().presence().goneSince(at).map(_ -> Reason.of("gone"));
         return request.isSeeking()
-                ? take(agent, Kind.PICK, Optional.empty(), "invited")
+                ? take(agent, Kind.PICK, gone, "invited")
                 : Answer.Refused.of("taken");
     }
 

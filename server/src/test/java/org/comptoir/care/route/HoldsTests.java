@@ -11,6 +11,7 @@ import static org.comptoir.care.route.Desk.with;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.comptoir.care.route.QueueRules.Mode;
 import org.comptoir.care.route.QueueRules.State;
 import org.junit.jupiter.api.Test;
@@ -56,5 +57,15 @@ class HoldsTests {
         assertThat(decision.why().getFirst().code()).isEqualTo("invited");
         floor.apply(decision);
         assertThat(floor.request(conversation(1)).orElseThrow().owner()).contains(agentId(1));
+    }
+
+    @Test
+    void whoeverSaysYesToSomebodyWhoHasGoneWaitsForAnybody() {
+        var gone = new Presence(Presence.Standing.AVAILABLE, NINE, Optional.of(NINE));
+        floor.put(agent(1, 1, Instant.EPOCH, 1).with(gone));
+        floor.put(Request.arriving(conversation(1), queue(1), NINE));
+        var question = floor.asked(new Command.Invite(agentId(1)), conversation(1), NINE);
+        var answer = (Answer.Refused) Router.answer(question);
+        assertThat(answer.reason().code()).isEqualTo("gone");
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.comptoir.TestHttp;
 import org.comptoir.care.route.QueueRules.Mode;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,22 @@ class InviteShoppersTests extends Lookers {
             assertThat(stateOf(priya, "refused").path("id").asString()).isEqualTo(id);
             assertThat(priya.ask("pick", waiting, Map.of())).isEqualTo("done");
         }
+    }
+
+    @Test
+    void roomIsKeptWhileHeInvitesManyAtOnce() {
+        register("p.nair", 2, queue(Mode.MANUAL));
+        var tabs = IntStream.range(0, 8).mapToObj(_ -> tab(null)).toList();
+        try (var priya = atWork(priya())) {
+            tabs.forEach(it -> it.reads("/tooltech/", "Crowd"));
+            looks(priya, Map.of("q", "crowd"));
+            var crowd = awaitTotal(priya, 8).findValuesAsString("id");
+            var headers = priya();
+            var answers = crowd.parallelStream().map(it -> invite(headers, it).status()).toList();
+            assertThat(answers).containsOnly(201, 409);
+            assertThat(answers.stream().filter(it -> it == 201)).hasSize(2);
+        }
+        tabs.forEach(Tab::close);
     }
 
     @Test
