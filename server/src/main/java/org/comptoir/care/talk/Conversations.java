@@ -121,7 +121,7 @@ public class Conversations {
     /// Those that were found by whoever checks who may know of them, the latest first.
     public List<Conversation> found(List<ConversationId> ids) {
         return rows.find(ids).stream()
-                .sorted(Comparator.comparing(Conversation::number).reversed())
+                .sorted(Comparator.comparingLong(Conversation::number).reversed())
                 .toList();
     }
 
