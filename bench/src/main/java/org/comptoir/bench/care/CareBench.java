@@ -13,6 +13,7 @@ import org.comptoir.bench.http.Server;
 public final class CareBench {
     private static final int PORT = 18_085;
     private static final long SECOND = 1_000_000_000L;
+    private static final String NO_LIMIT = "--comptoir.care.frames-per-second=100000";
     private static final String STORED = "select sum(last_seq) from care_conversation";
     private static final String BYTES = "select pg_total_relation_size('care_message')";
 
@@ -34,12 +35,14 @@ public final class CareBench {
         var folder = Files.createTempDirectory("comptoir-bench");
         Runtime.getRuntime().exec(new String[] {"chmod", "755", folder.toString()});
         var samples = folder.resolve("samples");
-        new CareWorld(samples.resolve(CareWorld.STORE), pairs).write();
-        try (var server = Server.start(PORT, folder.resolve("data"), samples, CareWorld.STORE);
+        new CareWorld(samples.resolve(CareWorld.STORE), pairs, false).write();
+        try (var server = Server.start(PORT, folder.resolve("data"), samples, CareWorld.STORE, NO_LIMIT);
                 var wires = new Wires(PORT)) {
             server.requireDurable();
             var tally = new Tally();
-            var people = new Introductions(server, PORT, tally).pairs(pairs);
+            var people =
+                    new Introductions(server, PORT)
+                            .pairs(pairs).stream().map(it -> new Person(tally, it)).toList();
             new CareBench(server, new Crowd(wires, people), tally).run(seconds);
         } finally {
             BenchFiles.delete(folder);

@@ -6,8 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A data folder with a store, one queue whose agents pick by hand, and so many agents.
-record CareWorld(Path folder, int agents) {
+/// A data folder with a store, one queue, whose agents pick by hand or are given one conversation
+/// after the other, and so many agents.
+record CareWorld(Path folder, int agents, boolean automatic) {
     static final String STORE = "care";
     private static final String SELLER = "o=Care Seller,o=Root Organization";
 
@@ -51,8 +52,12 @@ record CareWorld(Path folder, int agents) {
 
     private void writeCare() throws IOException {
         try (var out = file("care.yaml")) {
+            out.println("settings:\n  wrapUpReasons:");
+            out.println("    - {identifier: done, title: {en: Done, fr: Fait}}");
             out.println("queues:");
-            out.println("  - {identifier: help, title: {en: Help, fr: Aide}, mode: manual}");
+            out.printf(
+                    "  - {identifier: help, title: {en: Help, fr: Aide}, mode: %s, capacity: %d}%n",
+                    automatic ? "automatic" : "manual", automatic ? 1 : 3);
             out.println("agents:");
             for (int agent = 0; agent < agents; agent++) {
                 out.printf("  - {agent: %s, queues: [help]}%n", agent(agent));

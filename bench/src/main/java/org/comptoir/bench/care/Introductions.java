@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.comptoir.bench.http.Connection;
 import org.comptoir.bench.http.Server;
 
@@ -16,31 +17,46 @@ final class Introductions {
 
     private final Server server;
     private final int port;
-    private final Tally tally;
 
-    Introductions(Server server, int port, Tally tally) {
+    Introductions(Server server, int port) {
         this.server = server;
         this.port = port;
-        this.tally = tally;
     }
 
     /// So many pairs; the shopper of each comes first.
-    List<Person> pairs(int count) throws IOException, SQLException {
-        signAgentsIn();
-        var people = new ArrayList<Person>();
+    List<Identity> pairs(int count) throws IOException, SQLException {
+        var agents = agents(count);
+        var people = new ArrayList<Identity>();
         try (var connection = new Connection(port)) {
-            for (int pair = 0; pair < count; pair++) {
-                var answer = connection.exchange(Connection.post(CONVERSATIONS, ASK));
-                var body = new String(answer, StandardCharsets.UTF_8);
-                var id = after(body, "\"id\":\"", '"');
-                var cookie = after(connection.head(), "Set-Cookie: ", ';');
-                var shopper = "Cookie: %s\nOrigin: http://127.0.0.1:%d".formatted(cookie, port);
-                var agent = "Authorization: Bearer token-" + CareWorld.agent(pair);
-                people.add(new Person(tally, 's', shopper, id));
-                people.add(new Person(tally, 'a', agent, id));
+            for (var agent : agents) {
+                var shopper = asks(connection);
+                people.add(shopper);
+                people.add(agent.about(shopper.conversation()));
             }
         }
         return people;
+    }
+
+    /// So many agents, who are signed in.
+    List<Identity> agents(int count) throws IOException, SQLException {
+        signAgentsIn();
+        return IntStream.range(0, count)
+                .mapToObj(it -> "Authorization: Bearer token-" + CareWorld.agent(it))
+                .map(it -> new Identity('a', it, ""))
+                .toList();
+    }
+
+    Connection connection() throws IOException {
+        return new Connection(port);
+    }
+
+    /// A new guest, who begins a conversation.
+    Identity asks(Connection connection) throws IOException {
+        var answer = connection.exchange(Connection.post(CONVERSATIONS, ASK));
+        var body = new String(answer, StandardCharsets.UTF_8);
+        var cookie = after(connection.head(), "Set-Cookie: ", ';');
+        var headers = "Cookie: %s\nOrigin: http://127.0.0.1:%d".formatted(cookie, port);
+        return new Identity('s', headers, after(body, "\"id\":\"", '"'));
     }
 
     /// Writes tokens past the program: what a password costs is not what is measured here.

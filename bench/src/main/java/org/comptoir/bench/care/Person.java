@@ -9,36 +9,30 @@ final class Person implements Wire.Listener {
     private static final String TALK = "0123456789".repeat(10);
 
     private final Tally tally;
-    private final char side;
-    private final String headers;
-    private final String conversation;
+    private final Identity identity;
     private @Nullable Wire wire;
     private boolean welcome;
     private int last;
     private int waiting;
     private long said;
 
-    /// `side` marks what he says; `headers` say who he is.
-    Person(Tally tally, char side, String headers, String conversation) {
+    Person(Tally tally, Identity identity) {
         this.tally = tally;
-        this.side = side;
-        this.headers = headers;
-        this.conversation = conversation;
+        this.identity = identity;
     }
 
     void connect(Wires wires) throws IOException {
         welcome = false;
         waiting = 0;
-        var as = isAgent() ? "&as=agent" : "";
-        wire = wires.open("/ws/care?store=" + CareWorld.STORE + as, headers, this);
+        wire = wires.open(identity.path(), identity.headers(), this);
     }
 
     boolean isAgent() {
-        return side == 'a';
+        return identity.isAgent();
     }
 
     String conversation() {
-        return conversation;
+        return identity.conversation();
     }
 
     boolean isWelcome() {
@@ -66,19 +60,15 @@ final class Person implements Wire.Listener {
         }
         said++;
         waiting++;
-        var text = side + ":" + nanos + ":" + TALK;
-        wire.send(
-                "{\"type\":\"say\",\"conversation\":\"%s\",\"key\":\"%s%d\",\"text\":\"%s\"}"
-                        .formatted(conversation, side, said, text.substring(0, LENGTH)));
+        var text = identity.side() + ":" + nanos + ":" + TALK;
+        wire.send(identity.say("" + identity.side() + said, text.substring(0, LENGTH)));
     }
 
     /// Sends a command about the conversation, such as `pick`.
     void command(String type) throws IOException {
         if (wire != null) {
             waiting++;
-            wire.send(
-                    "{\"type\":\"%s\",\"conversation\":\"%s\",\"key\":\"%s\"}"
-                            .formatted(type, conversation, type));
+            wire.send(identity.command(type));
         }
     }
 
@@ -86,9 +76,7 @@ final class Person implements Wire.Listener {
     public void opened() {
         try {
             if (wire != null) {
-                wire.send(
-                        "{\"type\":\"hello\",\"conversations\":{\"%s\":%d}}"
-                                .formatted(conversation, last));
+                wire.send(identity.hello(last));
             }
         } catch (IOException broken) {
             tally.problem(broken.toString());
@@ -131,7 +119,7 @@ final class Person implements Wire.Listener {
         }
         last = Math.max(last, seq);
         int start = text.indexOf("\"text\":\"") + 8;
-        boolean other = text.charAt(start) != side && text.charAt(start + 1) == ':';
+        boolean other = text.charAt(start) != identity.side() && text.charAt(start + 1) == ':';
         if (other) {
             int end = text.indexOf(':', start + 2);
             tally.delivered(System.nanoTime() - Long.parseLong(text.substring(start + 2, end)));

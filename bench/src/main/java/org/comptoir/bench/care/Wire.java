@@ -61,6 +61,17 @@ final class Wire {
         write(frame(TEXT, text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /// The first bytes of a frame and no more, as of a line that breaks in the middle.
+    void sendPart(String text, int bytes) throws IOException {
+        var whole = frame(TEXT, text.getBytes(StandardCharsets.UTF_8));
+        write(whole.limit(Math.min(bytes, whole.limit())));
+    }
+
+    /// Whether he reads what comes; who does not answers no ping either.
+    void reading(boolean reads) {
+        key.interestOps(reads ? SelectionKey.OP_READ : 0);
+    }
+
     /// A masked frame; the mask is nought, which masks nothing and is allowed.
     private static ByteBuffer frame(int code, byte[] payload) {
         var frame = ByteBuffer.allocate(payload.length + 8);

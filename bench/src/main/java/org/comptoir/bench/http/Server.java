@@ -22,8 +22,10 @@ public final class Server implements AutoCloseable {
         this.data = data;
     }
 
-    /// Starts it with the flags of `./comptoir start` and waits until it is ready.
-    public static Server start(int port, Path data, Path samplesFolder, String samples)
+    /// Starts it with the flags of `./comptoir start`, and these settings, and waits until it is
+    /// ready.
+    public static Server start(
+            int port, Path data, Path samplesFolder, String samples, String... settings)
             throws IOException {
         var command = new ArrayList<>(List.of(System.getProperty("java.home") + "/bin/java"));
         command.addAll(List.of(environment("FLAGS").split(" ")));
@@ -37,6 +39,7 @@ public final class Server implements AutoCloseable {
                         "--comptoir.data=" + data,
                         "--comptoir.samples-folder=" + samplesFolder,
                         "--comptoir.samples=" + samples));
+        command.addAll(List.of(settings));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var lines = process.inputReader();
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -175,6 +178,18 @@ public final class Server implements AutoCloseable {
                 "jdbc:postgresql://127.0.0.1:%s/postgres".formatted(port.strip()),
                 "comptoir",
                 password);
+    }
+
+    /// Ends the program at once, as `kill -9` does; its database stays.
+    public void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /// Ends the database at once, as `kill -9` does.
+    public void killDatabase() throws IOException {
+        var pid = Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst();
+        ProcessHandle.of(Long.parseLong(pid.strip())).ifPresent(ProcessHandle::destroyForcibly);
     }
 
     @Override

@@ -12,10 +12,12 @@ import org.comptoir.care.floor.Roster;
 import org.comptoir.care.route.QueueRules;
 import org.comptoir.care.route.QueueRules.State;
 import org.comptoir.care.setting.Agents;
+import org.comptoir.care.setting.CareAgent;
 import org.comptoir.care.setting.CareQueue;
 import org.comptoir.care.setting.Kept;
 import org.comptoir.care.setting.Setup;
 import org.comptoir.care.setting.Setups;
+import org.comptoir.members.UserId;
 import org.comptoir.platform.Texts;
 import org.comptoir.stores.StoreId;
 import org.comptoir.stores.Stores;
@@ -72,10 +74,18 @@ class Rosters implements Roster {
     @Override
     public List<Member> agents(StoreId store) {
         var setup = setups.of(store);
-        return agents.of(stores.get(store)).stream()
-                .map(it ->
-                        new Member(it.user(), it.capacity(), it.skills(), ids(setup, it.queues())))
-                .toList();
+        return agents.of(stores.get(store)).stream().map(it -> member(setup, it)).toList();
+    }
+
+    @Override
+    public Optional<Member> agent(StoreId store, UserId user) {
+        var setup = setups.of(store);
+        return agents.of(stores.get(store), user).map(it -> member(setup, it));
+    }
+
+    private static Member member(Setup setup, CareAgent agent) {
+        return new Member(
+                agent.user(), agent.capacity(), agent.skills(), ids(setup, agent.queues()));
     }
 
     private static Set<QueueId> ids(Setup setup, Set<String> queues) {

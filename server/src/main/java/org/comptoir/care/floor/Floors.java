@@ -59,10 +59,8 @@ class Floors {
     Floor around(StoreId store, Collection<Request> of, Collection<UserId> meant) {
         var people = new HashSet<>(meant);
         of.forEach(it -> people.addAll(it.keepers()));
-        var members =
-                roster.getObject().agents(store).stream()
-                        .filter(it -> people.contains(it.agent()))
-                        .toList();
+        var known = roster.getObject();
+        var members = people.stream().flatMap(it -> known.agent(store, it).stream()).toList();
         var near =
                 Stream.concat(requests.of(store, people).stream(), of.stream()).distinct().toList();
         return floor(store, near, members, presences.of(store, people));

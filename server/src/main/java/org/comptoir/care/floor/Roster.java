@@ -1,6 +1,7 @@
 package org.comptoir.care.floor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.comptoir.care.QueueId;
 import org.comptoir.care.route.QueueRules;
@@ -21,6 +22,11 @@ public interface Roster {
     List<QueueRules> queues(StoreId store);
 
     List<Member> agents(StoreId store);
+
+    /// One of them.
+    default Optional<Member> agent(StoreId store, UserId user) {
+        return agents(store).stream().filter(it -> it.agent().equals(user)).findFirst();
+    }
 
     /// What a queue is called in a language.
     default String title(StoreId store, QueueId queue, String language) {

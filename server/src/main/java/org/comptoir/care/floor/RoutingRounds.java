@@ -3,7 +3,7 @@ package org.comptoir.care.floor;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.comptoir.care.ConversationMoved;
 import org.comptoir.platform.daily.Rounds;
 import org.comptoir.stores.Feature;
@@ -28,7 +28,7 @@ class RoutingRounds {
     private final Stores stores;
     private final Rounds rounds;
     private final ObjectProvider<Roster> roster;
-    private final Map<StoreId, AtomicBoolean> woken = new ConcurrentHashMap<>();
+    private final Map<StoreId, AtomicInteger> woken = new ConcurrentHashMap<>();
 
     RoutingRounds(Routing routing, Stores stores, Rounds rounds, ObjectProvider<Roster> roster) {
         this.routing = routing;
@@ -52,24 +52,27 @@ class RoutingRounds {
         }
     }
 
-    /// Many changes at once wake it once.
+    /// Of a store it is awake once: what happens meanwhile is looked at in one further round.
     @TransactionalEventListener
     void wake(ConversationMoved moved) {
         if (roster.getIfAvailable() == null) {
             return;
         }
-        var waiting = woken.computeIfAbsent(moved.store(), _ -> new AtomicBoolean());
-        if (waiting.compareAndSet(false, true)) {
-            Thread.ofVirtual().name("routing").start(() -> route(moved.store(), waiting));
+        var asked = woken.computeIfAbsent(moved.store(), _ -> new AtomicInteger());
+        if (asked.getAndIncrement() == 0) {
+            Thread.ofVirtual().name("routing").start(() -> route(moved.store(), asked));
         }
     }
 
-    private void route(StoreId store, AtomicBoolean waiting) {
-        waiting.set(false);
-        try {
-            routing.route(store);
-        } catch (RuntimeException failed) {
-            log.warn("Routing is tried again in the next round", failed);
-        }
+    private void route(StoreId store, AtomicInteger asked) {
+        int seen;
+        do {
+            seen = asked.get();
+            try {
+                routing.route(store);
+            } catch (RuntimeException failed) {
+                log.warn("Routing is tried again in the next round", failed);
+            }
+        } while (!asked.compareAndSet(seen, 0));
     }
 }

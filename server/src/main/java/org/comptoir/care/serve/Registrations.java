@@ -27,10 +27,8 @@ public class Registrations {
         if (!actor.hasAny(store.owner(), Role.CSR, Role.CSR_SUPERVISOR)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(roster.getIfAvailable()).stream()
-                .flatMap(it -> it.agents(store.id()).stream())
-                .filter(it -> actor.userId().filter(it.agent()::equals).isPresent())
-                .findFirst();
+        return Optional.ofNullable(roster.getIfAvailable())
+                .flatMap(it -> actor.userId().flatMap(user -> it.agent(store.id(), user)));
     }
 
     public boolean supervises(Store store, Actor actor) {

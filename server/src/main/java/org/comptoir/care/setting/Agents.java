@@ -3,6 +3,7 @@ package org.comptoir.care.setting;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -57,6 +58,20 @@ public class Agents {
                                 .filter(it -> !known.contains(it))
                                 .map(it -> unregistered(setup, it)))
                 .toList();
+    }
+
+    /// How one user serves the shoppers of a store, if he does.
+    public Optional<CareAgent> of(Store store, UserId user) {
+        var setup = setups.of(store);
+        var registered =
+                setup.all(CareAgent.class).stream()
+                        .map(Kept::value)
+                        .filter(it -> it.user().equals(user))
+                        .findFirst();
+        boolean byRole = setup.general().value().registration() != Registration.BY_ADMINISTRATOR;
+        return (registered.isEmpty() && !byRole) || !isEntitled(members, store, user)
+                ? Optional.empty()
+                : Optional.of(registered.orElseGet(() -> unregistered(setup, user)));
     }
 
     /// Whoever has the role serves every queue.

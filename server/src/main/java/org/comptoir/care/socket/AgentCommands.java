@@ -92,6 +92,10 @@ class AgentCommands {
     /// What he has is told at once; what is laid before him between the first look and the last is
     /// found by the last.
     private void hello(CareSocket socket, Frame frame) {
+        socket.joining(() -> greet(socket, frame));
+    }
+
+    private void greet(CareSocket socket, Frame frame) {
         var caller = socket.caller();
         var actor = socket.actor();
         agents.require(caller.store(), actor);
@@ -115,11 +119,14 @@ class AgentCommands {
         all.forEach((id, seq) -> following.rejoin(socket, id, seq, notes.getOrDefault(id, 0)));
     }
 
-    /// What is laid before him without his asking.
+    /// What is laid before him without his asking; what he has named in his hello is told only
+    /// once.
     void attend(CareSocket socket, Conversation conversation) {
-        if (socket.isGreeted() && !socket.follows(conversation.id())) {
-            following.follow(socket, conversation, 0, 0);
-        }
+        socket.joining(() -> {
+            if (socket.isGreeted() && !socket.follows(conversation.id())) {
+                following.follow(socket, conversation, 0, 0);
+            }
+        });
     }
 
     private void standing(CareSocket socket, Frame frame) {

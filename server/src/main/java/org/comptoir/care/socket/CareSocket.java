@@ -35,7 +35,7 @@ public final class CareSocket extends Session.Listener.AbstractAutoDemanding
     private final Frames frames;
     private final Sockets sockets;
     private final Optional<Conversation.Shopper> shopper;
-    private final Pace pace = new Pace(System::nanoTime);
+    private final Pace pace;
     private final UUID connection = Ids.next();
     private final Map<ConversationId, Followed> followed = new ConcurrentHashMap<>();
     private final Set<ConversationId> lost = ConcurrentHashMap.newKeySet();
@@ -54,6 +54,7 @@ public final class CareSocket extends Session.Listener.AbstractAutoDemanding
 
     CareSocket(Caller caller, Commands commands, Frames frames, Sockets sockets) {
         this.caller = caller;
+        this.pace = new Pace(System::nanoTime, sockets.framesPerSecond());
         this.commands = commands;
         this.frames = frames;
         this.sockets = sockets;
@@ -89,6 +90,11 @@ public final class CareSocket extends Session.Listener.AbstractAutoDemanding
 
     boolean isGreeted() {
         return greeted.get();
+    }
+
+    /// Begins to follow something, one thing after the other.
+    synchronized void joining(Runnable join) {
+        join.run();
     }
 
     void begin(ConversationId id, Followed as) {

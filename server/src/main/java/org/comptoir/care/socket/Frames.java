@@ -34,6 +34,9 @@ class Frames {
     private final Views views;
     private final Places places;
     private final Situations situations;
+    private volatile @Nullable Written last;
+
+    private record Written(Event.Said said, String frame) {}
 
     Frames(JsonMapper json, Texts texts, Views views, Places places, Situations situations) {
         this.json = json;
@@ -44,9 +47,25 @@ class Frames {
     }
 
     String of(Event event, Standing standing, Locale locale) {
+        return event instanceof Event.Said said ? said(said) : written(event, standing, locale);
+    }
+
+    /// The same for all who hear it, who are told one after the other: it is written once. What
+    /// matters is whether it is this very event.
+    @SuppressWarnings("ReferenceEquality")
+    private String said(Event.Said said) {
+        var written = last;
+        if (written == null || written.said != said) {
+            written = new Written(said, json.writeValueAsString(fields(said)));
+            last = written;
+        }
+        return written.frame;
+    }
+
+    private String written(Event event, Standing standing, Locale locale) {
         var frame =
                 switch (event) {
-                    case Event.Said said -> said(said);
+                    case Event.Said said -> fields(said);
                     case Event.Changed(var conversation) -> state(conversation, standing, locale);
                     case Event.Resync(var conversation) -> about("resync", conversation);
                     case Event.Typing(var conversation, var author) ->
@@ -76,7 +95,7 @@ class Frames {
         return json.writeValueAsString(frame);
     }
 
-    private static Map<String, Object> said(Event.Said said) {
+    private static Map<String, Object> fields(Event.Said said) {
         var message = said.message();
         var type = said.stream() == Stream.MESSAGES ? "message" : "note";
         var frame = about(type, said.conversation());

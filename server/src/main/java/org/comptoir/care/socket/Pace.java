@@ -2,24 +2,30 @@ package org.comptoir.care.socket;
 
 import java.util.function.LongSupplier;
 
-/// How much one connection may say: forty frames at once, then ten a second.
+/// How much one connection may say: so many frames a second, and those of four seconds at once.
 final class Pace {
-    private static final double BURST = 40;
-    private static final double PER_NANO = 10 / 1e9;
+    private static final int SECONDS_AT_ONCE = 4;
 
     private final LongSupplier nanos;
-    private double left = BURST;
+    private final int perSecond;
+    private double left;
     private long last;
 
-    Pace(LongSupplier nanos) {
+    Pace(LongSupplier nanos, int perSecond) {
         this.nanos = nanos;
+        this.perSecond = perSecond;
+        this.left = most();
         this.last = nanos.getAsLong();
+    }
+
+    private double most() {
+        return (double) perSecond * SECONDS_AT_ONCE;
     }
 
     /// Whether there is room for one more.
     synchronized boolean take() {
         long now = nanos.getAsLong();
-        left = Math.min(BURST, left + (now - last) * PER_NANO);
+        left = Math.min(most(), left + (now - last) * (perSecond / 1e9));
         last = now;
         if (left < 1) {
             return false;

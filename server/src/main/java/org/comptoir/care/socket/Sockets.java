@@ -3,10 +3,11 @@ package org.comptoir.care.socket;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// The connections of this node: a person has so many tabs, no more, and so many strangers are
-/// watched.
+/// The connections of this node: a person has so many tabs, no more, and says so much in each; so
+/// many strangers are watched.
 @Component
 class Sockets {
     static final int MOST_EACH = 20;
@@ -14,6 +15,16 @@ class Sockets {
 
     private final Set<CareSocket> open = ConcurrentHashMap.newKeySet();
     private final Map<String, Integer> each = new ConcurrentHashMap<>();
+    private final int framesPerSecond;
+
+    Sockets(@Value("${comptoir.care.frames-per-second:10}") int framesPerSecond) {
+        this.framesPerSecond = framesPerSecond;
+    }
+
+    /// How many frames one connection may send in a second, in the long run.
+    int framesPerSecond() {
+        return framesPerSecond;
+    }
 
     /// False where this person has too many already.
     boolean add(CareSocket socket) {
