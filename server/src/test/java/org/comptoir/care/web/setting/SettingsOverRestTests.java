@@ -143,6 +143,25 @@ class SettingsOverRestTests {
     }
 
     @Test
+    void aStoreSaysWhatItsAgentsSeeOfShoppersAndHowTheyInvite() {
+        var wanted =
+                "{\"shopperColumns\":[\"page\",\"value\"],\"invitation\":30,\"invitationPause\":0}";
+        var set = supervisor.put(at("settings"), wanted);
+        assertThat(set.status()).as(set.body()).isEqualTo(200);
+        assertThat(set.json().path("invitation").asInt()).isEqualTo(30);
+        var seen = supervisor.get(at("shoppers"));
+        assertThat(seen.json().path("columns").toString()).isEqualTo("[\"page\",\"value\"]");
+        for (var wrong :
+                new String[] {
+                    "{\"shopperColumns\":[\"height\"]}",
+                    "{\"invitation\":5}",
+                    "{\"invitationPause\":86401}"
+                }) {
+            assertThat(supervisor.put(at("settings"), wrong).status()).as(wrong).isEqualTo(400);
+        }
+    }
+
+    @Test
     void whoServesReadsAndNobodyElseDoes() {
         supervisor.post(at("queues"), SALES);
         var csr = signedIn(Role.CSR);
@@ -162,7 +181,7 @@ class SettingsOverRestTests {
     void aStoreWithoutCareHasNoneOfIt() {
         var closed = "no-care-" + made;
         loader.load(SmallStore.of(closed), Load.Mode.APPLY, "test");
-        for (var path : new String[] {"", "/queues", "/settings", "/rules"}) {
+        for (var path : new String[] {"", "/queues", "/settings", "/rules", "/shoppers"}) {
             var address = "/api/v1/stores/" + closed + "/care" + path;
             assertThat(administrator.get(address).status()).isEqualTo(404);
         }
