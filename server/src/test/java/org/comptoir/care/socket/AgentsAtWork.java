@@ -51,6 +51,12 @@ abstract class AgentsAtWork extends SocketTalk {
         return roster.queue(mode, 9);
     }
 
+    /// One in which nobody waits for longer than two seconds.
+    QueueId impatientQueue(Mode mode) {
+        var grace = Duration.ofSeconds(60);
+        return roster.queue(mode, 9, new Times(grace, grace, grace, Duration.ofSeconds(2)));
+    }
+
     /// One whose offers and graces take two seconds.
     QueueId quickQueue(Mode mode) {
         return roster.queue(mode, 9, QUICK);
