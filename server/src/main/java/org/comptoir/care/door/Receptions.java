@@ -51,13 +51,20 @@ class Receptions implements Reception {
 
     /// Where the request goes, if the store has any queue.
     Optional<Choice> choose(Request request) {
-        var setup = setups.of(request.store());
         var known = new EnumMap<Condition, Set<String>>(Condition.class);
+        return choose(
+                setups.of(request.store()),
+                request.queue(),
+                it -> known.computeIfAbsent(it, asked -> fact(request, asked)));
+    }
+
+    /// The same for what is known of a request.
+    static Optional<Choice> choose(Setup setup, Optional<String> link, Rules.Request known) {
         return setup.rules()
                 .value()
-                .match(it -> known.computeIfAbsent(it, asked -> fact(request, asked)))
+                .match(known)
                 .flatMap(it -> chosen(setup, it))
-                .or(() -> request.queue().flatMap(setup::queue).map(Receptions::usual))
+                .or(() -> link.flatMap(setup::queue).map(Receptions::usual))
                 .or(() -> setup.defaultQueue().map(Receptions::usual));
     }
 
