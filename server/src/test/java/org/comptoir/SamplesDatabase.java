@@ -27,7 +27,8 @@ public class SamplesDatabase
                         "comptoir.db-url=" + TestPostgres.url().replace("/postgres", "/" + name),
                         "comptoir.db-user=" + TestPostgres.user(),
                         "comptoir.db-password=" + TestPostgres.password(),
-                        "comptoir.mail.folder=target/mail")
+                        "comptoir.mail.folder=target/mail",
+                        "comptoir.care.embed.key-file=target/care-embed.key")
                 .applyTo(context);
     }
 

@@ -13,7 +13,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "comptoir.db-url=" + TestPostgres.url(),
                         "comptoir.db-user=" + TestPostgres.user(),
                         "comptoir.db-password=" + TestPostgres.password(),
-                        "comptoir.mail.folder=target/mail")
+                        "comptoir.mail.folder=target/mail",
+                        "comptoir.care.embed.key-file=target/care-embed.key")
                 .applyTo(context);
     }
 }

@@ -14,6 +14,7 @@ export class Asks {
   #talk;
   #at;
   #data;
+  #way;
   #put;
   #open;
   #others;
@@ -23,7 +24,7 @@ export class Asks {
   #rating = null;
   #reply = null;
 
-  constructor({ words, shell, line, keep, talk, at, data, put, open, asked, failed }) {
+  constructor({ words, shell, line, keep, talk, at, data, way, put, open, asked, failed }) {
     Object.assign(this, { asked, failed });
     this.#words = words;
     this.#shell = shell;
@@ -32,6 +33,7 @@ export class Asks {
     this.#talk = talk;
     this.#at = at;
     this.#data = data;
+    this.#way = way;
     this.#put = put;
     this.#open = open;
     this.#others = new BroadcastChannel("care." + data.store);
@@ -83,9 +85,8 @@ export class Asks {
   }
 
   #pushed(frame) {
-    const page = URL.canParse(frame.url, location.href) ? new URL(frame.url, location.href) : null;
-    const isOurs = page?.origin === location.origin && (page.pathname + "/").startsWith(`/${this.#data.store}/`);
-    if (!isOurs) return this.#answer("pushed", frame, false);
+    const page = this.#way.shown(frame.url);
+    if (!page) return this.#answer("pushed", frame, false);
     const card = pushCard(this.#words, { ...frame, url: page.pathname }, this.#who, (accepted) => {
       this.#answer("pushed", frame, accepted);
       if (accepted) this.#go(page);

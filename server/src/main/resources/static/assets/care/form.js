@@ -45,7 +45,7 @@ export class Form {
       field("text", el("textarea", { rows: 4, dir: "auto", required: true }), words.say("message")),
       this.notice,
       this.submit,
-      el("a", { className: "past", href: past, textContent: words.say("past"), data: { testid: "care-past" } }),
+      past && el("a", { className: "past", href: past, textContent: words.say("past"), data: { testid: "care-past" } }),
     );
   }
 

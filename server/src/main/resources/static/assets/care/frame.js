@@ -7,13 +7,13 @@ export const frame = (words, { title, list, form, past, on }) => {
   const parts = {};
   parts.title = el("h2", { id: "title", tabIndex: -1, textContent: title, dir: "auto", data: { testid: "care-title" } });
   parts.subtitle = el("p", { className: "subtitle", data: { testid: "care-subtitle" } });
-  parts.transcript = el("a", { className: "item", target: "_blank", rel: "noopener", data: { testid: "care-transcript" } }, icon("text"), words.say("transcript"));
+  parts.transcript = el("a", { className: "item", target: "_blank", rel: "noopener", on: { click: on.transcript }, data: { testid: "care-transcript" } }, icon("text"), words.say("transcript"));
   parts.leave = menuItem("leave", words.say("leave"), on.leave, "care-leave");
   parts.menu = el(
     "details",
     { className: "menu" },
     el("summary", { "aria-label": words.say("menu"), title: words.say("menu"), data: { testid: "care-menu" } }, icon("more")),
-    el("div", { className: "items" }, parts.transcript, el("a", { className: "item", href: past, data: { testid: "care-all" } }, icon("list"), words.say("past")), parts.leave),
+    el("div", { className: "items" }, parts.transcript, past && el("a", { className: "item", href: past, data: { testid: "care-all" } }, icon("list"), words.say("past")), parts.leave),
   );
   const close = el("button", { type: "button", className: "tool", "aria-label": words.say("close"), title: words.say("close"), on: { click: on.close }, data: { testid: "care-close" } }, icon("down"));
   parts.banner = el("p", { className: "banner", role: "status", data: { testid: "care-banner" } });

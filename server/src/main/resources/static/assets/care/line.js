@@ -8,7 +8,8 @@ const PATIENCE = 8000;
 const QUIET = 40000;
 
 export class Line {
-  #address;
+  #way;
+  #opening = false;
   #owner;
   #socket = null;
   #wanted = false;
@@ -17,8 +18,8 @@ export class Line {
   #deadline = 0;
   #quiet = 0;
 
-  constructor(address, owner) {
-    this.#address = address;
+  constructor(way, owner) {
+    this.#way = way;
     this.#owner = owner;
     addEventListener("online", () => this.#now());
     addEventListener("offline", () => this.#lose(false));
@@ -56,10 +57,15 @@ export class Line {
     }
   }
 
-  #connect() {
+  async #connect() {
     clearTimeout(this.#again);
     if (navigator.onLine === false) return this.#lose(false);
-    const socket = new WebSocket(this.#address);
+    if (this.#opening) return;
+    this.#opening = true;
+    const socket = await this.#way.socket().catch(() => null);
+    this.#opening = false;
+    if (!socket) return this.#lose(false);
+    if (!this.#wanted) return socket.close();
     let opened = false;
     this.#socket = socket;
     this.#expect();

@@ -7,6 +7,7 @@ import { Log } from "./log.js";
 import { Shell } from "./shell.js";
 import { Talk, cleaned } from "./talk.js";
 import { Words } from "./view.js";
+import { Way } from "./way.js";
 
 /** The panel of customer care beside a page: `<comptoir-care>`, made by the help link or where a conversation is held. */
 const TYPING_EVERY = 2500;
@@ -16,10 +17,16 @@ const SHOWN = 60;
 const QUIET = new Set(["too-fast", "unknown-frame", "page-not-of-store"]);
 const OVER = new Set(["wrap-up", "ended"]);
 
+/** Whatever size another site's page gives its letters, the panel keeps its own. */
+const inPixels = (css) => css.replace(/(\d*\.?\d+)rem/g, (_, number) => Number(number) * 16 + "px");
+
+const below = (path) => (path.startsWith("?") ? path : "/" + path);
+
 class Care extends HTMLElement {
   #ready = null;
   #words;
   #keep;
+  #way;
   #line;
   #talk;
   #log;
@@ -40,29 +47,39 @@ class Care extends HTMLElement {
 
   /** Fetches its style and words once, then stands ready. */
   furnish() {
-    return (this.#ready ??= this.#furnish());
+    return (this.#ready ??= this.#furnish().catch((failed) => {
+      this.#ready = null;
+      throw failed;
+    }));
   }
 
   async #furnish() {
-    const { store, who, lang: language, name } = this.dataset;
+    const { store, lang: language } = this.dataset;
+    this.#keep = new Keep(store);
+    this.#way = new Way(this.dataset);
+    await this.#way.enter(Boolean(this.#keep.held.conversation));
+    const { isElsewhere } = this.#way;
+    const who = isElsewhere ? (this.#way.isKnown ? "user" : "guest") : this.dataset.who;
+    const name = (this.dataset.name ||= this.#way.title);
+    const past = isElsewhere ? null : `/${store}/help`;
     const [css, words] = await Promise.all([
       fetch(new URL("panel.css", import.meta.url)).then((answer) => answer.text()),
-      fetch(`/assets/care/words-${language}.json`).then((answer) => answer.json()),
+      fetch(`${this.#way.base}/assets/care/words-${language}.json`).then((answer) => answer.json()),
     ]);
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(isElsewhere ? inPixels(css) : css);
+    this.toggleAttribute("elsewhere", isElsewhere);
     this.#who = who;
     this.#words = new Words(words);
-    this.#keep = new Keep(store);
-    this.#line = new Line(`${location.protocol.replace("http", "ws")}//${location.host}/ws/care?store=${encodeURIComponent(store)}`, this);
+    this.#line = new Line(this.#way, this);
     this.#log = new Log(this.#words, language, (entry) => this.#talk.retry(entry));
     this.#form = new Form(this.#words, {
       isGuest: who !== "user",
-      past: `/${store}/help`,
+      past,
       typed: (typed) => this.#keep.tabbed({ typed }),
       begin: (text, about) => this.#begin(text, about),
     });
-    this.#at = frame(this.#words, { title: name, list: this.#log.region, form: this.#form.element, past: `/${store}/help`, on: this.#does() });
+    this.#at = frame(this.#words, { title: name, list: this.#log.region, form: this.#form.element, past, on: this.#does() });
     this.#shell = new Shell(this, this.#at, this.#words);
     this.#talk = new Talk(this.#line, this.#keep, this);
     const root = this.attachShadow({ mode: "open" });
@@ -78,6 +95,7 @@ class Care extends HTMLElement {
       talk: this.#talk,
       at: this.#at,
       data: this.dataset,
+      way: this.#way,
       put: (path, body) => this.#put(path, body),
       open: () => this.open(),
       asked: () => this.#attend(),
@@ -101,6 +119,7 @@ class Care extends HTMLElement {
       anew: () => this.#anew(),
       earlier: () => this.#earlier(),
       jump: () => this.#log.toEnd(),
+      transcript: (event) => this.#way.isElsewhere && this.#save(event),
       peek: (event) => !event.target.closest(".card") && this.open(),
       send: (event) => {
         event.preventDefault();
@@ -181,7 +200,7 @@ class Care extends HTMLElement {
     clearTimeout(this.#timers.enter);
     if (this.#who) return this.#line.start();
     try {
-      const answer = await fetch(this.#rest("visitor"), { method: "PUT", headers: { "Content-Type": "application/json" }, body: JSON.stringify({ visit: this.#visit }) });
+      const answer = await this.#way.fetch("/visitor", { method: "PUT", body: { visit: this.#visit } });
       if (answer.ok) {
         this.#who = "guest";
         return this.#line.start();
@@ -192,13 +211,19 @@ class Care extends HTMLElement {
     this.#timers.enter = setTimeout(() => this.#enter(), 3000);
   }
 
-  #rest(path) {
-    return `/api/v1/stores/${encodeURIComponent(this.dataset.store)}/care${path.startsWith("?") ? "" : "/"}${path}`;
+  /** The transcript as a file: a link could show no pass. */
+  async #save(event) {
+    event.preventDefault();
+    const answer = await this.#way.fetch(`/conversations/${this.#talk.id}/transcript`, { accept: "text/plain" }).catch(() => null);
+    if (!answer?.ok) return this.#hint(this.#words.say("lost"));
+    const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(await answer.blob()), download: "transcript.txt" });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   }
 
   async #get(path) {
     try {
-      const answer = await fetch(this.#rest(path), { headers: { "Accept-Language": this.dataset.lang, Accept: "application/json" } });
+      const answer = await this.#way.fetch(below(path));
       return answer.ok ? await answer.json() : { missing: answer.status === 404 };
     } catch {
       return {};
@@ -208,8 +233,7 @@ class Care extends HTMLElement {
   /** Changes something; gives what is wrong, or nothing. */
   async #put(path, body) {
     try {
-      const headers = { "Accept-Language": this.dataset.lang, "Content-Type": "application/json" };
-      const answer = await fetch(this.#rest(path), { method: "PUT", headers, body: JSON.stringify(body) });
+      const answer = await this.#way.fetch(below(path), { method: "PUT", body });
       return answer.ok ? "" : ((await answer.json()).detail ?? this.#words.say("lost"));
     } catch {
       return this.#words.say("lost");
@@ -306,7 +330,7 @@ class Care extends HTMLElement {
   }
 
   #page() {
-    this.#line.send({ type: "page", url: location.pathname + location.search, title: Shell.title.slice(0, 300) });
+    this.#line.send({ type: "page", url: this.#way.page, title: Shell.title.slice(0, 300) });
   }
 
   /** A conversation of one's own that was begun elsewhere: after an invitation, in another tab. */
@@ -396,13 +420,14 @@ class Care extends HTMLElement {
     at.receipt.textContent = this.#receipt();
     this.#stand();
     this.#asks.rate(isOver && this.#facts.ratings !== false && this.#log.isAnswered);
-    this.#asks.reply(state.state === "message" && this.#who !== "user");
+    this.#asks.reply(state.state === "message" && (this.#way.isElsewhere ? !this.#way.hasMail : this.#who !== "user"));
     this.#shell.banner(this.#isLost && isTalking ? this.#words.say(navigator.onLine && unsent.length === 0 ? "lost" : "lost.kept") : "");
-    this.#shell.launcher(agent ?? this.#words.say(this.#brief()), this.#unread, isTalking && !(isOver && this.#unread === 0));
+    this.#shell.launcher(agent ?? this.#words.say(this.#brief()), this.#unread, this.#way.isElsewhere || (isTalking && !(isOver && this.#unread === 0)));
   }
 
   #brief() {
     const { state } = this.#talk.state;
+    if (!this.#isTalking) return "help";
     return state === "waiting" || state === "offered" ? "brief.waiting" : state === "message" ? "brief.message" : "brief";
   }
 
@@ -456,7 +481,9 @@ class Care extends HTMLElement {
     this.#refusals++;
     if (this.#refusals < 3 || !navigator.onLine) return;
     this.#refusals = 0;
-    if (this.#who === "guest") {
+    if (this.#way.isElsewhere) {
+      this.#way.drop();
+    } else if (this.#who === "guest") {
       this.#line.stop();
       this.#who = "";
       this.#enter();
@@ -466,7 +493,7 @@ class Care extends HTMLElement {
   /* What the shopper does. */
 
   #begin(text, about) {
-    this.#talk.open(text, { ...about, queue: this.#queue, page: location.pathname + location.search });
+    this.#talk.open(text, { ...about, queue: this.#queue, page: this.#way.page });
     this.#form.clear();
     this.#keep.tabbed({ typed: {} });
     this.#learn();
@@ -599,8 +626,8 @@ let panel = null;
 export const panelOf = (link) => {
   if (!panel) {
     panel = document.createElement("comptoir-care");
-    const { help, who, lang, name } = link.dataset;
-    Object.assign(panel.dataset, { store: help, who, lang, name, testid: "care" });
+    const { help, who, lang, name, base = "", visitor = "" } = link.dataset;
+    Object.assign(panel.dataset, { store: help, who, lang, name, base, visitor, testid: "care" });
     document.body.append(panel);
   }
   return panel;

@@ -7,6 +7,7 @@ export class Shell {
   #host;
   #at;
   #words;
+  #behind = new Set();
 
   constructor(host, parts, words) {
     this.#host = host;
@@ -53,7 +54,12 @@ export class Shell {
   /** A phone shows the panel alone: nothing behind it is reached by keyboard or screen reader. */
   #cover() {
     const alone = this.isOpen && NARROW.matches;
-    for (const part of document.body.children) if (part !== this.#host && part.localName !== "script") part.inert = alone;
+    for (const part of document.body.children) {
+      if (part === this.#host || part.localName === "script") continue;
+      if (alone && !part.inert) this.#behind.add(part);
+      if (this.#behind.has(part)) part.inert = alone;
+    }
+    if (!alone) this.#behind.clear();
   }
 
   #fit() {

@@ -18,6 +18,8 @@ public final class ConsoleWords {
                     "standing.gone",
                     "room",
                     "guest",
+                    "site",
+                    "site.verified",
                     "you",
                     "store",
                     "no-topic",

@@ -42,6 +42,7 @@ final class Entries {
             case QUEUE -> queue();
             case AGENT -> agent();
             case RULES -> List.of(rules());
+            case EMBEDDING -> List.of(new Lines("origins"));
             case TOPIC -> named(new Titles("title", false), new Titles("text", true));
             case PAGE_LIST -> named(new Titles("title", false), pages());
         };

@@ -17,6 +17,7 @@ import org.comptoir.accelerator.service.Preview.Row;
 import org.comptoir.accelerator.service.Preview.Spoken;
 import org.comptoir.care.setting.CareAgent;
 import org.comptoir.care.setting.CareQueue;
+import org.comptoir.care.setting.Embedding;
 import org.comptoir.care.setting.General;
 import org.comptoir.care.setting.OpeningHours;
 import org.comptoir.care.setting.PageList;
@@ -57,7 +58,7 @@ class Previews {
                             desk.text("service.preview.general"),
                             languages(desk, it -> subjects(general, it)),
                             hours(desk, general.hours()));
-            case CareAgent _, Rules _ -> new Preview("", List.of(), List.of());
+            case CareAgent _, Rules _, Embedding _ -> new Preview("", List.of(), List.of());
         };
     }
 

@@ -28,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 class ServiceFormPages {
     private static final String ONE = ServicePages.LIST + "/{name}";
     private static final String NEW = ServicePages.LIST + "/new/form";
-    private static final String WHOLE = ServicePages.ROOT + "/{kind:general|rules}";
+    private static final String WHOLE = ServicePages.ROOT + "/{kind:general|rules|embedding}";
     private static final Set<String> DONE = Set.of("save");
 
     private final SettingChanges changes;

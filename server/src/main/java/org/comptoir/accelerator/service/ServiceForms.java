@@ -3,11 +3,13 @@ package org.comptoir.accelerator.service;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.MemberNames;
 import org.comptoir.accelerator.form.FormPart;
 import org.comptoir.care.setting.CareAgent;
 import org.comptoir.care.setting.CareQueue;
+import org.comptoir.care.setting.Embedding;
 import org.comptoir.care.setting.General;
 import org.comptoir.care.setting.PageList;
 import org.comptoir.care.setting.Rules;
@@ -23,6 +25,9 @@ import org.springframework.web.servlet.ModelAndView;
 /// Shows the form of a setting, beside how it will look.
 @Component
 class ServiceForms {
+    /// Nobody reads these but who sets them.
+    private static final Set<Kind> UNSEEN = Set.of(Kind.AGENT, Kind.RULES, Kind.EMBEDDING);
+
     /// What a new queue, an agent and a page list begin with.
     private static final Map<Kind, Map<String, Object>> BEGINNING =
             Map.of(
@@ -95,7 +100,7 @@ class ServiceForms {
                         "preview",
                         seen.map(it -> previews.of(desk, it))
                                 .orElseGet(() -> new Preview("", List.of(), List.of())))
-                .addObject("previews", kind != Kind.AGENT && kind != Kind.RULES)
+                .addObject("previews", !UNSEEN.contains(kind))
                 .addObject(
                         "actions",
                         before.map(it -> ServiceFormPages.actions(desk, it.kept().value()))
@@ -140,6 +145,7 @@ class ServiceForms {
             case CareAgent _ -> names.person(named.name());
             case General _ -> desk.text("service.general");
             case Rules _ -> desk.text("service.rules");
+            case Embedding _ -> desk.text("service.embedding");
         };
     }
 }

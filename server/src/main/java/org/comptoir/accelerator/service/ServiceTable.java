@@ -11,6 +11,7 @@ import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.MemberNames;
 import org.comptoir.care.setting.CareAgent;
 import org.comptoir.care.setting.CareQueue;
+import org.comptoir.care.setting.Embedding;
 import org.comptoir.care.setting.General;
 import org.comptoir.care.setting.PageList;
 import org.comptoir.care.setting.Rules;
@@ -97,7 +98,8 @@ class ServiceTable {
                             column(desk, "skills"),
                             column(desk, "capacity").figures());
             case TOPIC -> List.of(first, column(desk, "text"), column(desk, "languages"));
-            case PAGE_LIST, GENERAL, RULES -> List.of(first, column(desk, "pages").figures());
+            case PAGE_LIST, GENERAL, RULES, EMBEDDING ->
+                    List.of(first, column(desk, "pages").figures());
         };
     }
 
@@ -116,7 +118,8 @@ class ServiceTable {
                 var pages = String.valueOf(list.pages().size());
                 yield new Line(title, List.of(link(desk, named, title), Cell.number(pages)));
             }
-            case General _, Rules _ -> throw new IllegalArgumentException(named.name());
+            case General _, Rules _, Embedding _ ->
+                    throw new IllegalArgumentException(named.name());
         };
     }
 

@@ -104,7 +104,8 @@ class AnswerLetters {
         var locale = Locale.forLanguageTag(unseen.language());
         var title = store.title(locale);
         var answers = said.stream().map(Said::text).collect(Collectors.joining("\n\n"));
-        var link = address + "/" + store.identifier() + "/help";
+        var help = address + "/" + store.identifier() + "/help";
+        var link = unseen.site().isEmpty() ? help : unseen.site();
         outbox.send(
                 new Letter(
                         title,

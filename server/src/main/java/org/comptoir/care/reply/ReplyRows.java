@@ -24,13 +24,15 @@ class ReplyRows {
         this.jdbc = jdbc;
     }
 
-    /// What a shopper has not seen: everything after `after`. A guest goes by the address he left.
+    /// What a shopper has not seen: everything after `after`. A guest goes by the address he left,
+    /// or that his shop has signed for; `site` is another site on whose pages he asked.
     record Unseen(
             ConversationId conversation,
             long number,
             StoreId store,
             Optional<UserId> user,
             String email,
+            String site,
             String language,
             int after) {}
 
@@ -57,19 +59,23 @@ class ReplyRows {
     List<Unseen> unseen(Instant before, int limit) {
         return jdbc.sql(
                         """
-                        select conversation.*, reply.email,
+                        select conversation.*,
+                               coalesce(nullif(reply.email, ''), visitor.email, '') as email,
+                               coalesce(visitor.origin, '') as site,
                                greatest(reply.mailed, shopper.seen) as after
                         from care_reply reply
                         join care_conversation conversation
                           on conversation.id = reply.conversation
                         join care_participant shopper
                           on shopper.conversation = conversation.number and shopper.number = 1
+                        left join care_visitor visitor
+                          on visitor.id = conversation.shopper and conversation.guest
                         join lateral (
                             select max(said.at) as at from care_message said
                             where said.conversation = conversation.number and said.author > 1
                               and said.seq > greatest(reply.mailed, shopper.seen)) last
                           on last.at < :before
-                        where (not conversation.guest or reply.email <> '')
+                        where (not conversation.guest or reply.email <> '' or visitor.email <> '')
                           and conversation.last_seq > greatest(reply.mailed, shopper.seen)
                         order by last.at limit :limit
                         for update of reply skip locked
@@ -88,6 +94,7 @@ class ReplyRows {
                 new StoreId(row.getObject("store", UUID.class)),
                 row.getBoolean("guest") ? Optional.empty() : Optional.of(new UserId(shopper)),
                 row.getString("email"),
+                row.getString("site"),
                 row.getString("language"),
                 row.getInt("after"));
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.comptoir.care.embed.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /// What those who serve a shopper see of his conversation beside what he sees himself: who he is
@@ -31,7 +32,20 @@ public record StaffView(
             boolean there,
             @Nullable String page,
             @Nullable String title,
-            @Nullable Instant since) {}
+            @Nullable Instant since,
+            @Nullable SiteView site) {}
+
+    /// Of a shopper on a page of another site: whether the shop has signed who he is, and as whom.
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record SiteView(boolean verified, String id, String email, String account) {
+        static SiteView of(Visitor visitor) {
+            return new SiteView(
+                    visitor.verified(),
+                    visitor.subject().orElse(""),
+                    visitor.email(),
+                    visitor.account());
+        }
+    }
 
     /// An agent by his name.
     public record Person(UUID id, String name) {}

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.comptoir.care.ConversationState;
 import org.comptoir.care.QueueId;
+import org.comptoir.care.embed.Visitors;
 import org.comptoir.care.floor.Kept;
 import org.comptoir.care.floor.Presences;
 import org.comptoir.care.floor.Routing;
@@ -21,6 +22,7 @@ import org.comptoir.care.route.Explanation;
 import org.comptoir.care.serve.StaffView.OfferView;
 import org.comptoir.care.serve.StaffView.Person;
 import org.comptoir.care.serve.StaffView.ShopperView;
+import org.comptoir.care.serve.StaffView.SiteView;
 import org.comptoir.care.serve.StaffView.Target;
 import org.comptoir.care.serve.StaffView.TransferView;
 import org.comptoir.care.talk.Conversation;
@@ -38,6 +40,7 @@ public class Views {
     private final Routing routing;
     private final Presences presences;
     private final Visits visits;
+    private final Visitors visitors;
     private final Registrations agents;
     private final Seen seen;
     private final Users users;
@@ -47,6 +50,7 @@ public class Views {
             Routing routing,
             Presences presences,
             Visits visits,
+            Visitors visitors,
             Registrations agents,
             Seen seen,
             Users users,
@@ -54,6 +58,7 @@ public class Views {
         this.routing = routing;
         this.presences = presences;
         this.visits = visits;
+        this.visitors = visitors;
         this.agents = agents;
         this.seen = seen;
         this.users = users;
@@ -134,7 +139,8 @@ public class Views {
                 visit.isPresent(),
                 at.map(Visit::url).orElse(null),
                 at.map(Visit::title).orElse(null),
-                at.map(Visit::since).orElse(null));
+                at.map(Visit::since).orElse(null),
+                visitors.find(conversation.store(), shopper).map(SiteView::of).orElse(null));
     }
 
     private TransferView transfer(

@@ -21,8 +21,8 @@ import org.comptoir.stores.Store;
 import org.comptoir.stores.Stores;
 import org.springframework.stereotype.Component;
 
-/// Loads `care.yaml` of a data folder. A supervisor may load all but agents, whom a site
-/// administrator registers.
+/// Loads `care.yaml` of a data folder. A supervisor may load all but agents and the sites that show
+/// the panel, which are a site administrator's.
 @Component
 class CareImporter implements DataImporter {
     private static final Pattern STEP = Pattern.compile("([A-Za-z]+)|\\[([0-9]+)]");
@@ -63,7 +63,7 @@ class CareImporter implements DataImporter {
 
     /// Each setting with the node that its fields stand in.
     private Map<Setting, YamlNode> read(Store store, YamlNode file) {
-        file.only("settings", "queues", "agents", "rules", "topics", "pageLists");
+        file.only("settings", "queues", "agents", "rules", "topics", "pageLists", "embedding");
         var read = new LinkedHashMap<Setting, YamlNode>();
         var settings = file.at("settings");
         if (settings.isPresent()) {
@@ -79,6 +79,10 @@ class CareImporter implements DataImporter {
         }
         each(file, "topics", SettingReader::topic, read);
         each(file, "pageLists", SettingReader::pageList, read);
+        var embedding = file.at("embedding");
+        if (embedding.isPresent()) {
+            read.put(Embedding.read(embedding), embedding);
+        }
         return read;
     }
 
@@ -148,7 +152,7 @@ class CareImporter implements DataImporter {
 
     private boolean mayChange(Store store, Setting setting, LoadRun run) {
         return run.administrator()
-                || (!(setting instanceof CareAgent)
+                || (!(setting instanceof CareAgent || setting instanceof Embedding)
                         && users.find(run.actor())
                                 .flatMap(it -> members.actorOf(it.id()))
                                 .filter(it -> it.has(Role.CSR_SUPERVISOR, store.owner()))

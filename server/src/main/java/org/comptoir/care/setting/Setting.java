@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /// One thing that a store sets for customer care. Its `identifier` is unique among those of its
 /// kind; what there is only one of has an empty one.
-public sealed interface Setting permits General, CareQueue, CareAgent, Rules, Topic, PageList {
+public sealed interface Setting
+        permits General, CareQueue, CareAgent, Rules, Topic, PageList, Embedding {
     /// The kinds of settings, each with its record.
     enum Kind {
         GENERAL(General.class, "settings"),
@@ -15,7 +16,8 @@ public sealed interface Setting permits General, CareQueue, CareAgent, Rules, To
         AGENT(CareAgent.class, "agents"),
         RULES(Rules.class, "rules"),
         TOPIC(Topic.class, "topics"),
-        PAGE_LIST(PageList.class, "page-lists");
+        PAGE_LIST(PageList.class, "page-lists"),
+        EMBEDDING(Embedding.class, "embedding");
 
         private final Class<? extends Setting> type;
         private final String path;
@@ -43,7 +45,7 @@ public sealed interface Setting permits General, CareQueue, CareAgent, Rules, To
 
         /// Whether a store has one of it, not several.
         public boolean isSingle() {
-            return this == GENERAL || this == RULES;
+            return this == GENERAL || this == RULES || this == EMBEDDING;
         }
 
         public Class<? extends Setting> type() {

@@ -103,6 +103,7 @@ public class SettingChanges {
         return switch (kind) {
             case GENERAL -> Optional.of(new Named("", setup.general()));
             case RULES -> Optional.of(new Named("", setup.rules()));
+            case EMBEDDING -> Optional.of(new Named("", setup.embedding()));
             case AGENT ->
                     users.find(name)
                             .flatMap(it ->
@@ -171,7 +172,9 @@ public class SettingChanges {
 
     private static void requireChange(Actor actor, Store store, Kind kind) {
         requireReader(actor, store);
-        if (kind != Kind.AGENT || !registers(actor)) {
+        if (kind == Kind.EMBEDDING) {
+            requireRegistrar(actor);
+        } else if (kind != Kind.AGENT || !registers(actor)) {
             requireEditor(actor, store);
         }
     }

@@ -161,6 +161,7 @@ final class SettingReader {
             case RULES -> rules();
             case TOPIC -> topic();
             case PAGE_LIST -> pageList();
+            case EMBEDDING -> Embedding.read(node);
         };
     }
 

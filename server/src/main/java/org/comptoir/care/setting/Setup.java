@@ -63,6 +63,11 @@ public final class Setup {
         return find(Rules.class, "").orElse(new Kept<>(NEVER, 0, Rules.NONE));
     }
 
+    /// The other sites that show its panel.
+    public Kept<Embedding> embedding() {
+        return find(Embedding.class, "").orElse(new Kept<>(NEVER, 0, Embedding.NONE));
+    }
+
     /// The queues, those of the highest priority first.
     public List<Kept<CareQueue>> queues() {
         return all(CareQueue.class).stream()

@@ -7,7 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.care.ConversationId;
+import org.comptoir.care.embed.Visitors;
 import org.comptoir.care.setting.Prepared;
+import org.comptoir.care.setting.Setups;
 import org.comptoir.care.show.ShopperCarts.Wanted;
 import org.comptoir.care.talk.Access;
 import org.comptoir.care.talk.Conversation;
@@ -34,6 +36,8 @@ public class Shows {
     private final Conversations conversations;
     private final Access access;
     private final Prepared prepared;
+    private final Visitors visitors;
+    private final Setups setups;
     private final Members members;
     private final Stores stores;
     private final ShownRows rows;
@@ -46,6 +50,8 @@ public class Shows {
             Conversations conversations,
             Access access,
             Prepared prepared,
+            Visitors visitors,
+            Setups setups,
             Members members,
             Stores stores,
             ShownRows rows,
@@ -56,6 +62,8 @@ public class Shows {
         this.conversations = conversations;
         this.access = access;
         this.prepared = prepared;
+        this.visitors = visitors;
+        this.setups = setups;
         this.members = members;
         this.stores = stores;
         this.rows = rows;
@@ -69,13 +77,22 @@ public class Shows {
     public Shown push(
             Store store, Actor agent, ConversationId id, UUID key, String url, String title) {
         var conversation = served(store, agent, id);
-        if (url.length() > LONGEST_URL || !prepared.allowed(store, url)) {
-            throw Problem.invalid("url", "page-not-of-store", store.identifier());
-        }
+        requireShowable(store, conversation, url);
         if (title.length() > LONGEST_TITLE) {
             throw Problem.invalid("title", "line-too-long", LONGEST_TITLE);
         }
         return show(agent, conversation, key, Shown.Kind.PUSH, Map.of("url", url, "title", title));
+    }
+
+    /// A shopper on a page of another site is shown pages of the sites that the store has named.
+    private void requireShowable(Store store, Conversation conversation, String url) {
+        if (visitors.find(store.id(), conversation.shopper()).isPresent()) {
+            if (!setups.of(store).embedding().value().has(url)) {
+                throw Problem.invalid("url", "page-of-no-site");
+            }
+        } else if (url.length() > LONGEST_URL || !prepared.allowed(store, url)) {
+            throw Problem.invalid("url", "page-not-of-store", store.identifier());
+        }
     }
 
     /// Proposes lines for the shopper's cart, at the prices of his own contracts.
@@ -84,6 +101,9 @@ public class Shows {
         var conversation = served(store, agent, id);
         if (wanted.isEmpty() || wanted.size() > MOST_LINES) {
             throw Problem.invalid("lines", "proposal-lines", MOST_LINES);
+        }
+        if (visitors.find(store.id(), conversation.shopper()).isPresent()) {
+            throw Problem.refused("no-cart-on-this-site");
         }
         var quote = carts().quote(store, shopper(conversation), wanted);
         return show(

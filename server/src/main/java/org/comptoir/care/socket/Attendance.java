@@ -75,7 +75,7 @@ class Attendance {
                                 new Visits.Arrival(
                                         caller.store().id(),
                                         shopper,
-                                        actor.displayName(),
+                                        caller.name(),
                                         Conversations.language(
                                                 caller.store(), actor, caller.locale()),
                                         !caller.visitor(),

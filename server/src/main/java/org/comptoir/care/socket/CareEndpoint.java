@@ -5,6 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.comptoir.care.embed.PassCallers;
+import org.comptoir.care.embed.Passes;
 import org.comptoir.care.serve.Registrations;
 import org.comptoir.care.talk.Access;
 import org.comptoir.care.talk.Conversation;
@@ -25,6 +29,8 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 class CareEndpoint {
     private final Stores stores;
     private final LastingCallers callers;
+    private final PassCallers visitors;
+    private final Passes passes;
     private final Registrations agents;
     private final Commands commands;
     private final Frames frames;
@@ -33,12 +39,16 @@ class CareEndpoint {
     CareEndpoint(
             Stores stores,
             LastingCallers callers,
+            PassCallers visitors,
+            Passes passes,
             Registrations agents,
             Commands commands,
             Frames frames,
             Sockets sockets) {
         this.stores = stores;
         this.callers = callers;
+        this.visitors = visitors;
+        this.passes = passes;
         this.agents = agents;
         this.commands = commands;
         this.frames = frames;
@@ -55,16 +65,18 @@ class CareEndpoint {
             throws IOException {
         var entered = stores.get(store);
         Access.requireCare(entered);
-        Origins.require(request);
-        var part = part(entered, actor, as);
-        var locale = RequestContextUtils.getLocale(request);
-        var identity = identity(actor, part);
-        var caller = new Caller(entered, callers.of(request, actor), locale, identity, part);
+        var caller =
+                visitors.atSocket(request, entered)
+                        .map(it -> visitor(entered, it, as))
+                        .orElseGet(() -> ours(entered, actor, as, request));
         var container = JettyWebSocketServerContainer.getContainer(request.getServletContext());
         boolean upgraded =
                 container.upgrade(
                         (_, answer) -> {
                             answer.setExtensions(List.of());
+                            if (caller.embedded().isPresent()) {
+                                answer.setAcceptedSubProtocol(PassCallers.PROTOCOL);
+                            }
                             return new CareSocket(caller, commands, frames, sockets);
                         },
                         request,
@@ -72,6 +84,35 @@ class CareEndpoint {
         if (!upgraded && !response.isCommitted()) {
             throw Problem.invalid("Upgrade", "not-a-socket");
         }
+    }
+
+    /// Somebody on a page of this server, or a program.
+    private Caller ours(Store store, Actor actor, String as, HttpServletRequest request) {
+        Origins.require(request);
+        var part = part(store, actor, as);
+        return new Caller(
+                store,
+                callers.of(request, actor),
+                RequestContextUtils.getLocale(request),
+                identity(actor, part),
+                part,
+                Optional.empty());
+    }
+
+    /// Somebody on a page of another site: whatever else his browser sends counts for nothing.
+    private Caller visitor(Store store, PassCallers.Guest guest, String as) {
+        if (!as.equals("shopper")) {
+            throw Problem.of(Problem.Kind.FORBIDDEN, "not-an-agent");
+        }
+        var visitor = guest.visitor();
+        var known = Optional.of(visitor.actor());
+        return new Caller(
+                store,
+                () -> passes.holds(guest.pass()) ? known : Optional.empty(),
+                Locale.forLanguageTag(visitor.language()),
+                visitor.id().toString(),
+                Caller.As.SHOPPER,
+                Optional.of(visitor));
     }
 
     /// Whoever only looks needs no name.

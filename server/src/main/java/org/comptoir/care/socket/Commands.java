@@ -164,9 +164,10 @@ class Commands {
     }
 
     private void open(CareSocket socket, Frame frame) {
-        var store = socket.caller().store();
+        var caller = socket.caller();
+        var store = caller.store();
         var key = frame.required("key");
-        var language = Conversations.language(store, socket.actor(), socket.caller().locale());
+        var language = Conversations.language(store, socket.actor(), caller.locale());
         var opened =
                 conversations.open(
                         store,
@@ -176,7 +177,7 @@ class Commands {
                                 frame.optional("queue"),
                                 frame.optional("topic").orElse(""),
                                 frame.required("text"),
-                                frame.optional("name"),
+                                caller.signedName().or(() -> frame.optional("name")),
                                 language,
                                 frame.optional("page")));
         socket.send(frames.ack(key, opened.opened()));

@@ -2,6 +2,7 @@ package org.comptoir.care.socket;
 
 import java.net.URI;
 import org.comptoir.care.serve.Visits;
+import org.comptoir.care.setting.Setups;
 import org.comptoir.care.talk.Access;
 import org.comptoir.care.talk.Event;
 import org.comptoir.care.talk.Relay;
@@ -19,15 +20,17 @@ class PageVisits {
     private final Relay relay;
     private final Access access;
     private final Visits visits;
+    private final Setups setups;
 
-    PageVisits(Relay relay, Access access, Visits visits) {
+    PageVisits(Relay relay, Access access, Visits visits, Setups setups) {
+        this.setups = setups;
         this.visits = visits;
         this.relay = relay;
         this.access = access;
     }
 
     void opened(CareSocket socket, Frame frame) {
-        var url = url(frame.required("url"), socket.caller().store().identifier());
+        var url = url(socket.caller(), frame.required("url"));
         if (socket.caller().visitor()) {
             url = url.split("[?#]", 2)[0];
         }
@@ -43,6 +46,18 @@ class PageVisits {
                 relay.pass(new Event.PageOpened(conversation, url, title), socket);
             }
         }
+    }
+
+    /// Of another site the address without a query, which may say more than where somebody is.
+    private String url(Caller caller, String url) {
+        var store = caller.store();
+        return caller.embedded().isEmpty()
+                ? url(url, store.identifier())
+                : setups.of(store)
+                        .embedding()
+                        .value()
+                        .page(url)
+                        .orElseThrow(() -> Problem.invalid("url", "page-of-no-site"));
     }
 
     /// A path of the store; nothing that leads elsewhere.

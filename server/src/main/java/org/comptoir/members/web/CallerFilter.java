@@ -12,6 +12,7 @@ import org.comptoir.members.signin.Guests;
 import org.comptoir.platform.LockFailures;
 import org.comptoir.platform.Problem;
 import org.comptoir.platform.web.ProblemWriter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -25,16 +26,19 @@ final class CallerFilter extends OncePerRequestFilter {
     private static final String BEARER = "Bearer ";
 
     private final Members members;
+    private final ObjectProvider<BoundCallers> bound;
     private final Guests guests;
     private final SecurityContextRepository contexts;
     private final ProblemWriter problems;
 
     CallerFilter(
             Members members,
+            ObjectProvider<BoundCallers> bound,
             Guests guests,
             SecurityContextRepository contexts,
             ProblemWriter problems) {
         this.members = members;
+        this.bound = bound;
         this.guests = guests;
         this.contexts = contexts;
         this.problems = problems;
@@ -66,7 +70,14 @@ final class CallerFilter extends OncePerRequestFilter {
 
     private Optional<Actor> caller(HttpServletRequest request) {
         var bearer = bearer(request);
-        return bearer.isPresent() ? members.actorOf(bearer.get()) : fromCookies(request);
+        return bearer.isPresent() ? shown(request, bearer.get()) : fromCookies(request);
+    }
+
+    private Optional<Actor> shown(HttpServletRequest request, String bearer) {
+        return bound.stream()
+                .flatMap(it -> it.of(request, bearer).stream())
+                .findFirst()
+                .or(() -> members.actorOf(bearer));
     }
 
     /// The token in the header of a request that carries one.

@@ -3,6 +3,7 @@ package org.comptoir.members.web;
 import org.comptoir.members.Members;
 import org.comptoir.members.signin.Guests;
 import org.comptoir.platform.web.ProblemWriter;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -31,11 +32,12 @@ class WebSecurity {
     SecurityFilterChain securityFilters(
             HttpSecurity http,
             Members members,
+            ObjectProvider<BoundCallers> bound,
             Guests guests,
             CsrfTokenRepository csrfTokens,
             ProblemWriter problems) {
         var contexts = new RequestAttributeSecurityContextRepository();
-        var callers = new CallerFilter(members, guests, contexts, problems);
+        var callers = new CallerFilter(members, bound, guests, contexts, problems);
         return http.securityContext(context -> context.securityContextRepository(contexts))
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

@@ -20,8 +20,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /// after that.
 ///
 /// Only JSON bodies and empty ones count: an import (XML, archives) gives the same result twice
-/// anyway. Tokens are never kept, nor is an answer that sets a cookie: whoever lost it could not go
-/// on without the cookie. An answer that asks to come back later (429, 5xx) frees the key.
+/// anyway. Tokens and other answers that are not to be stored are never kept, nor is one that sets
+/// a cookie: whoever lost it could not go on without the cookie. An answer that asks to come back
+/// later (429, 5xx) frees the key.
 @Component
 @Order(0)
 class IdempotentPostFilter extends OncePerRequestFilter {
@@ -101,7 +102,7 @@ class IdempotentPostFilter extends OncePerRequestFilter {
 
     private boolean keep(RepeatablePost post, ContentCachingResponseWrapper answer) {
         int status = answer.getStatus();
-        if (status >= 500 || status == 429 || answer.containsHeader(HttpHeaders.SET_COOKIE)) {
+        if (status >= 500 || status == 429 || isNotToBeKept(answer)) {
             return false;
         }
         posts.keep(
@@ -113,6 +114,12 @@ class IdempotentPostFilter extends OncePerRequestFilter {
                         answer.getHeader(HttpHeaders.LOCATION),
                         new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8)));
         return true;
+    }
+
+    private static boolean isNotToBeKept(HttpServletResponse answer) {
+        var caching = answer.getHeader(HttpHeaders.CACHE_CONTROL);
+        return answer.containsHeader(HttpHeaders.SET_COOKIE)
+                || (caching != null && caching.contains("no-store"));
     }
 
     private static void replay(IdempotentPosts.Answer answer, HttpServletResponse response)

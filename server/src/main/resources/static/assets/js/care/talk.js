@@ -104,6 +104,8 @@ export class Talk {
   #head(one) {
     $("talk-name").textContent = shopperName(one);
     const facts = [word(`state.${one.state}`), this.#talks.queueOf(one), one.topic, one.language?.toUpperCase()];
+    const site = one.shopper?.site;
+    if (site) facts.push(site.verified ? word("site.verified", [site.id, site.account].filter(Boolean).join(", ")) : word("site"), site.email);
     if (one.you !== "owner" && one.owner) facts.push(one.owner.name ?? "");
     $("talk-facts").textContent = facts.filter(Boolean).join(" · ");
     const since = this.#talks.unanswered(one);

@@ -52,6 +52,20 @@ final class SocketClient implements WebSocket.Listener, AutoCloseable {
         return client;
     }
 
+    /// A panel on a page of another site, which shows a pass.
+    static SocketClient embedded(int port, String store, String origin, String pass) {
+        var client = new SocketClient(false);
+        var address = URI.create("ws://127.0.0.1:" + port + "/ws/care?store=" + store);
+        client.socket =
+                HttpClient.newHttpClient()
+                        .newWebSocketBuilder()
+                        .header("Origin", origin)
+                        .subprotocols("comptoir-care", "pass." + pass)
+                        .buildAsync(address, client)
+                        .join();
+        return client;
+    }
+
     @Override
     public void onOpen(WebSocket opened) {
         if (!deaf) {

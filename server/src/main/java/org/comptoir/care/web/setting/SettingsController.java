@@ -41,7 +41,7 @@ class SettingsController {
     private static final int MOST = 500;
     private static final String SEVERAL = "/{kind:queues|agents|topics|page-lists}";
     private static final String ONE = SEVERAL + "/{name}";
-    private static final String WHOLE = "/{kind:settings|rules}";
+    private static final String WHOLE = "/{kind:settings|rules|embedding}";
 
     private final SettingChanges changes;
 
