@@ -2,6 +2,9 @@ package org.comptoir.accelerator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import org.comptoir.SampleStores;
 import org.comptoir.TestHttp;
 import org.comptoir.care.setting.Rules;
@@ -30,18 +33,18 @@ class TryTheRulesOfCareTests {
         var rules = setup.rules().value().rules();
         var rule =
                 rules.stream().filter(it -> only(it, Condition.SUBJECTS)).findFirst().orElseThrow();
-        var subject = rule.conditions().get(Condition.SUBJECTS).getFirst();
+        var subject = Objects.requireNonNull(rule.conditions().get(Condition.SUBJECTS)).getFirst();
         var page = karin.get(TRY + "?language=en&subject=" + subject).body();
         var queue = setup.queue(rule.queue()).orElseThrow().value();
         assertThat(page)
                 .contains("Rule " + (rules.indexOf(rule) + 1) + " matches")
-                .contains(Texts.pick(queue.titles(), java.util.Locale.ENGLISH));
+                .contains(Texts.pick(queue.titles(), Locale.ENGLISH));
         assertThat(karin.get(TRY + "?language=fr&subject=" + subject + "&lang=fr").body())
-                .contains("convient", Texts.pick(queue.titles(), java.util.Locale.FRENCH));
+                .contains("convient", Texts.pick(queue.titles(), Locale.FRENCH));
     }
 
     private static boolean only(Rules.Rule rule, Condition condition) {
-        return rule.conditions().keySet().equals(java.util.Set.of(condition));
+        return rule.conditions().keySet().equals(Set.of(condition));
     }
 
     @Test

@@ -21,15 +21,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// A shop of its own, on another origin and with a strict policy, has the panel on its pages.
 class TalkOnAnotherSiteTests extends CarePanelTest {
     private static final String HELD = "JSON.parse(localStorage['care.tooltech'] ?? '{}')";
-    private static final String PAGE =
-            """
-            <!doctype html><html lang="en"><meta charset="utf-8"><title>Another shop</title>
-            <style>html { font-size: 9px } * { color: red !important; position: static }
-            :root { --accent: 12px; --surface: none }</style>
-            <main><h1>Another shop</h1></main>
-            <script src="%1$s/assets/care/embed.js" data-store="tooltech" data-visitor="%2$s" defer>
-            </script></html>
-            """;
 
     @Autowired Clock clock;
 
@@ -67,7 +58,17 @@ class TalkOnAnotherSiteTests extends CarePanelTest {
         var policy =
                 "default-src 'none'; img-src *; style-src 'unsafe-inline'; script-src %s;"
                         + " connect-src %s %s";
-        var body = PAGE.formatted(here, token).getBytes(StandardCharsets.UTF_8);
+        var body =
+                """
+                <!doctype html><html lang="en"><meta charset="utf-8"><title>Another shop</title>
+                <style>html { font-size: 9px } * { color: red !important; position: static }
+                :root { --accent: 12px; --surface: none }</style>
+                <main><h1>Another shop</h1></main>
+                <script src="%1$s/assets/care/embed.js" data-store="tooltech" data-visitor="%2$s" defer>
+                </script></html>
+                """
+                        .formatted(here, token)
+                        .getBytes(StandardCharsets.UTF_8);
         var headers = exchange.getResponseHeaders();
         headers.set("Content-Type", "text/html;charset=UTF-8");
         headers.set(

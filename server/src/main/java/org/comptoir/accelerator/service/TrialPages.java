@@ -2,10 +2,9 @@ package org.comptoir.accelerator.service;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.care.door.Trials;
-import org.comptoir.members.User;
 import org.comptoir.members.Users;
 import org.comptoir.platform.page.Field;
 import org.springframework.stereotype.Controller;
@@ -69,9 +68,9 @@ class TrialPages {
         var names = users.all(candidates.stream().map(Trials.Candidate::agent).toList());
         return candidates.stream()
                 .flatMap(it ->
-                        Stream.ofNullable(names.get(it.agent()))
-                                .map(User::displayName)
-                                .map(name -> new TrialAgent(name, it.there())))
+                        Optional.ofNullable(names.get(it.agent()))
+                                .map(user -> new TrialAgent(user.displayName(), it.there()))
+                                .stream())
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.comptoir.TestHttp;
 import org.comptoir.care.OpenTalks;
@@ -28,7 +29,9 @@ class EmbeddedVisitorsTests extends SocketTalk {
     @BeforeEach
     void begin() {
         OpenTalks.endAll(jdbc);
-        var ingrid = signedIn("i.solberg", "tooltech-admin-2026").get("Authorization");
+        var ingrid =
+                Objects.requireNonNull(
+                        signedIn("i.solberg", "tooltech-admin-2026").get("Authorization"));
         var program = TestHttp.program(port);
         shop = OtherShop.of(program, program.with("Authorization", ingrid), "tooltech", SHOP);
         secret = shop.secret();
