@@ -2,6 +2,7 @@
 import "./menu.js";
 import "./theme.js";
 import "./dialog.js";
+import "./copy.js";
 import "./toast.js";
 import "./keep.js";
 import "./partial.js";

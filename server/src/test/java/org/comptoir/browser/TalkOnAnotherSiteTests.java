@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.comptoir.TestHttp;
 import org.comptoir.care.OtherShop;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /// A shop of its own, on another origin and with a strict policy, has the panel on its pages.
 class TalkOnAnotherSiteTests extends CarePanelTest {
     private static final String HELD = "JSON.parse(localStorage['care.tooltech'] ?? '{}')";
+    private static final Pattern COPIED = Pattern.compile("Copied|Selected: .*");
 
     @Autowired Clock clock;
 
@@ -123,6 +125,47 @@ class TalkOnAnotherSiteTests extends CarePanelTest {
         token = "";
         ada.page().reload();
         assertThat(ada.see("care-message")).hasCount(0);
+    }
+
+    @Test
+    void anAgentShowsAPageOfTheSite() {
+        var ada = shopper();
+        var id = asksThere(ada, "Where are your saws?");
+        var priya = shopper().signIn("tooltech", "p.nair", "tooltech-service-2026");
+        priya.page().evaluate("id => sessionStorage.setItem('care-selected', id)", id.toString());
+        priya.reads("/accelerator/tooltech/care");
+        assertThat(priya.see("message").first()).containsText("your saws");
+        priya.click("pages");
+        assertThat(priya.see("page-choice")).isHidden();
+        assertThat(priya.see("page-site")).hasValue(shop.origin());
+        priya.type("page-path", "https://elsewhere.example/saws").click("page-send");
+        assertThat(priya.page().locator("#care-path:invalid")).isVisible();
+        assertThat(priya.see("pages-form")).isVisible();
+        priya.type("page-path", "/saws?sort=new").type("page-title", "Saws").click("page-send");
+        assertThat(priya.see("pages-form")).isHidden();
+        ada.follow("care-push-yes");
+        assertThat(ada.page()).hasURL(shop.origin() + "/saws?sort=new");
+    }
+
+    @Test
+    void anAdministratorMakesCopiesAndRevokesASecret() {
+        var ingrid = shopper(Shopper.still());
+        ingrid.signIn("tooltech", "i.solberg", "tooltech-admin-2026");
+        ingrid.reads("/accelerator/tooltech/care/settings/embedding");
+        assertThat(ingrid.see("no-secrets")).isVisible();
+        ingrid.follow("make-secret");
+        assertThat(ingrid.see("fresh-secret")).hasText(Pattern.compile("[\\w-]{43}"));
+        ingrid.click("copy-fresh-secret");
+        assertThat(ingrid.see("fresh").locator("[role=status]")).hasText(COPIED);
+        assertThat(ingrid.barriers()).isEmpty();
+        assertThat(ingrid.shades()).isEmpty();
+        assertThat(ingrid.fitsAPhone()).isTrue();
+        ingrid.click("revoke");
+        assertThat(ingrid.see("dialog-revoke")).containsText("It is the only one");
+        ingrid.follow("confirm-revoke");
+        assertThat(ingrid.see("no-secrets")).isVisible();
+        assertThat(ingrid.see("fresh")).hasCount(0);
+        assertThat(ingrid.complaints()).isEmpty();
     }
 
     @Test

@@ -101,6 +101,7 @@ public final class ConsoleWords {
                     "queue.draining",
                     "queue.closed",
                     "pages.sent",
+                    "pages.foreign",
                     "proposal.sent",
                     "proposal.quantity",
                     "shown.open",

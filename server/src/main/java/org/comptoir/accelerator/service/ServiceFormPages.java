@@ -29,7 +29,7 @@ class ServiceFormPages {
     private static final String ONE = ServicePages.LIST + "/{name}";
     private static final String NEW = ServicePages.LIST + "/new/form";
     private static final String WHOLE = ServicePages.ROOT + "/{kind:general|rules|embedding}";
-    private static final Set<String> DONE = Set.of("save");
+    private static final Set<String> DONE = Set.of("save", "revoke");
 
     private final SettingChanges changes;
     private final ServiceForms forms;

@@ -60,11 +60,13 @@ class ServiceForms {
 
     private final Setups setups;
     private final Previews previews;
+    private final SitesParts sites;
     private final MemberNames names;
 
-    ServiceForms(Setups setups, Previews previews, MemberNames names) {
+    ServiceForms(Setups setups, Previews previews, SitesParts sites, MemberNames names) {
         this.setups = setups;
         this.previews = previews;
+        this.sites = sites;
         this.names = names;
     }
 
@@ -93,7 +95,9 @@ class ServiceForms {
             Map<String, Object> tree,
             Map<String, String> errors,
             Optional<? extends Setting> seen) {
+        var shown = kind == Kind.EMBEDDING ? sites.of(desk, Optional.empty()) : null;
         return desk.show("service/form")
+                .addObject("sites", shown)
                 .addObject("sheet", sheet(desk, kind, before))
                 .addObject("parts", parts(desk, kind, entries(desk, before).of(kind), tree, errors))
                 .addObject(

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// them; two are valid at once, so that one follows the other without a gap.
 @Component
 public class ShopSecrets {
-    private static final int MOST = 2;
+    /// So many are valid at once.
+    public static final int MOST = 2;
 
     private final JdbcClient jdbc;
     private final MasterKey master;
@@ -79,11 +81,30 @@ public class ShopSecrets {
     @Transactional
     public Made make(Actor actor, Store store) {
         requireAdministrator(actor);
+        return made(actor, store, locked(store));
+    }
+
+    /// The same where these are still all there are: a page that is sent twice makes one.
+    @Transactional
+    public Made make(Actor actor, Store store, Collection<UUID> seen) {
+        requireAdministrator(actor);
+        var present = locked(store);
+        if (!present.stream().map(Secret::id).toList().equals(List.copyOf(seen))) {
+            throw Problem.conflict("embed-secrets-changed");
+        }
+        return made(actor, store, present);
+    }
+
+    private List<Secret> locked(Store store) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:store, 230))")
                 .param("store", store.id().value().toString())
                 .query((_, _) -> store)
                 .list();
-        if (all(store).size() >= MOST) {
+        return all(store);
+    }
+
+    private Made made(Actor actor, Store store, List<Secret> present) {
+        if (present.size() >= MOST) {
             throw Problem.conflict("enough-embed-secrets", MOST);
         }
         var made = new Secret(Ids.next(), clock.instant(), actor.logonId(), Optional.empty(), true);

@@ -66,6 +66,11 @@ public class Prepared {
         return new Page(Texts.pick(entry.titles(), language), "/" + store.identifier() + path);
     }
 
+    /// The other sites, whose shoppers may be shown any page of theirs.
+    public List<String> sites(Store store) {
+        return setups.of(store).embedding().value().origins();
+    }
+
     /// What an agent says a conversation was about when he closes it.
     public List<Choice> wrapUpReasons(Store store, Locale language) {
         return choices(setups.of(store).general().value().wrapUpReasons(), language);

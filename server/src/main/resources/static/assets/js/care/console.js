@@ -188,7 +188,7 @@ const preparedFor = async (one) => {
 const openPages = async () => {
   const one = talk.selected;
   if (one?.you !== "owner" || one.state !== "chatting") return;
-  const chosen = await page(await preparedFor(one));
+  const chosen = await page(await preparedFor(one), one.page?.url);
   if (chosen && (await send(one, "push", { key: crypto.randomUUID(), ...chosen }))) toast(word("pages.sent"));
 };
 $("talk-pages").addEventListener("click", openPages);

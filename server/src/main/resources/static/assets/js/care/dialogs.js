@@ -12,7 +12,7 @@ const asked = (dialog) =>
     dialog.returnValue = "";
     dialog.addEventListener("close", () => done(dialog.returnValue ? { by: dialog.returnValue, ...Object.fromEntries(new FormData(form)) } : null), { once: true });
     dialog.showModal();
-    form.querySelector("select, input, textarea").focus();
+    form.querySelector(":is(select, input, textarea):enabled").focus();
   });
 
 /** To whom: agents who are there first, then queues. What is chosen stays. */
@@ -42,11 +42,31 @@ export const transfer = (talks) => {
   });
 };
 
-/** A page of the store to be shown: one of those that are prepared. */
-export const page = (prepared) => {
-  const lists = prepared?.pages ?? [];
+/** A page to be shown: one of the store that is prepared, or any of the other sites where the shopper is on one of these. */
+export const page = (prepared, where) => {
+  const sites = prepared?.sites;
+  for (const [id, wanted] of [["care-of-store", !sites], ["care-of-site", Boolean(sites)]]) {
+    $(id).hidden = !wanted;
+    $(id).disabled = !wanted;
+  }
+  return sites ? ofSite(sites, where) : ofStore(prepared?.pages ?? []);
+};
+
+const ofStore = (lists) => {
   $("care-page").replaceChildren(...lists.map((list) => make("optgroup", { label: list.title }, ...list.pages.map((it) => make("option", { value: it.url, "data-title": it.title }, it.title)))));
   return asked($("care-pages")).then((answer) => answer?.url && { url: answer.url, title: $("care-page").selectedOptions[0]?.dataset.title ?? "" });
+};
+
+const ofSite = (sites, where) => {
+  const parsed = (url, base) => (URL.canParse(url, base) ? new URL(url, base) : null);
+  const here = parsed(where ?? "")?.origin;
+  const address = () => parsed($("care-path").value.trim(), $("care-site").value);
+  const check = () => $("care-path").setCustomValidity(sites.includes(address()?.origin) ? "" : word("pages.foreign"));
+  $("care-site").replaceChildren(...sites.map((it) => make("option", { value: it, selected: it === here }, it)));
+  $("care-of-site").oninput = check;
+  const answered = asked($("care-pages"));
+  check();
+  return answered.then((answer) => answer && { url: address().href, title: answer.title.trim() });
 };
 
 /** Why it is closed, of the reasons that are prepared. */
