@@ -58,8 +58,11 @@ class TalkOnAnotherSiteTests extends CarePanelTest {
     private void answer(HttpExchange exchange) throws IOException {
         var here = "http://127.0.0.1:" + port;
         var policy =
-                "default-src 'none'; img-src *; style-src 'unsafe-inline'; script-src %s;"
-                        + " connect-src %s %s";
+                """
+                default-src 'none'; img-src *; style-src 'unsafe-inline'; script-src %1$s; \
+                connect-src %1$s %2$s\
+                """
+                        .formatted(here, here.replace("http", "ws"));
         var body =
                 """
                 <!doctype html><html lang="en"><meta charset="utf-8"><title>Another shop</title>
@@ -73,9 +76,7 @@ class TalkOnAnotherSiteTests extends CarePanelTest {
                         .getBytes(StandardCharsets.UTF_8);
         var headers = exchange.getResponseHeaders();
         headers.set("Content-Type", "text/html;charset=UTF-8");
-        headers.set(
-                "Content-Security-Policy",
-                policy.formatted(here, here, here.replace("http", "ws")));
+        headers.set("Content-Security-Policy", policy);
         exchange.sendResponseHeaders(200, body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
