@@ -29,6 +29,12 @@ opener?.addEventListener("click", () => {
   opener.setAttribute("aria-expanded", String(open));
 });
 
+/* Of tabs that do not fit, the one that is open is seen. */
+for (const tab of document.querySelectorAll(".tabs > [aria-current]")) {
+  const { parentElement: tabs, offsetLeft, offsetWidth } = tab;
+  tabs.scrollLeft = offsetLeft - tabs.offsetLeft - (tabs.clientWidth - offsetWidth) / 2;
+}
+
 /* What was just done is said once: reloading does not say it again. */
 const done = document.getElementById("done");
 if (done) {

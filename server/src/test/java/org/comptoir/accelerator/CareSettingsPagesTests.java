@@ -40,6 +40,8 @@ class CareSettingsPagesTests {
                     "topics",
                     "page-lists",
                     "rules",
+                    "rules/try",
+                    "rules/try?subject=return",
                     "general",
                     "queues/new/form",
                     "topics/new/form",
@@ -52,7 +54,8 @@ class CareSettingsPagesTests {
             var answer = karin.get(ROOT + "/" + page);
             assertThat(answer.status()).as(page).isEqualTo(200);
             assertThat(answer.body()).as(page).doesNotContain("service.");
-            var french = karin.get(ROOT + "/" + page + "?lang=fr");
+            var french =
+                    karin.get(ROOT + "/" + page + (page.contains("?") ? "&" : "?") + "lang=fr");
             assertThat(french.body()).as(page).doesNotContain("service.");
         }
         assertThat(karin.get(ROOT + "/queues?q=return").body())
@@ -139,6 +142,8 @@ class CareSettingsPagesTests {
         assertThat(karin.submit(ROOT + "/agents/p.nair/remove", Map.of()).status()).isEqualTo(403);
         var ingrid = caller("i.solberg", "tooltech-admin-2026");
         assertThat(ingrid.get(ROOT + "/agents/new/form").status()).isEqualTo(200);
+        assertThat(karin.get(ROOT + "/embedding").status()).isEqualTo(403);
+        assertThat(ingrid.get(ROOT + "/embedding").body()).contains("tab-embedding", "origins");
         assertThat(setups.of(stores.get("tooltech")).find(Topic.class, "greeting")).isPresent();
     }
 

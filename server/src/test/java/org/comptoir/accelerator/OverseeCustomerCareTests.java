@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.comptoir.SampleStores;
 import org.comptoir.TestHttp;
 import org.comptoir.care.OpenTalks;
@@ -123,6 +124,25 @@ class OverseeCustomerCareTests {
         assertThat(after[2]).isEqualTo(before[2] + 1);
         var page = supervisor.get(CARE + "/board");
         assertThat(page.body()).contains("data-testid=\"live\"", "care?listen=" + conversation);
+    }
+
+    @Test
+    void whoWasAnsweredBeforeItBecameAMessageIsNotLeftOut() {
+        var before = live();
+        aConversationWasHad();
+        jdbc.sql("update care_conversation set state = 'message' where id = :id")
+                .param("id", UUID.fromString(conversation))
+                .update();
+        assertThat(live()).isEqualTo(before + 1);
+    }
+
+    /// How many are counted of whom it is said who was answered in time.
+    private int live() {
+        var found =
+                Pattern.compile("data-asked=\"(\\d+)\"")
+                        .matcher(supervisor.get(CARE + "/board").body());
+        assertThat(found.find()).isTrue();
+        return Integer.parseInt(found.group(1));
     }
 
     @Test

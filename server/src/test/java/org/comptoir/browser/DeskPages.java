@@ -66,11 +66,16 @@ final class DeskPages {
                     "settings/agents",
                     "settings/agents/p.nair",
                     "settings/rules",
+                    "settings/rules/try",
+                    "settings/rules/try?subject=return&language=fr",
                     "settings/topics",
                     "settings/topics/greeting",
                     "settings/page-lists",
                     "settings/page-lists/often-asked-for",
                     "settings/general");
+
+    /// What a site administrator sets of customer care besides.
+    static final List<String> SITES = List.of(HOME + "/care/settings/embedding");
 
     private DeskPages() {}
 

@@ -55,6 +55,13 @@ class EveryoneCanReadItTests extends BrowserTest {
     }
 
     @Test
+    void whereASiteAdministratorSetsTheOtherSitesThereAreNoBarriers() {
+        var ingrid =
+                shopper(Shopper.still()).signIn("tooltech", "i.solberg", "tooltech-admin-2026");
+        readable(ingrid, DeskPages.SITES);
+    }
+
+    @Test
     void aPageTurnsDarkWithoutBeingOpenedAgain() {
         var guest = shopper(Shopper.still()).reads("/tooltech");
         var light = guest.ground();

@@ -41,6 +41,7 @@ class ServeAShopperTests extends BrowserTest {
         ada.click("care-star-4").see("care-rating").locator("button").click();
         assertThat(ada.see("care-rated")).isVisible();
         assertThat(stars()).isEqualTo(4);
+        isFoundAgain(quinn);
         assertThat(simon.complaints()).isEmpty();
         assertThat(quinn.complaints()).isEmpty();
         assertThat(ada.complaints()).isEmpty();
@@ -118,6 +119,16 @@ class ServeAShopperTests extends BrowserTest {
         agent.see("wrap-reason").selectOption(new SelectOption().setIndex(0));
         agent.click("do-wrap");
         assertThat(agent.see("conversation")).hasCount(0);
+    }
+
+    /// Whoever served it to its end reads it again.
+    private static void isFoundAgain(Shopper agent) {
+        agent.reads("/accelerator/fashionflow/care/history");
+        assertThat(agent.barriers()).isEmpty();
+        agent.follow(agent.page().locator("main tbody a").first()::click);
+        assertThat(agent.see("transcript")).containsText("in three blues");
+        assertThat(agent.see("facts")).containsText("Quinn Adams");
+        assertThat(agent.barriers()).isEmpty();
     }
 
     private int stars() {

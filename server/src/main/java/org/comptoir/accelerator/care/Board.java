@@ -69,9 +69,7 @@ public class Board {
                 .map(it ->
                         new Running(
                                 it.id().toString(),
-                                it.guest() && it.shopper().equals("guest")
-                                        ? desk.text("console.guest")
-                                        : it.shopper(),
+                                ConversationWords.shopper(desk, it.shopper()),
                                 it.topic(),
                                 it.agent().map(names::get).orElse("–"),
                                 queues.title(desk, it.queue()),

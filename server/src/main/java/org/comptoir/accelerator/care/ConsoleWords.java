@@ -50,6 +50,7 @@ public final class ConsoleWords {
                     "you.supervisor",
                     "you.none",
                     "do.invite",
+                    "invite.of",
                     "status.none",
                     "status.invited",
                     "status.waiting",

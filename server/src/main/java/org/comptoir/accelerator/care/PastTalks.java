@@ -59,7 +59,7 @@ class PastTalks {
                 conversations.after(customer.actor(), id, Stream.MESSAGES, 0, MESSAGES).stream()
                         .map(it ->
                                 new Beside.Said(
-                                        it.author().name(),
+                                        ConversationWords.author(customer.desk(), it.author()),
                                         isShopper(it),
                                         formats.moment(it.at()),
                                         it.text()))

@@ -58,7 +58,12 @@ class ServiceFormPages {
 
     private static void requireNew(Desk desk, String kind) {
         ServicePages.require(desk);
-        if (kind.equals(Kind.AGENT.path()) && !SettingChanges.registers(desk.actor())) {
+        requireRegistrar(desk, kind, Kind.AGENT);
+    }
+
+    /// Some settings are a site administrator's alone.
+    private static void requireRegistrar(Desk desk, String kind, Kind his) {
+        if (kind.equals(his.path()) && !SettingChanges.registers(desk.actor())) {
             throw Problem.of(Problem.Kind.FORBIDDEN, "forbidden");
         }
     }
@@ -78,6 +83,7 @@ class ServiceFormPages {
     @GetMapping(WHOLE)
     ModelAndView whole(
             Desk desk, @PathVariable String kind, @RequestParam(defaultValue = "") String done) {
+        requireRegistrar(desk, kind, Kind.EMBEDDING);
         return one(desk, kind, "", done);
     }
 

@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.care.door.Trials;
+import org.comptoir.care.setting.Setups;
 import org.comptoir.members.Users;
-import org.comptoir.platform.page.Field;
+import org.comptoir.platform.Texts;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,53 +16,45 @@ import org.springframework.web.servlet.ModelAndView;
 /// Tries the rules of customer care with a request that nobody has made.
 @Controller
 class TrialPages {
-    private static final int LONGEST = 500;
-    private static final List<String> FIELDS =
-            List.of("page", "language", "subject", "link", "account", "contract");
-
     private final Trials trials;
+    private final Setups setups;
     private final Users users;
 
-    TrialPages(Trials trials, Users users) {
+    TrialPages(Trials trials, Setups setups, Users users) {
         this.trials = trials;
+        this.setups = setups;
         this.users = users;
     }
 
     @GetMapping(ServicePages.ROOT + "/rules/try")
     ModelAndView trial(Desk desk, @RequestParam Map<String, String> asked) {
         ServicePages.require(desk);
+        var form = new TrialForm(desk, setups.of(desk.store()), asked);
         var shown =
                 desk.show("service/trial")
-                        .addObject(
-                                "fields",
-                                FIELDS.stream().map(it -> field(desk, asked, it)).toList())
-                        .addObject("tried", FIELDS.stream().anyMatch(asked::containsKey));
-        trials.of(desk.actor(), desk.store(), question(desk, asked))
+                        .addObject("parts", form.parts())
+                        .addObject("language", form.language())
+                        .addObject("tried", form.isTried());
+        trials.of(desk.actor(), desk.store(), question(form))
                 .ifPresent(it ->
-                        shown.addObject("answer", it).addObject("agents", agents(it.agents())));
+                        shown.addObject("answer", it)
+                                .addObject("queue", queue(desk, it))
+                                .addObject("agents", agents(it.agents())));
         return shown;
     }
 
-    private static Field field(Desk desk, Map<String, String> asked, String name) {
-        return Field.text(name, desk.text("service.trial." + name)).value(value(asked, name));
-    }
-
-    private static String value(Map<String, String> asked, String name) {
-        var value = asked.getOrDefault(name, "").strip();
-        return value.substring(0, Math.min(LONGEST, value.length()));
-    }
-
-    private static Trials.Question question(Desk desk, Map<String, String> asked) {
-        var language = value(asked, "language");
+    private static Trials.Question question(TrialForm form) {
         return new Trials.Question(
-                value(asked, "page"),
-                desk.store().languages().contains(language)
-                        ? language
-                        : desk.store().languages().getFirst(),
-                value(asked, "subject"),
-                value(asked, "link"),
-                value(asked, "account"),
-                value(asked, "contract"));
+                form.of("page"),
+                form.language(),
+                form.of("subject"),
+                form.of("link"),
+                form.of("account"),
+                form.of("contract"));
+    }
+
+    private static String queue(Desk desk, Trials.Answer answer) {
+        return Texts.pick(answer.queue().titles(), desk.page().formats().locale());
     }
 
     private List<TrialAgent> agents(List<Trials.Candidate> candidates) {

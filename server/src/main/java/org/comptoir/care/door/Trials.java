@@ -52,7 +52,11 @@ public class Trials {
     /// Which rule matches, counted from 1 (0: none); the queue, whether it takes somebody now, what
     /// the shopper reads while he waits, and who could serve him: those who are there first.
     public record Answer(
-            int rule, String queue, boolean open, List<String> messages, List<Candidate> agents) {
+            int rule,
+            CareQueue queue,
+            boolean open,
+            List<String> messages,
+            List<Candidate> agents) {
         public Answer {
             messages = List.copyOf(messages);
             agents = List.copyOf(agents);
@@ -102,7 +106,7 @@ public class Trials {
         var situation = situations.of(store.id());
         return new Answer(
                 rule,
-                Texts.pick(queue.titles(), language),
+                queue,
                 situation.isOpen(choice.id()),
                 queue.waitingMessages().stream()
                         .map(it -> Texts.pick(it, language))

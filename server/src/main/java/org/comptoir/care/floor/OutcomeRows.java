@@ -25,13 +25,15 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 
 /// Writes what decisions made of conversations and agents, many at once: of several about one
-/// conversation, what the last one made of it. The conversations are locked.
+/// conversation, what the last one made of it. The conversations are locked. An ended one stays
+/// with whoever served it last.
 @Component
 class OutcomeRows {
     private static final String CONVERSATION =
             """
             update care_conversation
-            set queue = cast(:queue as uuid), state = :state, owner = cast(:owner as uuid),
+            set queue = cast(:queue as uuid), state = :state,
+                owner = coalesce(cast(:owner as uuid), case when :ended then owner end),
                 version = version + 1,
                 ended_at = case when :ended then cast(:at as timestamptz) end,
                 end_reason = case when :ended then :reason end

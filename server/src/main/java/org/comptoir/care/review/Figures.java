@@ -72,7 +72,7 @@ public class Figures {
         /// Where nobody asked for anything.
         public static final Line NONE = new Line("", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-        /// In percent of those who did not leave a message.
+        /// In percent of those who did not just leave a message.
         public int level() {
             return live == 0 ? 100 : (int) Math.round(inTime * 100.0 / live);
         }
@@ -129,7 +129,8 @@ public class Figures {
             from seen
         )
         select %s as key, count(*) as asked,
-            count(*) filter (where state <> 'message') as live,
+            count(*) filter (where state <> 'message' or answered_at is not null)
+                as live,
             count(answered_at) as answered,
             count(*) filter (where waited <= :goal) as in_time,
             coalesce(percentile_cont(0.5) within group (order by waited), 0)

@@ -180,7 +180,7 @@ final class Wishes {
             return Answer.Refused.of("not-yours");
         }
         boolean written = request.state() == ConversationState.WRAP_UP;
-        return Decision.of(Kind.END, request, at, Reason.of("closed"))
+        return Decision.of(Kind.END, request, at, Reason.of(written ? "written-up" : "closed"))
                 .about(owner)
                 .then(written ? ConversationState.ENDED : ConversationState.WRAP_UP);
     }

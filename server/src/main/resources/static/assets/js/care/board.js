@@ -43,7 +43,9 @@ const rows = (id, items, key, cells) =>
     const face = JSON.stringify(it);
     if (row.dataset.face === face) return;
     row.dataset.face = face;
+    const columns = $(id).closest("table").tHead.rows[0].cells;
     row.replaceChildren(...cells(it));
+    for (const cell of row.querySelectorAll("td")) cell.dataset.label = columns[cell.cellIndex].textContent;
   });
 
 const queueCells = (it) => [
@@ -68,7 +70,7 @@ const waitingCells = (it) => {
   const since = running(it.since, word("waits"));
   if (it.state === "message") since.dataset.late = 1e6;
   return [
-    make("th", { scope: "row" }, it.name || word("guest")),
+    make("th", { scope: "row" }, it.name && it.name !== "guest" ? it.name : word("guest")),
     make("td", {}, it.topic || word("no-topic")),
     make("td", {}, queues.get(it.queue) ?? it.queue?.title ?? "–"),
     make("td", {}, word(`state.${it.state}`)),

@@ -1,4 +1,5 @@
 /** What was said, in order of time: messages for all, notes for staff, and what is on its way. */
+import { shopperName } from "./list.js";
 import { day, icon, make, sync, time, word } from "./parts.js";
 
 const LINK = /\bhttps?:\/\/[^\s<>"']+[^\s<>"'.,;:!?)]/g;
@@ -44,17 +45,17 @@ export class Log {
       this.#shown = one.id;
     }
     const all = lines(one);
-    sync(this.#place, all, key, (it) => this.#line(it), (li, it) => this.#mark(li, it, one));
+    sync(this.#place, all, key, (it) => this.#line(it, one), (li, it) => this.#mark(li, it, one));
     this.#group();
     if (atEnd) this.#place.scrollTop = this.#place.scrollHeight;
     if (other) requestAnimationFrame(() => this.#place.setAttribute("aria-live", "polite"));
   }
 
-  #line(it) {
+  #line(it, one) {
     if (it.day) return make("div", { class: "log-day" }, make("span", {}, day(it.at)));
     if (it.stream === "shown") return make("div", { class: "log-line log-shown", "data-testid": "shown" }, icon(it.page ? "link" : "shopping-cart"), make("span", {}, it.page ? it.title || it.url : it.lines.map((line) => `${line.quantity} × ${line.name}`).join(", ")), make("b", { class: "log-mark" }));
     const side = it.stream === "notes" ? "log-note" : it.from?.role === "shopper" ? "log-shopper" : it.from?.role === "store" ? "log-store" : "log-agent";
-    const name = it.from?.role === "store" ? word("store") : (it.from?.name ?? word("you"));
+    const name = it.from?.role === "store" ? word("store") : it.from?.role === "shopper" && it.from.name === "guest" ? shopperName(one) : (it.from?.name ?? word("you"));
     const li = make(
       "div",
       { class: `log-line ${side}`, "data-by": `${it.stream}-${it.from?.number ?? "me"}`, "data-testid": it.stream === "notes" ? "note" : "message" },

@@ -123,7 +123,7 @@ export class Shoppers {
     if (row.dataset.face === face) return;
     row.dataset.face = face;
     const focused = row.contains(document.activeElement);
-    const invite = make("button", { type: "button", class: "btn btn-plain btn-sm", disabled: it.status !== "none", "aria-label": `${word("do.invite")}: ${name(it)}`, "data-testid": "invite" }, icon("message-circle"), make("span", {}, word("do.invite")));
+    const invite = make("button", { type: "button", class: "btn btn-plain btn-sm", disabled: it.status !== "none", "aria-label": word("invite.of", name(it)), "data-testid": "invite" }, icon("message-circle"), make("span", {}, word("do.invite")));
     invite.addEventListener("click", () => this.#invite(it));
     row.replaceChildren(
       make("th", { scope: "row", dir: "auto", "data-testid": "shopper-name" }, name(it)),

@@ -49,10 +49,12 @@ class ServeOverRestTests extends AgentsAtWork {
             var unknown = priya.post(at(id, "wrap-up"), "{\"reason\":\"whim\"}");
             assertThat(unknown.text("/code")).isEqualTo("no-such-reason");
             priya.post(at(id, "wrap-up"), "{\"reason\":\"answered\"}");
+            assertThat(listed(priya, "agent&state=ended")).contains(id.toString());
+            assertThat(listed(leo, "agent&state=ended")).doesNotContain(id.toString());
             assertThat(ada.post(at(id, "rate"), "{\"stars\":6}").text("/code"))
                     .isEqualTo("bad-stars");
             assertThat(ada.post(at(id, "rate"), "{\"stars\":5}").status()).isEqualTo(200);
-            assertThat(priya.post(at(id, "rate"), "{\"stars\":5}").status()).isEqualTo(404);
+            assertThat(priya.post(at(id, "rate"), "{\"stars\":5}").status()).isEqualTo(403);
         }
     }
 

@@ -122,7 +122,7 @@ class HistoryTable {
                 Cell.link(
                         desk.page().formats().moment(one.openedAt()),
                         desk.at("care/history/" + one.id())));
-        cells.add(Cell.text(shopper(desk, one)));
+        cells.add(Cell.text(ConversationWords.shopper(desk, one.shopper())));
         cells.add(Cell.text(topic));
         cells.add(Cell.text(one.queue().map(it -> names.queues.getOrDefault(it, "–")).orElse("–")));
         cells.add(Cell.text(agent, way.orElse(null)));
@@ -142,12 +142,6 @@ class HistoryTable {
             cells.add(one.summary().map(it -> summary(it, names)).orElse(Cell.text("–")));
         }
         return new Row(one.id().toString(), cells);
-    }
-
-    private static String shopper(Desk desk, Found one) {
-        return one.guest() && one.shopper().equals("guest")
-                ? desk.text("console.guest")
-                : one.shopper();
     }
 
     private static Cell rating(Desk desk, Judged rating) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.comptoir.accelerator.Desk;
 import org.comptoir.accelerator.care.Beside.Fact;
 import org.comptoir.accelerator.care.Colleagues;
+import org.comptoir.accelerator.care.ConversationWords;
 import org.comptoir.accelerator.care.Queues;
 import org.comptoir.care.review.PastConversations;
 import org.comptoir.care.review.PastConversations.Found;
@@ -48,6 +49,7 @@ class TalkFacts {
 
     private List<Fact> outcome(Desk desk, Found found) {
         var facts = new ArrayList<Fact>();
+        facts.add(fact(desk, "shopper", ConversationWords.shopper(desk, found.shopper())));
         found.way().ifPresent(it -> facts.add(fact(desk, "way", HistoryFilters.way(desk, it))));
         found.summary()
                 .ifPresent(it -> {

@@ -70,7 +70,7 @@ class Transcripts {
         var author = said.message.author();
         return new Transcript.Line(
                 said.note ? "note" : author.role(),
-                author.role().equals("store") ? desk.text("console.store") : author.name(),
+                ConversationWords.author(desk, author),
                 desk.page().formats().moment(said.message.at()),
                 said.message.text().isEmpty() ? desk.text("console.erased") : said.message.text());
     }
