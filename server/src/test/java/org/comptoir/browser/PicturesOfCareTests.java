@@ -37,8 +37,8 @@ class PicturesOfCareTests extends BrowserTest {
         isAnswered(priya, "At your contract, 20 come at the price from 10 on: 12.25 € each.");
         assertThat(tess.see("care-message")).hasCount(2);
         take(tess, "panel");
-        priya.click("side-prices");
-        assertThat(priya.page().locator(".side-panel:visible")).containsText("€");
+        priya.click("side-contracts");
+        assertThat(priya.see("side-panel")).containsText("Marlow");
         take(priya, "console");
         shopper().reads("/tooltech/catalog/PowerTools");
         priya.page().keyboard().press("Alt+s");

@@ -45,7 +45,7 @@ const rows = (id, items, key, cells) =>
     row.dataset.face = face;
     const columns = $(id).closest("table").tHead.rows[0].cells;
     row.replaceChildren(...cells(it));
-    for (const cell of row.querySelectorAll("td")) cell.dataset.label = columns[cell.cellIndex].textContent;
+    for (const cell of row.querySelectorAll("td")) cell.dataset.label = columns[cell.cellIndex].querySelector(".visually-hidden") ? "" : columns[cell.cellIndex].textContent;
   });
 
 const queueCells = (it) => [
