@@ -2,7 +2,6 @@ package org.comptoir.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -31,14 +30,14 @@ class PicturesOfCareTests extends BrowserTest {
     @Test
     void consolePanelShoppersAndBoard() {
         var priya = atWork("p.nair", "tooltech-service-2026");
-        var tess = tess(small()).reads("/tooltech/product/HM-E500");
+        var tess = tess(Shopper.desktop()).reads("/tooltech/product/HM-E500");
         tess.click("help").type("care-text", "What would twenty of these cost us?");
         tess.click("care-begin");
         isAnswered(priya, "At your contract, 20 come at the price from 10 on: 12.25 € each.");
         assertThat(tess.see("care-message")).hasCount(2);
         take(tess, "panel");
         priya.click("side-contracts");
-        assertThat(priya.see("side-panel")).containsText("Marlow");
+        assertThat(priya.see("side-panel")).containsText("Marlow Trade Tools");
         take(priya, "console");
         shopper().reads("/tooltech/catalog/PowerTools");
         priya.page().keyboard().press("Alt+s");
@@ -48,14 +47,10 @@ class PicturesOfCareTests extends BrowserTest {
         isClosed(priya);
         tess.click("care-star-5").see("care-rating").locator("button").click();
         assertThat(tess.see("care-rated")).isVisible();
-        var karin = shopper(small()).signIn("tooltech", "k.vogt", "tooltech-supervisor-2026");
+        var karin = shopper().signIn("tooltech", "k.vogt", "tooltech-supervisor-2026");
         karin.reads(CARE + "/board");
         assertThat(karin.see("live-agents")).hasText(Pattern.compile("\\d / \\d"));
         take(karin, "board");
-    }
-
-    private static NewContextOptions small() {
-        return Shopper.desktop().setViewportSize(1280, 800);
     }
 
     private static void take(Shopper who, String name) {
@@ -63,7 +58,7 @@ class PicturesOfCareTests extends BrowserTest {
     }
 
     private Shopper atWork(String logonId, String password) {
-        var agent = shopper(small()).signIn("tooltech", logonId, password).reads(CARE);
+        var agent = shopper().signIn("tooltech", logonId, password).reads(CARE);
         assertThat(agent.see("line")).hasAttribute("data-state", "open");
         return agent;
     }
