@@ -5,7 +5,6 @@ import static org.comptoir.care.floor.RequestRows.time;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.comptoir.care.route.Presence;
@@ -72,7 +71,6 @@ public class Presences {
     /// two nodes do not wait in a circle.
     @Transactional
     public void beat(Collection<UUID> connections) {
-        pullBack(clock.instant());
         var now = time(clock.instant());
         var ids = connections.toArray(UUID[]::new);
         jdbc.sql(
@@ -100,17 +98,6 @@ public class Presences {
                 .param("ids", ids)
                 .param("at", now)
                 .update();
-    }
-
-    /// Signs of life from the future are of before the clock was put back: without this, whoever
-    /// died meanwhile would count as there until it has caught up.
-    private void pullBack(Instant now) {
-        for (var table : List.of("care_connection", "care_presence")) {
-            jdbc.sql("update %s set last_beat = :now where last_beat > :ahead".formatted(table))
-                    .param("now", time(now))
-                    .param("ahead", time(now.plus(Presence.DEAD)))
-                    .update();
-        }
     }
 
     /// A connection has ended. Of several that end at once the last one to hold the agent's row

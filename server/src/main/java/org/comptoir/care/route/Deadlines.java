@@ -8,9 +8,6 @@ import org.comptoir.care.route.Decision.Kind;
 
 /// What becomes of a conversation because time has run out, or because somebody is gone.
 final class Deadlines {
-    /// By how much the clocks of several nodes may differ.
-    private static final Duration SKEW = Duration.ofMinutes(1);
-
     private final Question.Due question;
     private final Instant at;
     private final Request request;
@@ -60,11 +57,6 @@ final class Deadlines {
                                 Decision.of(Kind.WITHDRAW, request, at, Reason.of("gone"))
                                         .about(offer.agent()));
                     }
-                    if (isOutOfReach(offer.until())) {
-                        return Optional.of(
-                                Decision.of(Kind.WITHDRAW, request, at, Reason.of("clock-back"))
-                                        .about(offer.agent()));
-                    }
                     return at.isBefore(offer.until())
                             ? Optional.empty()
                             : Optional.of(
@@ -73,21 +65,11 @@ final class Deadlines {
                 });
     }
 
-    /// Whether an end lies further ahead than any that is set now: the clock has been put back
-    /// since it was set, and nobody is to wait that long.
-    private boolean isOutOfReach(Instant until) {
-        var times = queue.times();
-        var longest =
-                times.offer().compareTo(times.transfer()) < 0 ? times.transfer() : times.offer();
-        return until.isAfter(at.plus(longest).plus(SKEW));
-    }
-
     /// A transfer that nobody has accepted in time. One that lies before an agent waits for his
     /// answer.
     private Optional<Decision> transferOver() {
         return request.handover()
-                .filter(it -> request.offer().isEmpty())
-                .filter(it -> !at.isBefore(it.until()) || isOutOfReach(it.until()))
+                .filter(it -> request.offer().isEmpty() && !at.isBefore(it.until()))
                 .map(_ -> Decision.of(Kind.RETURN, request, at, Reason.of("transfer-over")));
     }
 

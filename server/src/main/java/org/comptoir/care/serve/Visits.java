@@ -124,13 +124,8 @@ public class Visits {
 
     /// Forgets those who left, and those whose node died with them.
     public void forgetTheDead() {
-        jdbc.sql(
-                        """
-                        delete from care_visit
-                        where last_beat <= :dead or left_at <= :dead or last_beat > :ahead
-                        """)
+        jdbc.sql("delete from care_visit where last_beat <= :dead or left_at <= :dead")
                 .param("dead", dead())
-                .param("ahead", clock.instant().plus(Presence.DEAD).atOffset(ZoneOffset.UTC))
                 .update();
     }
 
