@@ -2,6 +2,7 @@ package org.comptoir.accelerator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.comptoir.SampleStores;
@@ -22,6 +23,7 @@ class LookAtACustomerTests {
 
     @LocalServerPort int port;
     @Autowired JdbcClient jdbc;
+    @Autowired Clock clock;
 
     private TestHttp shopper = TestHttp.program(0);
     private String conversation = "";
@@ -29,10 +31,12 @@ class LookAtACustomerTests {
     @AfterEach
     void nobodyTalksOn() {
         OpenTalks.end(jdbc, "t.cole");
+        OpenTalks.neverThere(jdbc, "p.nair");
     }
 
     @BeforeEach
     void aShopperAsks() {
+        OpenTalks.atTheDesk(jdbc, clock, "tooltech", "p.nair");
         shopper = caller("t.cole", "tooltech-buyer-2026");
         conversation = begin("<script>alert(1)</script> and a hammer");
         served("p.nair");

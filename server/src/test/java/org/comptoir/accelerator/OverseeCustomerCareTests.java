@@ -2,6 +2,7 @@ package org.comptoir.accelerator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ class OverseeCustomerCareTests {
 
     @LocalServerPort int port;
     @Autowired JdbcClient jdbc;
+    @Autowired Clock clock;
 
     private final String topic = "Trial " + System.nanoTime();
     private TestHttp supervisor = TestHttp.program(0);
@@ -31,10 +33,12 @@ class OverseeCustomerCareTests {
     @AfterEach
     void nobodyTalksOn() {
         OpenTalks.end(jdbc, "t.cole");
+        OpenTalks.neverThere(jdbc, "p.nair");
     }
 
     @BeforeEach
     void aConversationWasHad() {
+        OpenTalks.atTheDesk(jdbc, clock, "tooltech", "p.nair");
         supervisor = caller("k.vogt", "tooltech-supervisor-2026");
         agent = caller("p.nair", "tooltech-service-2026");
         var body = "{\"text\":\"<b>An odd</b> torque wrench\",\"topic\":\"%s\"}".formatted(topic);

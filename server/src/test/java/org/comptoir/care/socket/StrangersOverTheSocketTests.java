@@ -2,16 +2,21 @@ package org.comptoir.care.socket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.comptoir.care.OpenTalks;
 import org.comptoir.care.route.QueueRules.Mode;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// Whatever a stranger says about a conversation, he is told what he would be told if there were
 /// none.
 class StrangersOverTheSocketTests extends AgentsAtWork {
+    @Autowired Clock clock;
+
     private static final List<String> SHOPPERS =
             List.of("say", "note", "typing", "seen", "leave", "rate", "pushed", "decide");
     private static final List<String> AGENTS =
@@ -48,6 +53,7 @@ class StrangersOverTheSocketTests extends AgentsAtWork {
     void noFrameOfAnAgentOfAnotherStoreReachesAConversation() {
         var orders = queue(Mode.MANUAL);
         register("s.petit", 9, orders);
+        OpenTalks.atTheDesk(jdbc, clock, "tooltech", "s.petit");
         var guest = waiting(orders);
         var before = told(guest.conversation());
         var petit = signedIn("s.petit", "fashionflow-service-2026");
