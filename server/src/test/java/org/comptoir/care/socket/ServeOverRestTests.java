@@ -23,8 +23,7 @@ class ServeOverRestTests extends AgentsAtWork {
     @Test
     void aConversationIsPickedWrittenUpAndRated() {
         var queue = queue(Mode.MANUAL);
-        register("p.nair", 2, queue);
-        register("l.martin", 2, queue);
+        List.of("p.nair", "l.martin").forEach(it -> register(it, 2, queue));
         var guest = waiting(queue);
         var id = guest.conversation();
         var priya = as(priya());
