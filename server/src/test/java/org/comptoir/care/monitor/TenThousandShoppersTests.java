@@ -40,7 +40,9 @@ class TenThousandShoppersTests {
                             connection, store, shopper, guest, name, url, title, came_at, page_at,
                             last_beat, language, talks)
                         select gen_random_uuid(), :store, md5((n / 2)::text)::uuid, true, 'guest',
-                               '/tooltech/page' || n / 2, 'Page ' || n / 2, :now, :now, :now, 'en',
+                               '/tooltech/page' || n / 2, 'Page ' || n / 2, cast(:now as timestamptz),
+                               cast(:now as timestamptz),
+                               cast(:now as timestamptz) + interval '1 hour', 'en',
                                false
                         from generate_series(0, :last) n
                         """)
